@@ -29,8 +29,8 @@ void und_buffer_add(und_buffer *buffer, und_slice text)
 
   reserve(buffer, buffer->size + text.size);
   if (text.size > 0) {
-    memmove(buffer->data + buffer->size,
-            own ? buffer->data + place : text.data, text.size);
+    memmove(buffer->data + buffer->size, own ? buffer->data + place : text.data,
+            text.size);
   }
   buffer->size += text.size;
   buffer->data[buffer->size] = '\0';
