@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/symbol/body.h"
+
+#include "body_table.h"
+#include "und/symbol/fold.h"
+
+const und_body_entry *und_body_get(und_body body)
+{
+  return &und_body_table[body < UND_BODY_COUNT ? body : UND_BODY_NONE];
+}
+
+const char *und_body_name(und_body body, und_language language)
+{
+  body = body < UND_BODY_COUNT ? body : UND_BODY_NONE;
+  const char *name = und_body_names[body][language];
+  return name ? name : und_body_names[body][UND_EN];
+}
+
+bool und_body_find(und_slice code, und_body *body_out)
+{
+  for (int i = UND_BODY_NONE + 1; i < UND_BODY_COUNT; i++) {
+    if (und_slice_equal(code, und_slice_from(und_body_table[i].code))) {
+      *body_out = (und_body)i;
+      return true;
+    }
+  }
+  return false;
+}
+
+// Names are found by their first bytes; none is shorter.
+enum { KEY = 3 };
+
+static uint32_t first_alias(und_body_aliases aliases, const char *key)
+{
+  uint32_t low = 0;
+  uint32_t high = aliases.count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (memcmp(aliases.items[middle].pattern, key, KEY) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+static bool read_alias(und_slice folded, uint32_t at, und_language language,
+                       bool full_only, und_body_mention *mention_out)
+{
+  und_body_aliases aliases = und_body_alias_table[language];
+  if (at + KEY > folded.size) {
+    return false;
+  }
+  const char *key = folded.data + at;
+  uint32_t longest = 0;
+  for (uint32_t i = first_alias(aliases, key);
+       i < aliases.count && memcmp(aliases.items[i].pattern, key, KEY) == 0;
+       i++) {
+    const und_body_alias *alias = &aliases.items[i];
+    uint32_t end;
+    if ((full_only && alias->body == UND_BODY_NONE) ||
+        !und_fold_match(folded, at, alias->pattern, &end) || end <= longest) {
+      continue;
+    }
+    longest = end;
+    *mention_out = (und_body_mention){at, end - at, alias->body, alias->class};
+  }
+  return longest > 0;
+}
+
+// Does the Arabic letter `letter` (two bytes) stand at `at`?
+static bool has_letter(und_slice folded, uint32_t at, const char *letter)
+{
+  return at + 2 <= folded.size && memcmp(folded.data + at, letter, 2) == 0;
+}
+
+static bool is_proclitic(und_slice folded, uint32_t at)
+{
+  return has_letter(folded, at, "و") || has_letter(folded, at, "ف") ||
+         has_letter(folded, at, "ب") || has_letter(folded, at, "ك") ||
+         has_letter(folded, at, "ل");
+}
+
+// Arabic writes conjunction, preposition and article in one with the noun.
+// Short names count only with their article.
+static bool read_arabic(und_slice folded, uint32_t at,
+                        und_body_mention *mention_out)
+{
+  uint32_t start = at;
+  bool article = false;
+  for (int stripped = 0; stripped < 4; stripped++) {
+    if (read_alias(folded, at, UND_AR, !article, mention_out)) {
+      mention_out->size += at - start;
+      mention_out->offset = start;
+      return true;
+    }
+    if (has_letter(folded, at, "ا") && has_letter(folded, at + 2, "ل")) {
+      article = true;
+      at += 4;
+    } else if (is_proclitic(folded, at) && !article) {
+      article = at > start && has_letter(folded, at - 2, "ل") &&
+                has_letter(folded, at, "ل");
+      at += 2;
+    } else {
+      return false;
+    }
+  }
+  return false;
+}
+
+bool und_body_read(und_slice folded, uint32_t at, und_language language,
+                   und_body_mention *mention_out)
+{
+  return language == UND_AR
+           ? read_arabic(folded, at, mention_out)
+           : read_alias(folded, at, language, false, mention_out);
+}
+
+// What stands before the name in an acting body line; the longest first.
+static const char *const articles[UND_LANGUAGE_COUNT][4] = {
+  [UND_EN] = {"the "},       [UND_FR] = {"l'", "le ", "la ", "l' "},
+  [UND_ES] = {"la ", "el "}, [UND_RU] = {""},
+  [UND_AR] = {"ان "},        [UND_ZH] = {""},
+};
+
+static bool skip_article(und_slice folded, und_language language, uint32_t *at)
+{
+  for (int i = 0; i < 4 && articles[language][i]; i++) {
+    und_slice article = und_slice_from(articles[language][i]);
+    if (und_slice_starts(folded, article)) {
+      *at += article.size;
+      return true;
+    }
+  }
+  return false;
+}
+
+// Is a name in Russian the subject of its line, in the nominative?
+static bool is_nominative(und_slice folded, und_body_mention mention)
+{
+  und_fold_head name;
+  und_fold_start(und_slice_from(und_body_name(mention.body, UND_RU)), &name);
+  return und_slice_equal(
+    und_slice_cut(folded, mention.offset, mention.offset + mention.size),
+    (und_slice){name.data, name.size});
+}
+
+bool und_body_line(und_slice line, und_language language, und_body *body_out,
+                   bool *certain_out)
+{
+  und_fold_head head;
+  und_fold_start(line, &head);
+  und_slice folded = {head.data, head.size};
+  while (folded.size > 0 && folded.data[0] == ' ') {
+    folded = und_slice_cut(folded, 1, folded.size);
+  }
+  uint32_t at = 0;
+  und_body_mention mention;
+  if (!skip_article(folded, language, &at) ||
+      !und_body_read(folded, at, language, &mention) ||
+      mention.body == UND_BODY_NONE || mention.body == UND_BODY_SECRETARIAT) {
+    return false;
+  }
+  at = mention.offset + mention.size;
+  bool comma = at < folded.size && folded.data[at] == ',';
+  at += comma;
+  while (at < folded.size && folded.data[at] == ' ') {
+    at++;
+  }
+  if (at < folded.size || head.origin[head.size] < line.size) {
+    return false;
+  }
+  if (language == UND_RU && !is_nominative(folded, mention)) {
+    return false;
+  }
+  *body_out = mention.body;
+  if (certain_out) {
+    *certain_out = comma || language <= UND_ES;
+  }
+  return true;
+}

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/symbol/fold.h"
+
+typedef struct {
+  und_slice text;
+  uint32_t at; // next byte to read
+  char *folded;
+  uint32_t *origin;
+  uint32_t size;
+  uint32_t capacity;
+  bool full;
+} folder;
+
+// clang-format off
+// U+00C0 to U+017F without accents. A space: not a letter, kept as it is.
+static const char latin[] =
+  "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+  "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+  "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+// Characters that fold to something of another kind. Sorted by code point.
+static const struct {
+  uint16_t point;
+  char to[3];
+} specials[] = {
+  {0x00A0, " "},  {0x00AA, "a"},  {0x00AB, "\""}, {0x00AD, ""},
+  {0x00B2, ""},   {0x00B3, ""},   {0x00B9, ""},   {0x00BA, "o"},
+  {0x00BB, "\""}, {0x00DF, "ss"}, {0x0152, "oe"}, {0x0153, "oe"},
+  {0x02BC, "'"},  {0x060C, ","},  {0x061B, ";"},  {0x061F, "?"},
+  {0x0640, ""},   {0x066A, "%"},  {0x066B, "."},  {0x066C, ","},
+  {0x0670, ""},   {0x06D4, "."},
+  {0x2010, "-"},  {0x2011, "-"},  {0x2012, "-"},  {0x2013, "-"},
+  {0x2014, "-"},  {0x2015, "-"},  {0x2018, "'"},  {0x2019, "'"},
+  {0x201B, "'"},  {0x201C, "\""}, {0x201D, "\""}, {0x201E, "\""},
+  {0x2070, ""},   {0x2074, ""},   {0x2075, ""},   {0x2076, ""},
+  {0x2077, ""},   {0x2078, ""},   {0x2079, ""},   {0x2212, "-"},
+  {0x3000, " "},  {0x3001, ","},  {0x3002, "."},  {0xFF08, "("},
+  {0xFF09, ")"},  {0xFF0C, ","},  {0xFF0D, "-"},  {0xFF0E, "."},
+  {0xFF0F, "/"},  {0xFF1A, ":"},  {0xFF1B, ";"},
+};
+// clang-format on
+
+static uint32_t decode(und_slice text, uint32_t at, uint32_t *size_out)
+{
+  const unsigned char *bytes = (const unsigned char *)text.data + at;
+  uint32_t left = text.size - at;
+  uint32_t size = bytes[0] < 0xC2   ? 1
+                  : bytes[0] < 0xE0 ? 2
+                  : bytes[0] < 0xF0 ? 3
+                  : bytes[0] < 0xF5 ? 4
+                                    : 1;
+  *size_out = 1;
+  if (size == 1 || size > left) {
+    return bytes[0];
+  }
+  uint32_t point = bytes[0] & (0x7Fu >> size);
+  for (uint32_t i = 1; i < size; i++) {
+    if ((bytes[i] & 0xC0) != 0x80) {
+      return bytes[0];
+    }
+    point = point << 6 | (bytes[i] & 0x3Fu);
+  }
+  *size_out = size;
+  return point;
+}
+
+static bool is_chinese(uint32_t point)
+{
+  return point >= 0x2E80 && point <= 0xFFEF &&
+         !(point >= 0xFB00 && point <= 0xFEFF);
+}
+
+static bool is_space(uint32_t point)
+{
+  return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 ||
+         (point >= 0x2000 && point <= 0x200A) || point == 0x202F ||
+         point == 0x3000 || point == 0x2028 || point == 0x2029;
+}
+
+static bool is_mark(uint32_t point)
+{
+  return (point >= 0x0300 && point <= 0x036F) ||
+         (point >= 0x064B && point <= 0x065F);
+}
+
+static bool is_invisible(uint32_t point)
+{
+  return is_mark(point) || (point >= 0x200B && point <= 0x200F) ||
+         (point >= 0x202A && point <= 0x202E) ||
+         (point >= 0x2060 && point <= 0x2069) || point == 0xFEFF;
+}
+
+static void put(folder *f, const char *bytes, uint32_t size)
+{
+  if (size > f->capacity - f->size) {
+    f->full = true;
+    return;
+  }
+  for (uint32_t i = 0; i < size; i++) {
+    f->folded[f->size] = bytes[i];
+    f->origin[f->size++] = f->at;
+  }
+}
+
+static bool after_chinese(const folder *f)
+{
+  return f->size >= 3 && (unsigned char)f->folded[f->size - 1] >= 0x80 &&
+         (unsigned char)f->folded[f->size - 3] >= 0xE3;
+}
+
+static const char *find_special(uint32_t point)
+{
+  uint32_t low = 0;
+  uint32_t high = sizeof specials / sizeof specials[0];
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (specials[middle].point < point) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  bool found =
+    low < sizeof specials / sizeof specials[0] && specials[low].point == point;
+  return found ? specials[low].to : NULL;
+}
+
+static uint32_t fold_point(uint32_t point)
+{
+  if (point >= 0xC0 && point < 0x180) {
+    char plain = latin[point - 0xC0];
+    return plain == ' ' ? point : (uint32_t)plain;
+  }
+  if (point >= 0x0400 && point <= 0x042F) {
+    return point == 0x0401  ? 0x0435
+           : point < 0x0410 ? point + 0x50
+                            : point + 0x20;
+  }
+  switch (point) {
+  case 0x0451: // io
+    return 0x0435;
+  case 0x0622: // alef with madda, with hamza above, below; wasla
+  case 0x0623:
+  case 0x0625:
+  case 0x0671:
+    return 0x0627;
+  case 0x0649: // alef maksura, Persian yeh
+  case 0x06CC:
+    return 0x064A;
+  case 0x06A9: // Persian kaf
+    return 0x0643;
+  default:
+    break;
+  }
+  if ((point >= 0x0660 && point <= 0x0669) ||
+      (point >= 0x06F0 && point <= 0x06F9)) {
+    return '0' + (point & 0xF);
+  }
+  if (point >= 0xFF10 && point <= 0xFF5A) { // full-width digits and letters
+    point -= 0xFEE0;
+    return point >= 'A' && point <= 'Z' ? point + 0x20 : point;
+  }
+  return point;
+}
+
+static void put_point(folder *f, uint32_t point)
+{
+  char bytes[4];
+  uint32_t size;
+  if (point < 0x80) {
+    bytes[0] = (char)point;
+    size = 1;
+  } else if (point < 0x800) {
+    bytes[0] = (char)(0xC0 | point >> 6);
+    bytes[1] = (char)(0x80 | (point & 0x3F));
+    size = 2;
+  } else if (point < 0x10000) {
+    bytes[0] = (char)(0xE0 | point >> 12);
+    bytes[1] = (char)(0x80 | (point >> 6 & 0x3F));
+    bytes[2] = (char)(0x80 | (point & 0x3F));
+    size = 3;
+  } else {
+    bytes[0] = (char)(0xF0 | point >> 18);
+    bytes[1] = (char)(0x80 | (point >> 12 & 0x3F));
+    bytes[2] = (char)(0x80 | (point >> 6 & 0x3F));
+    bytes[3] = (char)(0x80 | (point & 0x3F));
+    size = 4;
+  }
+  put(f, bytes, size);
+}
+
+// White space: one space, none where a Chinese character is its neighbour.
+static void fold_space(folder *f)
+{
+  uint32_t start = f->at;
+  uint32_t next = 0;
+  while (f->at < f->text.size) {
+    uint32_t size;
+    uint32_t point = decode(f->text, f->at, &size);
+    if (!is_space(point)) {
+      next = point;
+      break;
+    }
+    f->at += size;
+  }
+  uint32_t resume = f->at;
+  if (!after_chinese(f) && !is_chinese(next)) {
+    f->at = start;
+    put(f, " ", 1);
+  }
+  f->at = f->full ? start : resume;
+}
+
+// The size of a Markdown link's target "](...)" at `at`, or 0.
+static uint32_t link_target(und_slice text, uint32_t at)
+{
+  enum { LONGEST = 400 };
+  if (at + 2 >= text.size || text.data[at + 1] != '(') {
+    return 0;
+  }
+  char first = text.data[at + 2];
+  if (first != 'h' && first != '/' && first != '#' && first != '.') {
+    return 0;
+  }
+  uint32_t depth = 0;
+  for (uint32_t i = at + 1; i < text.size && i - at < LONGEST; i++) {
+    char byte = text.data[i];
+    if (byte == ' ' || byte == '\n') {
+      return 0;
+    }
+    depth += byte == '(';
+    if (byte == ')' && --depth == 0) {
+      return i + 1 - at;
+    }
+  }
+  return 0;
+}
+
+static bool is_plain(unsigned char byte)
+{
+  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+// A byte of ASCII that is no space. Marks of emphasis, links and superscripts
+// leave no trace.
+static void fold_ascii(folder *f, char byte)
+{
+  und_slice text = f->text;
+  uint32_t next = f->at + 1;
+  uint32_t size = 1;
+  switch (byte) {
+  case '*':
+    break;
+  case '_': {
+    bool inside =
+      f->size > 0 && is_plain((unsigned char)f->folded[f->size - 1]);
+    bool goes_on = next < text.size &&
+                   (text.data[next] & 0x80 || is_plain(text.data[next] | 0x20));
+    if (inside && goes_on) {
+      put(f, "_", 1);
+    }
+    break;
+  }
+  case ']':
+    size = link_target(text, f->at);
+    if (size == 0) {
+      put(f, "]", 1);
+      size = 1;
+    }
+    break;
+  case '[':
+    if (next < text.size && text.data[next] == '^') { // [^1], a footnote mark
+      for (size = 2; f->at + size < text.size && size < 8; size++) {
+        if (text.data[f->at + size] == ']') {
+          f->at += size + 1;
+          return;
+        }
+      }
+      size = 1;
+    }
+    put(f, "[", 1);
+    break;
+  case '^':
+  case '{':
+  case '}':
+    break;
+  default:
+    byte = byte >= 'A' && byte <= 'Z' ? (char)(byte + 0x20) : byte;
+    put(f, &byte, 1);
+    break;
+  }
+  f->at += f->full ? 0 : size;
+}
+
+uint32_t und_fold(und_slice text, char *folded, uint32_t *origin,
+                  uint32_t capacity)
+{
+  folder f = {
+    .text = text, .folded = folded, .origin = origin, .capacity = capacity};
+  while (f.at < text.size && !f.full) {
+    uint32_t size;
+    uint32_t point = decode(text, f.at, &size);
+    if (is_space(point)) {
+      fold_space(&f);
+      continue;
+    }
+    if (point < 0x80) {
+      fold_ascii(&f, (char)point);
+      continue;
+    }
+    if (is_invisible(point)) {
+      f.at += size;
+      continue;
+    }
+    const char *special = size > 1 ? find_special(point) : NULL;
+    if (special) {
+      put(&f, special, (uint32_t)strlen(special));
+    } else if (size == 1) {
+      put(&f, text.data + f.at, 1);
+    } else {
+      put_point(&f, fold_point(point));
+    }
+    f.at += f.full ? 0 : size;
+  }
+  origin[f.size] = f.at;
+  return f.size;
+}
+
+void und_fold_start(und_slice text, und_fold_head *head_out)
+{
+  head_out->size =
+    und_fold(text, head_out->data, head_out->origin, UND_FOLD_HEAD);
+}
+
+uint32_t und_fold_end(und_slice text, const uint32_t *origin, uint32_t size)
+{
+  if (size == 0) {
+    return 0;
+  }
+  uint32_t step;
+  uint32_t end = origin[size - 1];
+  decode(text, end, &step);
+  end += step;
+  while (end < text.size && is_mark(decode(text, end, &step))) {
+    end += step;
+  }
+  return end;
+}
+
+bool und_fold_is_word(und_slice folded, uint32_t at)
+{
+  if (at >= folded.size) {
+    return false;
+  }
+  unsigned char byte = (unsigned char)folded.data[at];
+  return is_plain(byte) || (byte >= 0x80 && byte < 0xE0);
+}
+
+static uint32_t skip_word(und_slice folded, uint32_t at)
+{
+  while (und_fold_is_word(folded, at)) {
+    at++;
+  }
+  return at;
+}
+
+static uint32_t skip_number(und_slice folded, uint32_t at)
+{
+  while (at < folded.size && folded.data[at] >= '0' && folded.data[at] <= '9') {
+    at++;
+  }
+  return at;
+}
+
+bool und_fold_match(und_slice folded, uint32_t at, const char *pattern,
+                    uint32_t *end_out)
+{
+  for (; *pattern; pattern++) {
+    if (*pattern == '~') {
+      at = skip_word(folded, at);
+    } else if (*pattern == '#') {
+      uint32_t end = skip_number(folded, at);
+      if (end == at) {
+        return false;
+      }
+      at = end;
+    } else if (at >= folded.size || folded.data[at++] != *pattern) {
+      return false;
+    }
+  }
+  if (at > 0 && und_fold_is_word(folded, at)) {
+    unsigned char last = (unsigned char)folded.data[at - 1];
+    bool digit = last >= '0' && last <= '9';
+    bool letter = is_plain(last) || last >= 0x80;
+    bool chinese =
+      last >= 0x80 && at >= 3 && (unsigned char)folded.data[at - 3] >= 0xE0;
+    if (letter && !digit && !chinese) {
+      return false;
+    }
+  }
+  *end_out = at;
+  return true;
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/symbol/language.h"
+
+static const char *const codes[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = "en", [UND_FR] = "fr", [UND_ES] = "es",
+  [UND_RU] = "ru", [UND_AR] = "ar", [UND_ZH] = "zh",
+};
+
+enum { SAMPLE = 16 * 1024, WORD = 8 };
+
+// Words that one of the three languages in Latin script has and the other two
+// have not.
+static const struct {
+  char word[WORD];
+  und_language language;
+} function_words[] = {
+  {"the", UND_EN},  {"and", UND_EN}, {"of", UND_EN},   {"to", UND_EN},
+  {"by", UND_EN},   {"for", UND_EN}, {"its", UND_EN},  {"with", UND_EN},
+  {"le", UND_FR},   {"et", UND_FR},  {"des", UND_FR},  {"du", UND_FR},
+  {"dans", UND_FR}, {"les", UND_FR}, {"aux", UND_FR},  {"pour", UND_FR},
+  {"el", UND_ES},   {"y", UND_ES},   {"del", UND_ES},  {"los", UND_ES},
+  {"las", UND_ES},  {"por", UND_ES}, {"para", UND_ES}, {"sus", UND_ES},
+};
+
+const char *und_language_code(und_language language)
+{
+  return codes[language < UND_LANGUAGE_COUNT ? language : UND_EN];
+}
+
+static char lower(char byte)
+{
+  return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
+}
+
+bool und_language_find(und_slice code, und_language *language_out)
+{
+  for (int i = 0; code.size == 2 && i < UND_LANGUAGE_COUNT; i++) {
+    if (lower(code.data[0]) == codes[i][0] &&
+        lower(code.data[1]) == codes[i][1]) {
+      *language_out = (und_language)i;
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_letter(unsigned char byte)
+{
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         byte >= 0x80;
+}
+
+static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
+{
+  char small[WORD] = {0};
+  if (word.size >= WORD) {
+    return;
+  }
+  for (uint32_t i = 0; i < word.size; i++) {
+    small[i] = lower(word.data[i]);
+  }
+  for (uint32_t i = 0; i < sizeof function_words / sizeof function_words[0];
+       i++) {
+    if (memcmp(small, function_words[i].word, WORD) == 0) {
+      counts[function_words[i].language]++;
+    }
+  }
+}
+
+// Count the words of each Latin language, and return how many bytes of Latin
+// letters there are.
+static uint32_t count_words(und_slice text, uint32_t counts[UND_LANGUAGE_COUNT])
+{
+  uint32_t letters = 0;
+  for (uint32_t at = 0; at < text.size;) {
+    uint32_t start = at;
+    while (at < text.size && is_letter((unsigned char)text.data[at])) {
+      letters += (unsigned char)text.data[at] < 0x80;
+      at++;
+    }
+    count_word(und_slice_cut(text, start, at), counts);
+    at += at == start;
+  }
+  return letters;
+}
+
+und_language und_language_guess(und_slice text)
+{
+  text = und_slice_cut(text, 0, SAMPLE);
+  uint32_t counts[UND_LANGUAGE_COUNT] = {0};
+  uint32_t latin = count_words(text, counts);
+
+  uint32_t russian = 0;
+  uint32_t arabic = 0;
+  uint32_t chinese = 0;
+  for (uint32_t i = 0; i < text.size; i++) {
+    unsigned char byte = (unsigned char)text.data[i];
+    russian += byte == 0xD0 || byte == 0xD1;
+    arabic += byte >= 0xD8 && byte <= 0xDB;
+    chinese += byte >= 0xE4 && byte <= 0xE9;
+  }
+  // Symbols and names in Latin letters stand in every text, and a Chinese
+  // character says as much as two or three letters.
+  uint32_t most = russian;
+  und_language language = UND_RU;
+  if (arabic > most) {
+    most = arabic;
+    language = UND_AR;
+  }
+  if (chinese * 2 > most) {
+    most = chinese * 2;
+    language = UND_ZH;
+  }
+  if (most > 0 && most >= latin / 2) {
+    return language;
+  }
+  language = UND_EN;
+  for (int i = UND_FR; i <= UND_ES; i++) {
+    language = counts[i] > counts[language] ? (und_language)i : language;
+  }
+  return language;
+}
