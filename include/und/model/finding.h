@@ -18,36 +18,30 @@
 /// means, how grave it is and what it says is told by the table of checks (see
 /// feature/check.h).
 #define UND_CHECKS(row)                                                        \
-  row(PARA_GAP, "para-gap")                                                    \
-  row(PARA_DUPLICATE, "para-duplicate")                                        \
-  row(PARA_FIRST_MISSING, "para-first-missing")                                \
-  row(PARA_LABEL_FORM, "para-label-form")                                      \
-  row(HEAD_ORDER, "head-order")                                                \
-  row(HEAD_LEVEL_SKIP, "head-level-skip")                                      \
-  row(HEAD_DUPLICATE, "head-duplicate")                                        \
-  row(OP_GAP, "op-gap")                                                        \
-  row(PRE_NUMBERED, "pre-numbered")                                            \
-  row(BIS_ORDER, "bis-order")                                                  \
-  row(AGENDA_NUMBERING, "agenda-numbering")                                    \
-  row(AGENDA_DUPLICATE, "agenda-duplicate")                                    \
-  row(LETTER_GAP, "letter-gap")                                                \
-  row(LETTER_DUPLICATE, "letter-duplicate")                                    \
-  row(LETTER_AFTER_Z, "letter-after-z")                                        \
-  row(LETTER_MIXED, "letter-mixed")                                            \
-  row(LETTER_FORM, "letter-form")                                              \
-  row(LETTER_MIXED_FORMS, "letter-mixed-forms")                                \
-  row(LETTER_HOMOGLYPH, "letter-homoglyph")                                    \
-  row(ROMAN_ORDER, "roman-order")                                              \
-  row(ROMAN_VS_LETTER, "roman-vs-letter")                                      \
-  row(NOTE_MISSING, "note-missing")                                            \
-  row(NOTE_ORPHAN, "note-orphan")                                              \
-  row(NOTE_GAP, "note-gap")                                                    \
-  row(NOTE_ORDER, "note-order")                                                \
-  row(NOTE_PUNCT_EN, "note-punct-en")                                          \
-  row(NOTE_PUNCT_FR_ES, "note-punct-fr-es")                                    \
-  row(NOTE_SPACE, "note-space")                                                \
-  row(NOTE_FINAL_STOP, "note-final-stop")                                      \
-  row(NOTE_ASTERISK, "note-asterisk")
+  row(PARA_GAP, "para-gap") row(PARA_DUPLICATE, "para-duplicate") row(         \
+    PARA_FIRST_MISSING, "para-first-missing") row(PARA_LABEL_FORM,             \
+                                                  "para-label-form")           \
+    row(HEAD_ORDER, "head-order") row(HEAD_LEVEL_SKIP, "head-level-skip")      \
+      row(HEAD_DUPLICATE, "head-duplicate") row(OP_GAP, "op-gap") row(         \
+        PRE_NUMBERED, "pre-numbered") row(BIS_ORDER, "bis-order")              \
+        row(AGENDA_NUMBERING, "agenda-numbering") row(                         \
+          AGENDA_DUPLICATE, "agenda-duplicate") row(LETTER_GAP, "letter-gap")  \
+          row(LETTER_DUPLICATE, "letter-duplicate") row(LETTER_AFTER_Z,        \
+                                                        "letter-after-z")      \
+            row(LETTER_MIXED, "letter-mixed") row(LETTER_FORM, "letter-form")  \
+              row(LETTER_MIXED_FORMS, "letter-mixed-forms")                    \
+                row(LETTER_HOMOGLYPH, "letter-homoglyph")                      \
+                  row(ROMAN_ORDER, "roman-order")                              \
+                    row(ROMAN_VS_LETTER, "roman-vs-letter")                    \
+                      row(NOTE_MISSING, "note-missing")                        \
+                        row(NOTE_ORPHAN, "note-orphan")                        \
+                          row(NOTE_GAP, "note-gap")                            \
+                            row(NOTE_ORDER, "note-order")                      \
+                              row(NOTE_PUNCT_EN, "note-punct-en")              \
+                                row(NOTE_PUNCT_FR_ES, "note-punct-fr-es")      \
+                                  row(NOTE_SPACE, "note-space")                \
+                                    row(NOTE_FINAL_STOP, "note-final-stop")    \
+                                      row(NOTE_ASTERISK, "note-asterisk")
 
 typedef enum {
 #define UND_CHECK_NAME(name, code) UND_CHECK_##name,
@@ -72,18 +66,18 @@ typedef struct {
   uint32_t end;
   uint32_t number; ///< 0 for asterisks
   uint8_t stars;
-  bool bare;       ///< plain digits of extracted text
-  uint32_t note;   ///< the part of its note, or UND_NO_PART
+  bool bare;     ///< plain digits of extracted text
+  uint32_t note; ///< the part of its note, or UND_NO_PART
 } und_note_call;
 
 /// A citation in its place.
 typedef struct {
   uint32_t start;
-  uint32_t end;       ///< over a page's end if the citation goes on there
-  const char *symbol; ///< canonical, or NULL where the body is not known
-  uint8_t kind;       ///< und_cite_kind
-  uint8_t body;       ///< und_body
-  bool weak;          ///< the body is assumed, nothing in the text names it
+  uint32_t end;           ///< over a page's end if the citation goes on there
+  const char *symbol;     ///< canonical, or NULL where the body is not known
+  uint8_t kind;           ///< und_cite_kind
+  uint8_t body;           ///< und_body
+  bool weak;              ///< the body is assumed, nothing in the text names it
   uint32_t locator_start; ///< "par. 37 g)", equal to locator_end if none
   uint32_t locator_end;
 } und_mention;

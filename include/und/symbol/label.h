@@ -17,41 +17,42 @@
 
 typedef enum {
   UND_LABEL_NONE,
-  UND_LABEL_NUMBER,       ///< 12.  12 -
-  UND_LABEL_HALF,         ///< 12)
-  UND_LABEL_FULL,         ///< (12)
-  UND_LABEL_LETTER,       ///< a)  (a)
-  UND_LABEL_ARABIC,       ///< (أ), in the order of the abjad
-  UND_LABEL_ROMAN,        ///< ii)  (ii)
-  UND_LABEL_QUOTED,       ///< ’1‘
-  UND_LABEL_IDEOGRAPH,    ///< ㈠  (十一)
-  UND_LABEL_THIRD,        ///< a.  أ -
-  UND_LABEL_CHAPTER,      ///< I.
-  UND_LABEL_CAPITAL,      ///< A.
-  UND_LABEL_TITLE,        ///< 74/173.
-  UND_LABEL_NOTE,         ///< ¹  (1)  [^1]:  1
-  UND_LABEL_ASTERISK,     ///< *
+  UND_LABEL_NUMBER,    ///< 12.  12 -
+  UND_LABEL_HALF,      ///< 12)
+  UND_LABEL_FULL,      ///< (12)
+  UND_LABEL_LETTER,    ///< a)  (a)
+  UND_LABEL_CYRILLIC,  ///< б), in the order of the Russian alphabet
+  UND_LABEL_ARABIC,    ///< (أ), in the order of the abjad
+  UND_LABEL_ROMAN,     ///< ii)  (ii)
+  UND_LABEL_QUOTED,    ///< ’1‘
+  UND_LABEL_IDEOGRAPH, ///< ㈠  (十一)
+  UND_LABEL_THIRD,     ///< a.  أ -
+  UND_LABEL_CHAPTER,   ///< I.
+  UND_LABEL_CAPITAL,   ///< A.
+  UND_LABEL_TITLE,     ///< 74/173.
+  UND_LABEL_NOTE,      ///< ¹  (1)  [^1]:  1
+  UND_LABEL_ASTERISK,  ///< *
   UND_LABEL_KIND_COUNT,
 } und_label_kind;
 
 /// What the label looks like around its value.
 typedef enum {
-  UND_FORM_PLAIN,  ///< 12  ¹
-  UND_FORM_STOP,   ///< 12.  a.  I.
-  UND_FORM_HALF,   ///< a)
-  UND_FORM_FULL,   ///< (a)
-  UND_FORM_DASH,   ///< 12 -
+  UND_FORM_PLAIN,      ///< 12  ¹
+  UND_FORM_STOP,       ///< 12.  a.  I.
+  UND_FORM_HALF,       ///< a)
+  UND_FORM_FULL,       ///< (a)
+  UND_FORM_DASH,       ///< 12 -
   UND_FORM_DASH_GLUED, ///< 12-
 } und_label_form;
 
 typedef struct {
-  uint8_t kind;    ///< und_label_kind
-  uint8_t form;    ///< und_label_form
-  uint8_t roman;   ///< the value it has when read as a roman numeral, or 0
-  uint8_t bis;     ///< 0; 2 for bis, 3 for ter, 4 for quater …
-  bool mixed;      ///< letters that differ: ab), and no roman numeral
-  bool homoglyph;  ///< Cyrillic letters that look Latin
-  uint32_t value;  ///< place in the sequence; 0 if mixed
+  uint8_t kind;   ///< und_label_kind
+  uint8_t form;   ///< und_label_form
+  uint8_t roman;  ///< the value when read as a roman numeral, or 0
+  uint8_t latin;  ///< Cyrillic that looks Latin: the value as a Latin letter
+  uint8_t bis;    ///< 0; 2 for bis, 3 for ter, 4 for quater …
+  bool mixed;     ///< letters that differ, and no roman numeral: ab)
+  uint32_t value; ///< place in the sequence; 0 if mixed
 } und_label;
 
 /// Read a label that is `text`, whole, without white space around it. `text`
