@@ -11,6 +11,8 @@
 /// The server, which runs where no command is named.
 extern const und_command und_command_serve;
 
+extern const und_command und_command_inspect;
+
 /// Find the command called `name`, or NULL.
 const und_command *und_command_find(const char *name);
 

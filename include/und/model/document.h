@@ -50,6 +50,11 @@ const und_part *und_document_parts(und_document *document, uint32_t *count_out);
 /// UND_NO_PART.
 uint32_t und_document_part_at(und_document *document, uint32_t offset);
 
+/// The part that the part `index` belongs to: an item's paragraph or the item
+/// above it, a paragraph's heading, a heading's upper heading, the part that a
+/// continuation goes on with; or UND_NO_PART.
+uint32_t und_document_parent(und_document *document, uint32_t index);
+
 /// The marks in the text that call a footnote, of the part `index`.
 const und_note_call *und_document_note_calls(und_document *document,
                                              uint32_t index,

@@ -52,6 +52,7 @@ typedef enum {
 
 typedef struct {
   und_check check;
+  uint32_t part;  ///< the part it is in
   uint32_t start; ///< the smallest text that a repair would replace
   uint32_t end;
   uint32_t related_start; ///< what it contradicts: the label before
@@ -66,7 +67,8 @@ typedef struct {
   uint32_t end;
   uint32_t number; ///< 0 for asterisks
   uint8_t stars;
-  bool bare;     ///< plain digits of extracted text
+  bool bare;     ///< plain digits of extracted text, so a candidate only
+  bool real;     ///< it does call a note: one that is there, or should be
   uint32_t note; ///< the part of its note, or UND_NO_PART
 } und_note_call;
 
@@ -74,7 +76,7 @@ typedef struct {
 typedef struct {
   uint32_t start;
   uint32_t end;           ///< over a page's end if the citation goes on there
-  const char *symbol;     ///< canonical, or NULL where the body is not known
+  char *symbol;     ///< canonical, or NULL where the body is not known
   uint8_t kind;           ///< und_cite_kind
   uint8_t body;           ///< und_body
   bool weak;              ///< the body is assumed, nothing in the text names it

@@ -46,45 +46,72 @@ typedef enum {
   UND_END_STOP,      ///< . ! ? and their forms
 } und_end;
 
-/// No other part.
+/// No part.
 #define UND_NO_PART UINT32_MAX
+
+/// How the grammar sees the block that a part was read from.
+typedef enum {
+  UND_SHAPE_FRONT,
+  UND_SHAPE_MASTHEAD, ///< one line of it
+  UND_SHAPE_HEADING,
+  UND_SHAPE_NUMBERED,
+  UND_SHAPE_SUB,
+  UND_SHAPE_PLAIN,
+  UND_SHAPE_BULLET,
+  UND_SHAPE_NOTE,
+  UND_SHAPE_FURNITURE,
+} und_shape;
 
 typedef struct und_facts und_facts;
 
+/// All offsets but `start` count from `start`.
 typedef struct {
-  // Where it is.
-  uint32_t start; ///< its first byte, that of its label if it has one
-  uint32_t end;   ///< after its own text; items below it are not counted in
-  uint32_t label_start;
-  uint32_t label_end; ///< equals label_start where there is no label
-  uint32_t text;      ///< where its text begins, after the label
+  const void *block; ///< the syntax node it was read from
+  und_facts *facts;  ///< what its text says, as far as it was asked
+  uint32_t start;    ///< its first byte, that of its label if it has one
+  uint32_t size; ///< up to the end of its own text; items below it come after
+  und_label label;
 
   // What can be seen from the part alone.
-  const void *block; ///< the syntax node it was read from
-  und_facts *facts;  ///< what its text says; owned by the document
-  und_label label;
-  uint8_t shape;     ///< und_shape: how the grammar sees it
+  uint16_t label_offset;
+  uint16_t label_size;  ///< 0 where it has no label
+  uint16_t text_offset; ///< where its text begins, after the label
+  uint16_t opener_offset;
+  uint16_t opener_size;
+  uint8_t opener;    ///< und_opener_part, or 0
+  uint8_t shape;     ///< und_shape
   uint8_t depth;     ///< of headings and items, as the grammar sees it
   uint8_t end_class; ///< und_end of its text
-  uint8_t opener;    ///< und_opener_part, or 0
   uint8_t keyword;   ///< und_keyword_kind + 1 of its first words, or 0
   uint8_t body;      ///< und_body whose line it is, or UND_BODY_NONE
-  uint8_t blanks;    ///< line breaks before it, 3 for three and more
+  uint8_t breaks;    ///< line breaks before it, 3 for three and more
+  bool certain;      ///< of `body`
   bool title_like;   ///< short, begins like a title and is not ended
   bool small;        ///< begins with a small letter
   bool inner;        ///< stands inside the part before, where a page ends
+  bool outer;        ///< begins a block that stands in no other
+  bool holes;        ///< other parts stand inside this one
   bool continued;    ///< has "(continued)"
-  bool certain;      ///< of `body`
-  uint32_t opener_start;
-  uint32_t opener_end;
+  bool calls;        ///< its text has marks that call footnotes
 
-  // What it is in its place (see flow.h).
-  uint8_t role;    ///< und_role
-  uint8_t level;   ///< headings: 0 title, 1 I., 2 A., 3; items: degree 1 to 3
-  uint8_t inset;   ///< 0; 1 in a draft recommended or quoted; 2 in an annex
-  bool operative;  ///< a numbered paragraph of a resolution's operative part
-  uint32_t parent; ///< the part it belongs to, or UND_NO_PART
-  uint32_t value;  ///< place in its sequence, from 1
+  // What it is in its place.
+  uint8_t role;   ///< und_role
+  uint8_t level;  ///< headings: 0 title, 1 I., 2 A., 3; items: degree 1 to 3
+  uint8_t inset;  ///< 0; 1 in a draft recommended or quoted; 2 in an annex
+  bool operative; ///< a numbered paragraph of a resolution's operative part
 } und_part;
+
+static inline uint32_t und_part_end(const und_part *part)
+{
+  return part->start + part->size;
+}
+
+/// The label as it stands in `text`, without what the grammar leaves out.
+static inline und_slice und_part_label(const und_part *part, und_slice text)
+{
+  uint32_t start = part->start + part->label_offset;
+
+  return und_slice_cut(text, start, start + part->label_size);
+}
 
 #endif

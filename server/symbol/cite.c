@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MIT
+//
+// The scanner's walk over a paragraph: what may matter is noted in the order
+// of the text, then numbers are judged.
+
+#include <stdlib.h>
+
+#include "cite_scan.h"
+
+static bool is_digit(unsigned char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+static bool is_space(unsigned char byte)
+{
+  return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+// Is there a digit beside `at`, white space apart? Digits of other scripts and
+// full-width ones are not told from other letters.
+static bool has_digit_beside(und_slice text, uint32_t at)
+{
+  uint32_t left = at;
+  uint32_t right = at + 1;
+  while (left > 0 && is_space((unsigned char)text.data[left - 1])) {
+    left--;
+  }
+  while (right < text.size && is_space((unsigned char)text.data[right])) {
+    right++;
+  }
+  unsigned char before = left > 0 ? (unsigned char)text.data[left - 1] : ' ';
+  unsigned char after =
+    right < text.size ? (unsigned char)text.data[right] : ' ';
+  return is_digit(before) || is_digit(after) || before >= 0x80 ||
+         after >= 0x80 || (before >= 'A' && before <= 'Z');
+}
+
+// Most paragraphs cite nothing: no slash and no bracket with a digit by it.
+static bool may_cite(und_slice text)
+{
+  static const char signs[] = {'/', '(', '\xEF'};
+  for (uint32_t i = 0; i < sizeof signs; i++) {
+    const char *at = text.data;
+    const char *end = text.data + text.size;
+    while (at < end &&
+           (at = memchr(at, signs[i], (size_t)(end - at))) != NULL) {
+      uint32_t offset = (uint32_t)(at - text.data);
+      uint32_t beside = signs[i] == '\xEF' ? offset + 2 : offset;
+      if (beside < text.size && has_digit_beside(text, beside)) {
+        return true;
+      }
+      at++;
+    }
+  }
+  return false;
+}
+
+// The character before `at`: is it a letter or digit of an alphabet?
+static bool after_word(und_slice folded, uint32_t at)
+{
+  uint32_t start = at;
+  while (start > 0 && ((unsigned char)folded.data[start - 1] & 0xC0) == 0x80) {
+    start--;
+  }
+  return start > 0 && und_fold_is_word(folded, start - 1);
+}
+
+static uint32_t next_char(und_slice folded, uint32_t at)
+{
+  at++;
+  while (at < folded.size && ((unsigned char)folded.data[at] & 0xC0) == 0x80) {
+    at++;
+  }
+  return at;
+}
+
+// Short words that end in a period inside a sentence.
+static const char *const abbreviations[] = {
+  "al",   "ap",  "art",  "arts", "cap",   "cf",      "chap",  "chaps",
+  "doc",  "fig", "ibid", "ndm",  "no",    "nos",     "num",   "nums",
+  "op",   "pag", "par",  "para", "paras", "parr",    "parrs", "pp",
+  "pt",   "pts", "secc", "sect", "sects", "subpara", "suppl", "vol",
+  "vols", "v",   "vs",   "гл",   "г",     "п",       "пп",    "подп",
+  "разд", "см",  "ст",   "стр",  "т",     "тт",      "прил",  "doп",
+};
+
+static bool is_abbreviation(und_slice word)
+{
+  for (uint32_t i = 0; i < sizeof abbreviations / sizeof abbreviations[0];
+       i++) {
+    if (und_slice_equal(word, und_slice_from(abbreviations[i]))) {
+      return true;
+    }
+  }
+  return word.size == 1 && !is_digit((unsigned char)word.data[0]);
+}
+
+// Does a sentence end with the character at `at`?
+static bool is_stop(const cite_scan *scan, uint32_t at)
+{
+  und_slice folded = scan->folded;
+  char byte = folded.data[at];
+  if (byte == ';' || byte == '?' || byte == '!') {
+    return true;
+  }
+  if (byte != '.') {
+    return false;
+  }
+  if ((unsigned char)scan->text.data[scan->origin[at]] >= 0x80) {
+    return true; // Chinese full stop
+  }
+  if (at + 1 < folded.size && folded.data[at + 1] != ' ') {
+    return false;
+  }
+  uint32_t start = at;
+  while (start > 0 && after_word(folded, start) && at - start < 12) {
+    start--;
+  }
+  return !is_abbreviation(und_slice_cut(folded, start, at));
+}
+
+// May a symbol begin here? Cheap, for most capitals begin words.
+static bool may_be_symbol(const cite_scan *scan, uint32_t at)
+{
+  uint32_t offset = scan->origin[at];
+  und_slice text = scan->text;
+  uint32_t end = offset;
+  while (end < text.size && end - offset < 10 &&
+         ((text.data[end] >= 'A' && text.data[end] <= 'Z') ||
+          is_digit((unsigned char)text.data[end]))) {
+    end++;
+  }
+  return end > offset && end + 1 < text.size && text.data[offset] >= 'A' &&
+         text.data[offset] <= 'Z' &&
+         (text.data[end] == '/' || text.data[end] == '.' ||
+          text.data[end] == '(' || text.data[end] == '\xEF' ||
+          is_space((unsigned char)text.data[end]));
+}
+
+static bool may_be_address(und_slice folded, uint32_t at)
+{
+  static const und_slice starts[] = {
+    {"http", 4},     {"www.", 4},           {"undocs.", 7},
+    {"docs.un.", 8}, {"documents.un.", 13}, {"daccess", 7},
+  };
+  und_slice rest = und_slice_cut(folded, at, folded.size);
+  for (uint32_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
+    if (und_slice_starts(rest, starts[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// May a number begin at `at`? Not inside a word, number or path; Arabic and
+// Chinese write it right after a letter.
+static bool may_be_number(const cite_scan *scan, uint32_t at, bool in_word)
+{
+  und_slice folded = scan->folded;
+  unsigned char byte = (unsigned char)folded.data[at];
+  bool mark = (byte == 's' || byte == 'e') &&
+              scan->text.data[scan->origin[at]] != (char)byte;
+  bool arabic_mark = scan->language == UND_AR && at + 4 < folded.size &&
+                     memcmp(folded.data + at, "دا", 4) == 0;
+  if (!is_digit(byte) && !mark && !arabic_mark) {
+    return false;
+  }
+  char before = at > 0 ? folded.data[at - 1] : ' ';
+  bool after_period = before == '.' && after_word(folded, at - 1);
+  return !in_word && before != '/' && before != '-' && before != '_' &&
+         !after_period;
+}
+
+// What begins at `at`, where a word begins? Returns where it ends, or `at`.
+static uint32_t read_word(cite_scan *scan, uint32_t at)
+{
+  und_body_mention mention;
+  cite_head head;
+  if (may_be_address(scan->folded, at)) {
+    uint32_t end = cite_url_read(scan, at);
+    if (end > at) {
+      return end;
+    }
+  }
+  if (may_be_symbol(scan, at)) {
+    uint32_t end = cite_symbol_read(scan, at);
+    if (end > at) {
+      return end;
+    }
+  }
+  if (cite_head_read(scan, at, &head)) {
+    UND_PUSH(&scan->heads, head);
+    return head.end;
+  }
+  if (und_body_read(scan->folded, at, scan->language, &mention)) {
+    UND_PUSH(&scan->mentions, mention);
+    return at + mention.size;
+  }
+  return at;
+}
+
+static void walk(cite_scan *scan)
+{
+  und_slice folded = scan->folded;
+  for (uint32_t at = 0; at < folded.size;) {
+    // Arabic writes "and" in one with what follows, a symbol too.
+    bool in_word =
+      after_word(folded, at) &&
+      !(scan->language == UND_AR && (unsigned char)folded.data[at] < 0x80 &&
+        (unsigned char)folded.data[at - 1] >= 0x80);
+    uint32_t end = at;
+    cite_number number;
+    if (may_be_number(scan, at, in_word) &&
+        cite_number_read(scan, at, &number)) {
+      UND_PUSH(&scan->numbers, number);
+      end = number.end;
+    } else if (!in_word) {
+      end = read_word(scan, at);
+      if (end == at && is_stop(scan, at)) {
+        UND_PUSH(&scan->stops, at);
+      }
+    } else if (is_stop(scan, at)) {
+      UND_PUSH(&scan->stops, at);
+    }
+    at = end > at ? end : next_char(folded, at);
+  }
+}
+
+// The number of stops at or before `at`.
+static uint32_t count_stops(const cite_scan *scan, uint32_t at)
+{
+  uint32_t low = 0;
+  uint32_t high = scan->stops.count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (scan->stops.items[middle] <= at) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+uint32_t cite_sentence_start(const cite_scan *scan, uint32_t at)
+{
+  uint32_t count = count_stops(scan, at);
+  return count > 0 ? scan->stops.items[count - 1] + 1 : 0;
+}
+
+uint32_t cite_sentence_end(const cite_scan *scan, uint32_t at)
+{
+  uint32_t count = count_stops(scan, at);
+  return count < scan->stops.count ? scan->stops.items[count]
+                                   : scan->folded.size;
+}
+
+static void add_number(cite_scan *scan, const cite_number *number,
+                       const uint32_t *origin)
+{
+  uint32_t start = origin[number->start];
+  uint32_t end = und_fold_end(scan->text, origin, number->end);
+  und_citation citation = {
+    .offset = start,
+    .size = end - start,
+    .kind = number->head == NO_HEAD ? UND_CITE_RESOLUTION
+                                    : scan->heads.items[number->head].kind,
+    .basis = number->basis,
+    .body = number->body,
+    .class = number->class,
+    .form = number->form,
+    .first = number->first,
+    .second = number->second,
+  };
+  cite_number_write(number, citation.spelling, UND_CITE_SPELLING);
+  UND_PUSH(&scan->out->found, citation);
+}
+
+static int by_offset(const void *left, const void *right)
+{
+  uint32_t first = ((const und_citation *)left)->offset;
+  uint32_t second = ((const und_citation *)right)->offset;
+  return first < second ? -1 : first > second;
+}
+
+void und_cite_scan(und_slice text, und_language language, und_cites *cites)
+{
+  cites->found.count = 0;
+  if (language >= UND_LANGUAGE_COUNT || !may_cite(text)) {
+    return;
+  }
+  char *folded = und_alloc(text.size, 1);
+  uint32_t *origin = und_alloc((size_t)text.size + 1, sizeof *origin);
+  cite_scan scan = {
+    .text = text,
+    .language = language,
+    .folded = {folded, und_fold(text, folded, origin, text.size)},
+    .origin = origin,
+    .out = cites,
+  };
+  walk(&scan);
+  cite_attribute(&scan);
+  for (uint32_t i = 0; i < scan.numbers.count; i++) {
+    if (scan.numbers.items[i].taken) {
+      add_number(&scan, &scan.numbers.items[i], origin);
+    }
+  }
+  if (cites->found.count > 1) {
+    qsort(cites->found.items, cites->found.count, sizeof(und_citation),
+          by_offset);
+  }
+  und_free(scan.mentions.items);
+  und_free(scan.heads.items);
+  und_free(scan.numbers.items);
+  und_free(scan.stops.items);
+  und_free(origin);
+  und_free(folded);
+}
+
+void und_cites_finish(und_cites *cites)
+{
+  und_free(cites->found.items);
+  *cites = (und_cites){0};
+}
+
+und_body und_cite_last_body(und_slice text, und_language language)
+{
+  char *folded = und_alloc(text.size, 1);
+  uint32_t *origin = und_alloc((size_t)text.size + 1, sizeof *origin);
+  und_slice plain = {folded, 0};
+  if (text.size > 0) {
+    plain.size = und_fold(text, folded, origin, text.size);
+  }
+  und_body last = UND_BODY_NONE;
+  for (uint32_t at = 0; at < plain.size;) {
+    und_body_mention mention;
+    bool found =
+      !after_word(plain, at) && und_body_read(plain, at, language, &mention);
+    if (found && mention.body != UND_BODY_NONE) {
+      last = mention.body;
+    }
+    at = found ? at + mention.size : next_char(plain, at);
+  }
+  und_free(origin);
+  und_free(folded);
+  return last;
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+//
+// Which body's a citation is, once its place is known.
+
+#include "cite_scan.h"
+
+// The last session known of each body; a number beyond is another body's.
+static const struct {
+  und_body body;
+  uint32_t first;
+  uint32_t last;
+} sessions[] = {
+  {UND_BODY_GA, 31, 99},   {UND_BODY_HRC, 1, 75},
+  {UND_BODY_CCPCJ, 1, 40}, {UND_BODY_CND, 1, 80},
+  {UND_BODY_CSW, 1, 80},   {UND_BODY_CSOCD, 1, 80},
+  {UND_BODY_CPD, 1, 70},   {UND_BODY_STATISTICAL, 1, 70},
+  {UND_BODY_ESCAP, 1, 99}, {UND_BODY_UNEA, 1, 10},
+  {UND_BODY_CTOC, 1, 20},  {UND_BODY_COSP, 1, 20},
+  {UND_BODY_CSTD, 1, 40},  {UND_BODY_CSD, 1, 20},
+  {UND_BODY_UNFF, 1, 30},  {UND_BODY_HABITAT, 1, 30},
+};
+
+bool cite_fits(und_body body, und_number_form form, uint32_t first,
+               und_cite_kind kind)
+{
+  switch (form) {
+  case UND_NUMBER_RUNNING:
+    return body == UND_BODY_SC;
+  case UND_NUMBER_ROMAN:
+    return body == UND_BODY_GA || body == UND_BODY_ECOSOC ||
+           body == UND_BODY_TC || body == UND_BODY_OTHER ||
+           body == UND_BODY_ECA || body == UND_BODY_ECLAC;
+  case UND_NUMBER_YEAR:
+    return body == UND_BODY_ECOSOC || body == UND_BODY_CHR ||
+           body == UND_BODY_UNDP || body == UND_BODY_UNICEF ||
+           body == UND_BODY_OTHER;
+  default:
+    break;
+  }
+  if (body == UND_BODY_OTHER || body == UND_BODY_CBD || body == UND_BODY_FCCC ||
+      body == UND_BODY_ICCD) {
+    return true;
+  }
+  (void)kind;
+  for (uint32_t i = 0; i < sizeof sessions / sizeof sessions[0]; i++) {
+    if (sessions[i].body == body) {
+      return first >= sessions[i].first && first <= sessions[i].last;
+    }
+  }
+  return false;
+}
+
+static bool fits(const und_citation *citation, und_body body)
+{
+  bool special = citation->spelling[0] == 'S' || citation->spelling[0] == 'E';
+  if (citation->form == UND_NUMBER_SESSION && special) {
+    return body == UND_BODY_GA || body == UND_BODY_HRC;
+  }
+  return cite_fits(body, citation->form, citation->first, citation->kind);
+}
+
+// The body that a form belongs to where nothing else is known.
+static und_body usual_body(const und_citation *citation)
+{
+  enum { LAST_ROMAN_SESSION = 30 }; // of the General Assembly
+  switch (citation->form) {
+  case UND_NUMBER_RUNNING:
+    return UND_BODY_SC;
+  case UND_NUMBER_YEAR:
+    return UND_BODY_ECOSOC;
+  case UND_NUMBER_ROMAN:
+    return citation->second > LAST_ROMAN_SESSION ? UND_BODY_ECOSOC
+                                                 : UND_BODY_GA;
+  default:
+    return fits(citation, UND_BODY_GA) ? UND_BODY_GA : UND_BODY_NONE;
+  }
+}
+
+// A short name fits the bodies of its class; the Human Rights Council is the
+// only council, and the Assembly the only assembly, that number by session.
+static und_body usual_of_class(const und_citation *citation)
+{
+  und_body usual = usual_body(citation);
+  if (usual != UND_BODY_NONE && und_body_get(usual)->class == citation->class) {
+    return usual;
+  }
+  return citation->class == UND_CLASS_COUNCIL && fits(citation, UND_BODY_HRC)
+           ? UND_BODY_HRC
+           : UND_BODY_NONE;
+}
+
+static bool is_of(const und_citation *citation, und_body body)
+{
+  return body != UND_BODY_NONE && fits(citation, body) &&
+         (citation->class == UND_CLASS_NONE ||
+          und_body_get(body)->class == citation->class);
+}
+
+und_body und_cite_body(const und_citation *citation,
+                       const und_cite_context *context, bool *weak_out)
+{
+  const und_body known[] = {context->acting, context->last, context->own};
+  const und_body owned[] = {context->acting, citation->body, context->last,
+                            context->own};
+  const und_body named[] = {citation->body, context->last, context->acting,
+                            context->own};
+  const und_body guessed[] = {context->acting, context->own, citation->body,
+                              context->last};
+  const und_body *order = known;
+  uint32_t count = sizeof known / sizeof known[0];
+  bool weak = citation->basis == UND_CITE_BY_GUESS;
+  switch (citation->basis) {
+  case UND_CITE_BY_SYMBOL:
+  case UND_CITE_BY_NAME:
+  case UND_CITE_BY_FORM:
+    if (weak_out) {
+      *weak_out = false;
+    }
+    return citation->body;
+  case UND_CITE_BY_CLASS:
+    order = named;
+    count = sizeof named / sizeof named[0];
+    break;
+  case UND_CITE_BY_OWNER:
+    order = owned;
+    count = sizeof owned / sizeof owned[0];
+    break;
+  default:
+    order = guessed;
+    count = sizeof guessed / sizeof guessed[0];
+    break;
+  }
+  und_body body = UND_BODY_NONE;
+  for (uint32_t i = 0; i < count && body == UND_BODY_NONE; i++) {
+    body = is_of(citation, order[i]) ? order[i] : UND_BODY_NONE;
+  }
+  weak = weak && body != context->acting;
+  if (body == UND_BODY_NONE) {
+    weak = true;
+    body = usual_of_class(citation);
+  }
+  if (body == UND_BODY_NONE && citation->body != UND_BODY_OTHER) {
+    body =
+      fits(citation, context->acting) ? context->acting : usual_body(citation);
+  }
+  if (weak_out) {
+    *weak_out = weak;
+  }
+  return body;
+}
+
+// The number of a resolution of the Environment Assembly is split in two.
+static void write_environment(const und_citation *citation, und_buffer *out)
+{
+  und_buffer_addf(out, "UNEP/EA.%u/%s.%u", citation->first,
+                  citation->kind == UND_CITE_DECISION ? "Dec" : "Res",
+                  citation->second);
+}
+
+bool und_cite_resolve(const und_citation *citation,
+                      const und_cite_context *context, und_buffer *symbol_out)
+{
+  if (citation->form == UND_NUMBER_NONE) {
+    und_buffer_adds(symbol_out, citation->spelling);
+    return true;
+  }
+  und_body body = und_cite_body(citation, context, NULL);
+  const und_body_entry *entry = und_body_get(body);
+  const char *pattern =
+    citation->kind == UND_CITE_DECISION ? entry->decision : entry->resolution;
+  if (!pattern || !fits(citation, body)) {
+    return false;
+  }
+  if (body == UND_BODY_UNEA) {
+    write_environment(citation, symbol_out);
+    return true;
+  }
+  und_slice before = und_slice_from(pattern);
+  before.size -= 2; // the pattern ends in %s
+  und_buffer_add(symbol_out, before);
+  und_buffer_adds(symbol_out, citation->spelling);
+  return true;
+}

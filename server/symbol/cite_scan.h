@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+//
+// What the parts of the citation scanner share. All offsets in here are those
+// of the folded text; `origin` leads back to the text itself.
+
+#ifndef UND_SYMBOL_CITE_SCAN_H
+#define UND_SYMBOL_CITE_SCAN_H
+
+#include "und/symbol/cite.h"
+#include "und/symbol/fold.h"
+#include "und/symbol/symbol.h"
+
+/// "resolution" or "decision".
+typedef struct {
+  uint32_t start;
+  uint32_t end;
+  uint32_t owner; ///< where "its" begins, if it is owned
+  und_cite_kind kind;
+  bool owned;  ///< "its resolution"
+  bool within; ///< "in its resolution": of the subject of the sentence
+} cite_head;
+
+/// A number that may be a citation.
+typedef struct {
+  uint32_t start;
+  uint32_t end; ///< after the part letter
+  und_number_form form;
+  und_session_kind session_kind;
+  uint32_t first;
+  uint32_t second;
+  char part;
+  bool taken;    ///< it is a citation
+  uint32_t head; ///< index of its head, or NO_HEAD
+  und_body body; ///< once attributed
+  und_class class;
+  und_cite_basis basis;
+} cite_number;
+
+enum { NO_HEAD = UINT32_MAX };
+
+typedef struct {
+  und_slice text;
+  und_language language;
+  und_slice folded;
+  const uint32_t *origin;
+  UND_ARRAY(und_body_mention) mentions;
+  UND_ARRAY(cite_head) heads;
+  UND_ARRAY(cite_number) numbers;
+  UND_ARRAY(uint32_t) stops; ///< where sentences end
+  und_cites *out;
+} cite_scan;
+
+/// Read the number at `at`, a digit or the S or E of a special session.
+bool cite_number_read(const cite_scan *scan, uint32_t at,
+                      cite_number *number_out);
+
+/// Write the canonical number: 53/243B, 217A(III).
+void cite_number_write(const cite_number *number, char *out, uint32_t room);
+
+/// Read the symbol written at `at`, with lines broken inside it, and append it
+/// to the citations, with what "and Add.1" after it adds. Returns where it
+/// ends, or `at`.
+uint32_t cite_symbol_read(cite_scan *scan, uint32_t at);
+
+/// Read an address in the document system at `at`; as above.
+uint32_t cite_url_read(cite_scan *scan, uint32_t at);
+
+/// Read "resolution", "decision" at `at`, the start of a word.
+bool cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out);
+
+/// Where the date that begins at `at` ends, with its preposition; `at` if
+/// there is none.
+uint32_t cite_skip_date(const cite_scan *scan, uint32_t at);
+
+/// Where the article or preposition ends with which a body's name follows a
+/// number: "of the", "de l'", "du"; `at` if there is none.
+uint32_t cite_skip_of(const cite_scan *scan, uint32_t at);
+
+/// The sentence `at` lies in begins where?
+uint32_t cite_sentence_start(const cite_scan *scan, uint32_t at);
+
+/// And ends where?
+uint32_t cite_sentence_end(const cite_scan *scan, uint32_t at);
+
+/// Decide which numbers are citations, and of whom.
+void cite_attribute(cite_scan *scan);
+
+/// The same in Chinese.
+void cite_attribute_chinese(cite_scan *scan);
+
+/// Can `body` have a resolution of this form and session or year?
+bool cite_fits(und_body body, und_number_form form, uint32_t first,
+               und_cite_kind kind);
+
+#endif

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+//
+// Symbols and addresses written out in running text.
+
+#include <stdio.h>
+
+#include "cite_scan.h"
+
+enum { LONGEST = 100 };
+
+// A stretch of the text in plain bytes: lines that were broken inside a symbol
+// joined, one kind of space, bracket and hyphen.
+typedef struct {
+  char data[LONGEST];
+  uint32_t origin[LONGEST]; // where in the text each byte is
+  uint32_t size;
+} squeezed;
+
+// Characters that a symbol is written with in other scripts' type.
+static const struct {
+  const char *from;
+  char to; // NUL: leave it out
+} marks[] = {
+  {"\xC2\xA0", ' '},      {"\xEF\xBC\x88", '('},  {"\xEF\xBC\x89", ')'},
+  {"\xEF\xBC\x8F", '/'},  {"\xE2\x80\x90", '-'},  {"\xE2\x80\x91", '-'},
+  {"\xE2\x80\x93", '-'},  {"\xC2\xAD", '\0'},     {"\xE2\x80\x8B", '\0'},
+  {"\xE2\x80\x8C", '\0'}, {"\xE2\x80\x8D", '\0'}, {"\xE2\x80\x8E", '\0'},
+  {"\xE2\x80\x8F", '\0'}, {"\xE2\x80\xAA", '\0'}, {"\xE2\x80\xAB", '\0'},
+  {"\xE2\x80\xAC", '\0'}, {"\xE2\x81\xA0", '\0'}, {"\xEF\xBB\xBF", '\0'},
+};
+
+static uint32_t read_mark(und_slice text, uint32_t at, char *to_out)
+{
+  und_slice rest = und_slice_cut(text, at, text.size);
+  for (uint32_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+    und_slice from = und_slice_from(marks[i].from);
+    if (und_slice_starts(rest, from)) {
+      *to_out = marks[i].to;
+      return from.size;
+    }
+  }
+  return 0;
+}
+
+static bool is_space(char byte)
+{
+  return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static void squeeze_add(squeezed *out, char byte, uint32_t origin)
+{
+  out->data[out->size] = byte;
+  out->origin[out->size++] = origin;
+}
+
+// Does a symbol go on over a line break here? After a slash or hyphen, after
+// the period of "Add." or "L.", before a slash.
+static bool is_joint(const squeezed *out, char after)
+{
+  char before = out->size > 0 ? out->data[out->size - 1] : '\0';
+  char second = out->size > 1 ? out->data[out->size - 2] : '\0';
+  return before == '/' || before == '-' || after == '/' ||
+         (before == '.' && !(second >= '0' && second <= '9'));
+}
+
+// White space: a line break inside a symbol is left out; other white space is
+// one space.
+static uint32_t squeeze_space(und_slice text, uint32_t at, squeezed *out)
+{
+  uint32_t start = at;
+  bool broken = false;
+  while (at < text.size && is_space(text.data[at])) {
+    broken = broken || text.data[at] == '\n';
+    at++;
+  }
+  char after = at < text.size ? text.data[at] : '\0';
+  if (!broken || !is_joint(out, after)) {
+    squeeze_add(out, ' ', start);
+  }
+  return at;
+}
+
+static void squeeze(und_slice text, uint32_t at, squeezed *out)
+{
+  out->size = 0;
+  while (at < text.size && out->size < LONGEST - 1) {
+    char byte = text.data[at];
+    if (is_space(byte)) {
+      at = squeeze_space(text, at, out);
+    } else if ((unsigned char)byte < 0x80) {
+      squeeze_add(out, byte, at++);
+    } else {
+      char to = '\0';
+      uint32_t size = read_mark(text, at, &to);
+      if (size == 0) {
+        squeeze_add(out, '\x7F', at); // no symbol goes on over it
+        return;
+      }
+      if (to) {
+        squeeze_add(out, to, at);
+      }
+      at += size;
+    }
+  }
+}
+
+// The folded offset of the first character at or after `offset` of the text.
+static uint32_t folded_at(const cite_scan *scan, uint32_t from, uint32_t offset)
+{
+  while (from < scan->folded.size && scan->origin[from] < offset) {
+    from++;
+  }
+  return from;
+}
+
+static und_cite_kind kind_of(const und_symbol *symbol)
+{
+  return symbol->kind == UND_SYMBOL_RESOLUTION ? UND_CITE_RESOLUTION
+         : symbol->kind == UND_SYMBOL_DECISION ? UND_CITE_DECISION
+                                               : UND_CITE_DOCUMENT;
+}
+
+static void add_symbol(cite_scan *scan, const und_symbol *symbol,
+                       uint32_t start, uint32_t end, und_cite_kind kind)
+{
+  und_buffer name = {0};
+  und_symbol_write(symbol, &name);
+  if (name.size < UND_CITE_SPELLING) {
+    und_citation citation = {
+      .offset = start,
+      .size = end - start,
+      .kind = kind,
+      .basis = UND_CITE_BY_SYMBOL,
+      .body = symbol->body,
+      .first = symbol->session ? symbol->session : symbol->year,
+      .second = symbol->number,
+    };
+    memcpy(citation.spelling, name.data, name.size + 1);
+    UND_PUSH(&scan->out->found, citation);
+  }
+  und_buffer_finish(&name);
+}
+
+// "A/511 (VI)": the number of a resolution after the letter of its organ.
+static bool is_half_number(const und_symbol *symbol, const squeezed *text)
+{
+  if (symbol->session > 0 || symbol->year > 0 || symbol->base_size > 6) {
+    return false;
+  }
+  uint32_t at = symbol->text.size;
+  at += at < text->size && text->data[at] == ' ';
+  return at + 1 < text->size && text->data[at] == '(' &&
+         strchr("IVX", text->data[at + 1]) != NULL &&
+         symbol->text.data[1] == '/';
+}
+
+// "and", "y", "和", commas between a symbol and "Corr.1"; the longest first.
+static const char *const joins[] = {
+  " and ", " et ", " y ", " и ", " и", " و ",  " و",
+  ", ",    " & ",  "和",  ",",   "/",  " to ", " a ",
+};
+
+static uint32_t skip_join(und_slice folded, uint32_t at)
+{
+  und_slice rest = und_slice_cut(folded, at, folded.size);
+  for (uint32_t i = 0; i < sizeof joins / sizeof joins[0]; i++) {
+    und_slice join = und_slice_from(joins[i]);
+    if (und_slice_starts(rest, join)) {
+      return at + join.size;
+    }
+  }
+  return at;
+}
+
+// "and Add.1", "et Corr.1" after `symbol`, which ends at `at`: the symbol with
+// this suffix. Returns where it ends, or `at`.
+static uint32_t read_repeat(cite_scan *scan, const char *base, uint32_t at)
+{
+  static const char *const words[] = {"Add.", "Corr.", "Rev.", "Amend."};
+  uint32_t start = skip_join(scan->folded, at);
+  if (start == at || start >= scan->folded.size) {
+    return at;
+  }
+  squeezed text;
+  squeeze(scan->text, scan->origin[start], &text);
+  for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    und_slice word = und_slice_from(words[i]);
+    und_slice rest = {text.data, text.size};
+    char whole[UND_CITE_SPELLING + LONGEST];
+    if (!und_slice_starts(rest, word)) {
+      continue;
+    }
+    snprintf(whole, sizeof whole, "%s/%.*s", base, (int)text.size, text.data);
+    und_symbol symbol;
+    uint32_t size = (uint32_t)strlen(base) + 1;
+    if (und_symbol_parse(und_slice_from(whole), &symbol) &&
+        symbol.text.size > size) {
+      uint32_t last = symbol.text.size - size - 1;
+      uint32_t end = text.origin[last] + 1;
+      add_symbol(scan, &symbol, text.origin[0], end, kind_of(&symbol));
+      return folded_at(scan, start, end);
+    }
+  }
+  return at;
+}
+
+uint32_t cite_symbol_read(cite_scan *scan, uint32_t at)
+{
+  uint32_t start = scan->origin[at];
+  squeezed text;
+  squeeze(scan->text, start, &text);
+  und_symbol symbol;
+  if (!und_symbol_parse((und_slice){text.data, text.size}, &symbol) ||
+      is_half_number(&symbol, &text)) {
+    return at;
+  }
+  uint32_t end = text.origin[symbol.text.size - 1] + 1;
+  if (text.data[symbol.text.size - 1] == ')' &&
+      (unsigned char)scan->text.data[end - 1] >= 0x80) {
+    end += 2; // a full-width bracket
+  }
+  add_symbol(scan, &symbol, start, end, kind_of(&symbol));
+
+  char base[LONGEST + 1];
+  uint32_t size = symbol.base_size;
+  snprintf(base, sizeof base, "%.*s", (int)size, text.data);
+  if (symbol.suffix_count > 0 &&
+      symbol.suffixes[0].kind == UND_SUFFIX_REVISION) {
+    snprintf(base, sizeof base, "%.*s/Rev.%u", (int)size, text.data,
+             symbol.suffixes[0].number);
+  }
+  uint32_t done = folded_at(scan, at, end);
+  for (uint32_t next; symbol.half_size == 0 &&
+                      (next = read_repeat(scan, base, done)) > done;) {
+    done = next;
+  }
+  return done;
+}
+
+// The hosts of the document system, and what stands before the symbol.
+static const char *const hosts[] = {
+  "undocs.org/",
+  "docs.un.org/",
+  "documents.un.org/",
+  "daccess-ods.un.org/",
+};
+
+static bool is_address(char byte)
+{
+  return (unsigned char)byte > ' ' && (unsigned char)byte < 0x80 &&
+         !strchr("<>\"|\\^`{}", byte);
+}
+
+// The end of an address: no closing punctuation, no bracket that it does not
+// open.
+static uint32_t address_end(und_slice text, uint32_t start)
+{
+  uint32_t end = start;
+  uint32_t depth = 0;
+  while (end < text.size && is_address(text.data[end])) {
+    depth += text.data[end] == '(';
+    if (text.data[end] == ')' && depth-- == 0) {
+      break;
+    }
+    end++;
+  }
+  while (end > start && strchr(".,;:'", text.data[end - 1])) {
+    end--;
+  }
+  return end;
+}
+
+// Past "en/" or "?DS=" to the symbol.
+static uint32_t skip_language(und_slice address, uint32_t at)
+{
+  und_language ignored;
+  if (at + 3 <= address.size && address.data[at + 2] == '/' &&
+      und_language_find(und_slice_cut(address, at, at + 2), &ignored)) {
+    return at + 3;
+  }
+  for (uint32_t i = at; i + 3 < address.size; i++) {
+    if (memcmp(address.data + i, "DS=", 3) == 0) {
+      return i + 3;
+    }
+  }
+  return at;
+}
+
+uint32_t cite_url_read(cite_scan *scan, uint32_t at)
+{
+  und_slice rest = und_slice_cut(scan->folded, at, scan->folded.size);
+  uint32_t start = scan->origin[at];
+  und_slice address =
+    und_slice_cut(scan->text, start, address_end(scan->text, start));
+  uint32_t done = folded_at(scan, at, start + address.size);
+  static const und_slice schemes[] = {{"https://", 8}, {"http://", 7}, {"", 0}};
+  for (uint32_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
+    uint32_t host = schemes[i].size;
+    if (!und_slice_starts(rest, schemes[i])) {
+      continue;
+    }
+    und_slice after = und_slice_cut(rest, host, rest.size);
+    host += und_slice_starts(after, UND_SLICE("www.")) ? 4 : 0;
+    after = und_slice_cut(rest, host, rest.size);
+    for (uint32_t k = 0; k < sizeof hosts / sizeof hosts[0]; k++) {
+      und_slice name = und_slice_from(hosts[k]);
+      und_symbol symbol;
+      if (und_slice_starts(after, name) &&
+          und_symbol_parse_link(
+            und_slice_cut(address, skip_language(address, host + name.size),
+                          address.size),
+            &symbol)) {
+        add_symbol(scan, &symbol, start, start + address.size, UND_CITE_URL);
+        return done;
+      }
+    }
+    return schemes[i].size > 0 ? done : at;
+  }
+  return at;
+}

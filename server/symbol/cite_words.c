@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+//
+// The words around a citation: "resolution", "its", "in", "of the", dates.
+
+#include "cite_scan.h"
+#include "keyword_table.h"
+
+enum { WORDS = 14 };
+
+typedef struct {
+  const char *words[WORDS];
+} word_list;
+
+// clang-format off
+static const word_list resolution_words[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"resolution", "resolutions"}},
+  [UND_FR] = {{"resolution", "resolutions"}},
+  [UND_ES] = {{"resolucion", "resoluciones"}},
+  [UND_RU] = {{"резолюци~"}},
+  [UND_AR] = {{"قرار~"}},
+};
+
+static const word_list decision_words[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"decision", "decisions"}},
+  [UND_FR] = {{"decision", "decisions"}},
+  [UND_ES] = {{"decision", "decisiones"}},
+  [UND_RU] = {{"решени~"}},
+  [UND_AR] = {{"مقرر~"}},
+};
+
+// Arabic has its possessives at the end of the noun.
+static const word_list owner_words[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"its", "their"}},
+  [UND_FR] = {{"sa", "ses"}},
+  [UND_ES] = {{"su", "sus"}},
+  [UND_RU] = {{"свою", "своей", "своих", "свои", "своем", "своими", "своему",
+               "свое", "его", "ее", "своего", "своим"}},
+};
+
+static const word_list within_words[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"in", "by", "through", "under"}},
+  [UND_FR] = {{"dans", "par", "en"}},
+  [UND_ES] = {{"en", "por", "mediante"}},
+  [UND_RU] = {{"в", "во", "согласно"}},
+  [UND_AR] = {{"في", "بموجب"}},
+};
+
+static const word_list of_words[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"of the ", "by the ", "adopted by the ", ", of the "}},
+  [UND_FR] = {{"de l'", "du ", "de la ", ", de l'", ", du ", "de l' ",
+               "adoptee par l'", "adoptee par le "}},
+  [UND_ES] = {{"de la ", "del ", ", de la ", ", del "}},
+  [UND_RU] = {{""}},
+  [UND_AR] = {{"الصادر عن ", "الصادرة عن ", "الذي اتخذته ", "الذي اتخذه "}},
+  [UND_ZH] = {{""}},
+};
+
+static const word_list date_words[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"of", "dated", "adopted on"}},
+  [UND_FR] = {{"du", "en date du", "des", "en date des", "de", "le"}},
+  [UND_ES] = {{"de", "del", "de fecha", "aprobada el"}},
+  [UND_RU] = {{"от"}},
+  [UND_AR] = {{"المؤرخ", "المؤرخة", "المؤرخين", "المؤرخان", "المؤرختين"}},
+};
+
+static const word_list date_links[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {{"and", "of", ","}},
+  [UND_FR] = {{"et", "de", "du", "er", ","}},
+  [UND_ES] = {{"y", "de", "del"}},
+  [UND_RU] = {{"и", "года", "г."}},
+  [UND_AR] = {{"و", "/", "/ ", "من"}},
+};
+// clang-format on
+
+// Which of the words stands at `at`? Returns where the longest ends, or `at`.
+static uint32_t match_words(und_slice folded, uint32_t at,
+                            const word_list *list)
+{
+  uint32_t longest = at;
+  for (int i = 0; i < WORDS && list->words[i]; i++) {
+    uint32_t end;
+    if (und_fold_match(folded, at, list->words[i], &end) && end > longest) {
+      longest = end;
+    }
+  }
+  return longest;
+}
+
+static bool ends_with(und_slice word, const char *tail)
+{
+  und_slice end = und_slice_from(tail);
+  return word.size > end.size &&
+         und_slice_equal(und_slice_cut(word, word.size - end.size, word.size),
+                         end);
+}
+
+// The start of the word that ends at `end`.
+static uint32_t word_start(und_slice folded, uint32_t end)
+{
+  while (end > 0) {
+    unsigned char byte = (unsigned char)folded.data[end - 1];
+    bool word = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
+                byte >= 0x80;
+    if (!word) {
+      break;
+    }
+    end--;
+  }
+  return end;
+}
+
+// Of the three words before the head, is one "its", and one before that "in"?
+static void find_owner(const cite_scan *scan, cite_head *head)
+{
+  uint32_t at = head->start;
+  for (int i = 0; i < 4 && at > 0 && scan->folded.data[at - 1] == ' '; i++) {
+    uint32_t start = word_start(scan->folded, at - 1);
+    if (start == at - 1) {
+      return;
+    }
+    uint32_t end =
+      match_words(scan->folded, start, &owner_words[scan->language]);
+    if (end > start) {
+      head->owned = true;
+      head->owner = start;
+      uint32_t before = start > 0 ? word_start(scan->folded, start - 1) : 0;
+      end = match_words(scan->folded, before, &within_words[scan->language]);
+      head->within = before < start && end > before;
+      return;
+    }
+    at = start;
+  }
+}
+
+// Arabic: conjunctions and prepositions before the noun, the article, and the
+// possessive after it.
+static bool read_arabic_head(const cite_scan *scan, uint32_t at,
+                             cite_head *head)
+{
+  static const char *const before[] = {"و", "ف", "ب", "ل", "ك", "ال"};
+  uint32_t noun = at;
+  bool by = false;
+  for (uint32_t i = 0; i < sizeof before / sizeof before[0]; i++) {
+    und_slice letter = und_slice_from(before[i]);
+    und_slice rest = und_slice_cut(scan->folded, noun, scan->folded.size);
+    if (und_slice_starts(rest, letter)) {
+      noun += letter.size;
+      by = by || i == 2;
+    }
+  }
+  uint32_t end = match_words(scan->folded, noun, &resolution_words[UND_AR]);
+  head->kind = UND_CITE_RESOLUTION;
+  if (end == noun) {
+    end = match_words(scan->folded, noun, &decision_words[UND_AR]);
+    head->kind = UND_CITE_DECISION;
+  }
+  if (end == noun) {
+    return false;
+  }
+  und_slice word = und_slice_cut(scan->folded, noun, end);
+  head->start = at;
+  head->end = end;
+  head->owner = at;
+  head->owned = ends_with(word, "ها") || ends_with(word, "ه");
+  uint32_t prep = at > 0 ? word_start(scan->folded, at - 1) : at;
+  head->within =
+    by || match_words(scan->folded, prep, &within_words[UND_AR]) > prep;
+  return true;
+}
+
+bool cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
+{
+  cite_head head = {.start = at, .kind = UND_CITE_RESOLUTION};
+  if (scan->language == UND_AR) {
+    if (!read_arabic_head(scan, at, &head)) {
+      return false;
+    }
+    *head_out = head;
+    return true;
+  }
+  uint32_t end =
+    match_words(scan->folded, at, &resolution_words[scan->language]);
+  if (end == at) {
+    end = match_words(scan->folded, at, &decision_words[scan->language]);
+    head.kind = UND_CITE_DECISION;
+  }
+  if (end == at) {
+    return false;
+  }
+  head.end = end;
+  find_owner(scan, &head);
+  *head_out = head;
+  return true;
+}
+
+uint32_t cite_skip_of(const cite_scan *scan, uint32_t at)
+{
+  uint32_t start =
+    at < scan->folded.size && scan->folded.data[at] == ' ' ? at + 1 : at;
+  uint32_t end = match_words(scan->folded, start, &of_words[scan->language]);
+  if (end == start) { // a comma stands without a space before it
+    end = match_words(scan->folded, at, &of_words[scan->language]);
+    return end > at ? end : start;
+  }
+  return end;
+}
+
+static uint32_t match_month(const cite_scan *scan, uint32_t at)
+{
+  for (int month = 0; month < UND_MONTHS; month++) {
+    const und_keyword_row *row = &und_month_table[month][scan->language];
+    for (int i = 0; i < UND_KEYWORD_SPELLINGS && row->spellings[i]; i++) {
+      uint32_t end;
+      if (und_fold_match(scan->folded, at, row->spellings[i], &end)) {
+        return end;
+      }
+    }
+  }
+  return at;
+}
+
+static uint32_t skip_digits(und_slice folded, uint32_t at)
+{
+  while (at < folded.size && folded.data[at] >= '0' && folded.data[at] <= '9') {
+    at++;
+  }
+  return at;
+}
+
+uint32_t cite_skip_date(const cite_scan *scan, uint32_t at)
+{
+  und_slice folded = scan->folded;
+  uint32_t read = at;
+  while (read < folded.size &&
+         (folded.data[read] == ' ' || folded.data[read] == ',')) {
+    read++;
+  }
+  uint32_t word = match_words(folded, read, &date_words[scan->language]);
+  if (word == read) {
+    return at;
+  }
+  uint32_t end = at;
+  bool month = false;
+  for (read = word; read < folded.size;) {
+    uint32_t start = folded.data[read] == ' ' ? read + 1 : read;
+    uint32_t next = skip_digits(folded, start);
+    bool number = next > start && next - start <= 4 &&
+                  (next >= folded.size || folded.data[next] != '/');
+    if (!number) {
+      next = match_month(scan, start);
+      month = month || next > start;
+      number = next > start;
+    }
+    if (number) {
+      end = next;
+    } else {
+      next = match_words(folded, start, &date_links[scan->language]);
+    }
+    if (next == start) {
+      break;
+    }
+    read = next;
+  }
+  return month ? end : at;
+}

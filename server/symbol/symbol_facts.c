@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+//
+// What a parsed symbol says: its spellings, name, years and address.
+
+#include "symbol_table.h"
+
+static char capital(char byte)
+{
+  return byte >= 'a' && byte <= 'z' ? (char)(byte - ('a' - 'A')) : byte;
+}
+
+static bool is_digit(char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+static void add_byte(und_buffer *out, char byte)
+{
+  und_buffer_add(out, (und_slice){&byte, 1});
+}
+
+// Append `text` without its spaces, no-break ones included.
+static void add_tight(und_slice text, bool key, und_buffer *out)
+{
+  for (uint32_t i = 0; i < text.size; i++) {
+    char byte = text.data[i];
+    if (byte != ' ' && byte != '\xC2' && byte != '\xA0') {
+      add_byte(out, key ? capital(byte) : byte);
+    }
+  }
+}
+
+static uint32_t bracket_of(und_slice base)
+{
+  uint32_t open = 0;
+  while (open < base.size && base.data[open] != '(') {
+    open++;
+  }
+  return open;
+}
+
+// The base of one half, its part letter after the number.
+static void write_base(und_slice base, const und_symbol *symbol, bool key,
+                       und_buffer *out)
+{
+  if (!symbol->part) {
+    add_tight(base, key, out);
+    return;
+  }
+  uint32_t open = symbol->roman ? bracket_of(base) : base.size;
+  uint32_t number = open;
+  while (number > 0 && !is_digit(base.data[number - 1])) {
+    number--;
+  }
+  uint32_t close = open;
+  while (close < base.size && base.data[close] != ')') {
+    close++;
+  }
+  add_tight(und_slice_cut(base, 0, number), key, out);
+  add_byte(out, symbol->part);
+  add_tight(und_slice_cut(base, open, close + 1), key, out);
+}
+
+static void write_half(und_slice text, const und_symbol *symbol, bool key,
+                       und_buffer *out)
+{
+  write_base(und_slice_cut(text, 0, symbol->base_size), symbol, key, out);
+  add_tight(und_slice_cut(text, symbol->base_size, text.size), key, out);
+}
+
+// The second half of a double symbol.
+static bool parse_second(const und_symbol *symbol, und_symbol *half_out)
+{
+  uint32_t start = symbol->half_size;
+  while (start > 0 && start < symbol->text.size &&
+         (symbol->text.data[start] == '-' ||
+          (unsigned char)symbol->text.data[start] >= 0x80)) {
+    start++;
+  }
+  und_slice rest = und_slice_cut(symbol->text, start, symbol->text.size);
+  return start > 0 && und_symbol_parse_link(rest, half_out);
+}
+
+static void write_symbol(const und_symbol *symbol, bool key, und_buffer *out)
+{
+  und_symbol half;
+  if (!parse_second(symbol, &half)) {
+    write_half(symbol->text, symbol, key, out);
+    return;
+  }
+  write_half(und_slice_cut(symbol->text, 0, symbol->half_size), symbol, key,
+             out);
+  add_byte(out, '-');
+  write_half(half.text, &half, key, out);
+}
+
+void und_symbol_write(const und_symbol *symbol, und_buffer *out)
+{
+  write_symbol(symbol, false, out);
+}
+
+void und_symbol_write_key(const und_symbol *symbol, und_buffer *out)
+{
+  write_symbol(symbol, true, out);
+}
+
+// Is `part` the first or the second half of the double symbol `whole`?
+static bool is_half(und_slice part, und_slice whole)
+{
+  if (part.size + 1 >= whole.size) {
+    return false;
+  }
+  uint32_t second = whole.size - part.size;
+  return (und_slice_starts(whole, part) && whole.data[part.size] == '-') ||
+         (whole.data[second - 1] == '-' &&
+          und_slice_equal(und_slice_cut(whole, second, whole.size), part));
+}
+
+bool und_symbol_equal(und_slice left, und_slice right)
+{
+  und_symbol first;
+  und_symbol second;
+  if (!und_symbol_parse_link(left, &first) ||
+      !und_symbol_parse_link(right, &second) || first.text.size < left.size ||
+      second.text.size < right.size) {
+    return false;
+  }
+  und_buffer keys[2] = {{0}, {0}};
+  und_symbol_write_key(&first, &keys[0]);
+  und_symbol_write_key(&second, &keys[1]);
+  und_slice one = und_buffer_slice(&keys[0]);
+  und_slice other = und_buffer_slice(&keys[1]);
+  bool equal = und_slice_equal(one, other) ||
+               (second.half_size > 0 && is_half(one, other)) ||
+               (first.half_size > 0 && is_half(other, one));
+  und_buffer_finish(&keys[0]);
+  und_buffer_finish(&keys[1]);
+  return equal;
+}
+
+const char *und_symbol_series_name(const und_symbol *symbol,
+                                   und_language language)
+{
+  const und_symbol_series *series = &und_symbol_series_table[symbol->series];
+  return series->names[language] ? series->names[language]
+                                 : series->names[UND_EN];
+}
+
+// Before session 31 the Assembly numbered its resolutions in one run and put
+// the session after them in roman numerals.
+bool und_symbol_years(const und_symbol *symbol, uint32_t *first_out,
+                      uint32_t *last_out)
+{
+  if (symbol->year > 0) {
+    *first_out = symbol->year;
+    *last_out = symbol->year;
+    return true;
+  }
+  if (symbol->session == 0 || symbol->session_kind != UND_SESSION_REGULAR) {
+    return false;
+  }
+  und_body body = symbol->body;
+  if (body >= UND_BODY_FIRST_COMMITTEE && body <= UND_BODY_SIXTH_COMMITTEE) {
+    body = UND_BODY_GA;
+  }
+  if (body == UND_BODY_ECOSOC && symbol->roman) { // about two sessions a year
+    *first_out = 1945 + symbol->session / 2;
+    *last_out = 1947 + symbol->session / 2;
+    return true;
+  }
+  return und_body_years(body, symbol->session, first_out, last_out);
+}
+
+bool und_symbol_link(const und_symbol *symbol, und_language language,
+                     und_buffer *out)
+{
+  if (!symbol->linked) {
+    return false;
+  }
+  und_buffer_addf(out, "https://undocs.org/%s/", und_language_code(language));
+  und_symbol first = *symbol;
+  if (symbol->half_size > 0) {
+    first.text.size = symbol->half_size;
+    first.half_size = 0;
+  }
+  if (first.part && first.roman) { // the library drops the letter
+    und_slice base = und_slice_cut(first.text, 0, first.base_size);
+    uint32_t open = bracket_of(base);
+    uint32_t number = open;
+    while (number > 0 && !is_digit(base.data[number - 1])) {
+      number--;
+    }
+    und_buffer_add(out, und_slice_cut(base, 0, number));
+    und_slice session = und_slice_cut(base, open, base.size);
+    uint32_t close = 0;
+    while (close < session.size && session.data[close] != ')') {
+      close++;
+    }
+    und_buffer_add(out, und_slice_cut(session, 0, close + 1));
+    return true;
+  }
+  und_symbol_write(&first, out);
+  return true;
+}
+
+bool und_symbol_publication(const und_symbol *symbol, und_buffer *out)
+{
+  bool adopted = symbol->kind == UND_SYMBOL_RESOLUTION ||
+                 symbol->kind == UND_SYMBOL_DECISION;
+  uint32_t first;
+  uint32_t last;
+  if (!adopted || symbol->linked || symbol->roman) {
+    return false;
+  }
+  if (symbol->body == UND_BODY_GA &&
+      symbol->session_kind == UND_SESSION_REGULAR) {
+    und_buffer_addf(out, "A/%u/49", symbol->session);
+    return true;
+  }
+  // The reports of two commissions: Supplements 10 and 8 of the Council.
+  static const struct {
+    und_body body;
+    uint32_t report;
+  } reports[] = {{UND_BODY_CCPCJ, 30}, {UND_BODY_CND, 28}};
+  for (uint32_t i = 0; i < sizeof reports / sizeof reports[0]; i++) {
+    if (symbol->body == reports[i].body &&
+        und_body_years(symbol->body, symbol->session, &first, &last)) {
+      und_buffer_addf(out, "E/%u/%u", last, reports[i].report);
+      return true;
+    }
+  }
+  return false;
+}
