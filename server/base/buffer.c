@@ -4,13 +4,18 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "und/base/alloc.h"
 
-static void reserve(und_buffer *buffer, uint32_t size)
+static void reserve(und_buffer *buffer, uint64_t size)
 {
+  if (size >= UINT32_MAX) {
+    fprintf(stderr, "undocd: a text exceeds 4 GiB\n");
+    abort();
+  }
   if (size >= buffer->capacity) {
-    buffer->capacity = und_capacity(buffer->capacity, size + 1);
+    buffer->capacity = und_capacity(buffer->capacity, (uint32_t)size + 1);
     buffer->data = und_realloc(buffer->data, buffer->capacity, 1);
   }
 }
@@ -23,14 +28,13 @@ void und_buffer_finish(und_buffer *buffer)
 
 void und_buffer_add(und_buffer *buffer, und_slice text)
 {
-  bool own = text.size > 0 && text.data >= buffer->data &&
-             text.data < buffer->data + buffer->size;
-  size_t place = own ? (size_t)(text.data - buffer->data) : 0;
+  uintptr_t distance = (uintptr_t)text.data - (uintptr_t)buffer->data;
+  bool own = buffer->data != NULL && distance < buffer->size;
 
-  reserve(buffer, buffer->size + text.size);
+  reserve(buffer, (uint64_t)buffer->size + text.size);
   if (text.size > 0) {
     memmove(buffer->data + buffer->size,
-            own ? buffer->data + place : text.data, text.size);
+            own ? buffer->data + distance : text.data, text.size);
   }
   buffer->size += text.size;
   buffer->data[buffer->size] = '\0';
@@ -51,7 +55,7 @@ void und_buffer_addf(und_buffer *buffer, const char *format, ...)
   if (size < 0) {
     return;
   }
-  reserve(buffer, buffer->size + (uint32_t)size);
+  reserve(buffer, (uint64_t)buffer->size + (uint32_t)size);
   va_start(arguments, format);
   vsnprintf(buffer->data + buffer->size, (size_t)size + 1, format, arguments);
   va_end(arguments);
@@ -63,7 +67,7 @@ void und_buffer_splice(und_buffer *buffer, uint32_t offset, uint32_t removed,
 {
   offset = offset < buffer->size ? offset : buffer->size;
   removed = removed < buffer->size - offset ? removed : buffer->size - offset;
-  reserve(buffer, buffer->size - removed + text.size);
+  reserve(buffer, (uint64_t)buffer->size - removed + text.size);
   memmove(buffer->data + offset + text.size, buffer->data + offset + removed,
           buffer->size - offset - removed);
   if (text.size > 0) {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+//
+// Furniture: lines that the page put into the text. A line is furniture if
+// each of its words is, and one of them beyond doubt: job number, page of
+// pages, bar code, running head, bare link, or the rule above footnotes.
+
+#ifndef UNDOC_FURNITURE_H
+#define UNDOC_FURNITURE_H
+
+#include "peek.h"
+
+typedef enum { WORD_OTHER, WORD_WEAK, WORD_STRONG } furniture_word;
+
+static bool all_digits(peek *line, unsigned from, unsigned to)
+{
+  return from < to && peek_digits(line, from) >= to;
+}
+
+/// 23-11486, V.20-04481, GE.19-12345: letters and a period, two digits, a
+/// hyphen, four to six digits.
+static bool is_job_number(peek *line, unsigned from, unsigned to)
+{
+  while (from < to && is_ascii_upper(peek_at(line, from))) {
+    from++;
+  }
+  if (peek_at(line, from) == '.') {
+    from++;
+  }
+  unsigned dash = peek_digits(line, from);
+
+  return dash == from + 2 && peek_at(line, dash) == '-' && to >= dash + 5 &&
+         to <= dash + 7 && all_digits(line, dash + 1, to);
+}
+
+/// 2/5, 18/25: the page is at most the number of pages.
+static bool is_page_of_pages(peek *line, unsigned from, unsigned to)
+{
+  unsigned slash = peek_digits(line, from);
+  unsigned page = 0;
+  unsigned pages = 0;
+
+  if (slash == from || slash > from + 3 || peek_at(line, slash) != '/' ||
+      to > slash + 4 || !all_digits(line, slash + 1, to)) {
+    return false;
+  }
+  for (unsigned i = from; i < slash; i++) {
+    page = page * 10 + (unsigned)(peek_at(line, i) - '0');
+  }
+  for (unsigned i = slash + 1; i < to; i++) {
+    pages = pages * 10 + (unsigned)(peek_at(line, i) - '0');
+  }
+  return page >= 1 && page <= pages;
+}
+
+/// A symbol: A/RES/74/173, E/CN.15/2021/1*, S/RES/2609. Returns its end, or
+/// `from`.
+static unsigned symbol_end(peek *line, unsigned from)
+{
+  unsigned index = from;
+  unsigned slashes = 0;
+  unsigned digits = 0;
+  int32_t c;
+
+  if (!is_ascii_upper(peek_at(line, index))) {
+    return from;
+  }
+  while ((c = peek_at(line, index)) != 0) {
+    if (c == '/') {
+      slashes++;
+    } else if (is_digit(c)) {
+      digits++;
+    } else if (!is_ascii_upper(c) && !is_ascii_lower(c) && c != '.' &&
+               c != '-' && c != '(' && c != ')') {
+      break;
+    }
+    if (slashes == 0 && index - from > 10) {
+      return from;
+    }
+    index++;
+  }
+  return slashes > 0 && digits > 0 ? index : from;
+}
+
+static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
+{
+  int32_t first = peek_at(line, from);
+
+  if (first == '(') { // (E), (F), (2023) after a symbol
+    return peek_at(line, to - 1) == ')' && to - from <= 6 ? WORD_WEAK
+                                                          : WORD_OTHER;
+  }
+  if (is_digit(first) && to == from + 6 && all_digits(line, from, to)) {
+    return WORD_WEAK; // a date, 070623
+  }
+  if (first == '*' && to - from >= 8 && peek_at(line, to - 1) == '*') {
+    return all_digits(line, from + 1, to - 1) ? WORD_STRONG : WORD_OTHER;
+  }
+  if (is_job_number(line, from, to) || is_page_of_pages(line, from, to)) {
+    return WORD_STRONG;
+  }
+  if (first == 'h' && peek_at(line, from + 1) == 't' &&
+      peek_at(line, from + 2) == 't' && peek_at(line, from + 3) == 'p') {
+    return WORD_STRONG;
+  }
+  unsigned symbol = symbol_end(line, from);
+
+  return symbol == to && to > from && peek_at(line, to - 1) != '.' ? WORD_STRONG
+                                                                   : WORD_OTHER;
+}
+
+/// Is the whole line furniture?
+static bool is_furniture(peek *line)
+{
+  bool strong = false;
+  unsigned words = 0;
+
+  for (unsigned from = 0; (from = peek_skip_blanks(line, from)),
+                from < PEEK_LIMIT && peek_at(line, from) != 0;) {
+    unsigned to = peek_word(line, from);
+    furniture_word kind = furniture_kind(line, from, to);
+
+    if (kind == WORD_OTHER || ++words > 8) {
+      return false;
+    }
+    strong |= kind == WORD_STRONG;
+    from = to;
+  }
+  return strong;
+}
+
+/// The rule above footnotes: a line of five underscores or more.
+static bool is_footnote_rule(peek *line)
+{
+  unsigned index = 0;
+
+  while (peek_at(line, index) == '_') {
+    index++;
+  }
+  return index >= 5 && peek_done(line, index);
+}
+
+#endif

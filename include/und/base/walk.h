@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+//
+// Walk: what a layer wants done with files and folders, without knowing how
+// they are read. The runtime reads them on the thread pool, a few at a time.
+//
+// Owns     `data` belongs to the walk from the moment it is handed over until
+//          `free`.
+// Fails    A file that cannot be read is told to `failed`; the walk goes on.
+
+#ifndef UND_BASE_WALK_H
+#define UND_BASE_WALK_H
+
+#include "und/base/slice.h"
+#include "und/base/status.h"
+
+typedef struct {
+  const char *path;
+  und_slice content; ///< as it is on the disk
+} und_file;
+
+typedef struct {
+  /// On a thread of the pool, several at a time: make of `file` what is wanted.
+  /// NULL drops it.
+  void *(*read)(void *data, const und_file *file);
+
+  /// On the model's thread, in no order: take what `read` made.
+  void (*found)(void *data, void *product);
+
+  /// Release what `read` made and nobody takes, where the program ends first.
+  void (*drop)(void *product);
+
+  /// On the model's thread: a file that was not read, and why. May be NULL.
+  void (*failed)(void *data, const char *path, const char *reason);
+
+  /// On the model's thread: `done` of `all` files were read. May be NULL.
+  void (*progress)(void *data, uint32_t done, uint32_t all);
+
+  /// On the model's thread: all were read. Not called where the program ends
+  /// first. May be NULL.
+  void (*finished)(void *data, uint32_t all);
+
+  /// On the model's thread, last and always. May be NULL.
+  void (*free)(void *data);
+
+  void *data;
+  uint32_t size_limit; ///< of a file, in bytes
+} und_walk;
+
+/// The limit for a file where nothing else is set: 32 MiB.
+#define UND_FILE_LIMIT (32U << 20)
+
+#endif

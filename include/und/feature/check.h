@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+//
+// Check: the findings of a document as diagnostics, for
+// textDocument/publishDiagnostics and `undocd check`.
+//
+// Units    Byte offsets.
+// Owns     The array and its messages: und_diagnostics_finish().
+
+#ifndef UND_FEATURE_CHECK_H
+#define UND_FEATURE_CHECK_H
+
+#include "und/base/alloc.h"
+#include "und/model/document.h"
+
+typedef enum {
+  UND_SEVERITY_OFF,
+  UND_SEVERITY_ERROR, ///< as LSP numbers them
+  UND_SEVERITY_WARNING,
+  UND_SEVERITY_INFO,
+  UND_SEVERITY_HINT,
+} und_severity;
+
+/// "error", "warning", "info", "hint".
+const char *und_severity_name(und_severity severity);
+
+typedef struct {
+  const char *code;
+  und_severity severity;
+  bool fixable;
+  const char *rule; ///< one sentence: what the convention asks for
+} und_check_entry;
+
+/// The table's row of `check`.
+const und_check_entry *und_check_get(und_check check);
+
+typedef struct {
+  uint32_t start;
+  uint32_t end;
+  const und_check_entry *check;
+  char *message;
+  uint32_t related_start; ///< equals related_end where there is none
+  uint32_t related_end;
+  char *related_message;
+} und_diagnostic;
+
+typedef struct {
+  UND_ARRAY(und_diagnostic) items;
+} und_diagnostics;
+
+/// Everything wrong in `document`, in the order of places. Checks that are off
+/// say nothing.
+void und_diagnostics_build(und_document *document,
+                           und_diagnostics *diagnostics_out);
+
+void und_diagnostics_finish(und_diagnostics *diagnostics);
+
+/// The address that explains `check`, appended to `out`.
+void und_check_href(const und_check_entry *check, und_buffer *out);
+
+#endif

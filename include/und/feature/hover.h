@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// Hover: what stands at a place, in a few lines, for textDocument/hover.
+//
+// Units    Byte offsets.
+// Owns     The text is appended to the caller's buffer.
+
+#ifndef UND_FEATURE_HOVER_H
+#define UND_FEATURE_HOVER_H
+
+#include "und/model/document.h"
+#include "und/store/library.h"
+
+/// Describe what stands at `offset`: a citation's document, a footnote's text,
+/// a label's place in its sequence. As Markdown, or as plain text for clients
+/// without it. Returns false, and appends nothing, where there is nothing to
+/// say.
+bool und_hover(und_document *document, const und_library *library,
+               uint32_t offset, bool markdown, und_buffer *out,
+               uint32_t *start_out, uint32_t *end_out);
+
+#endif

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// Finding: one fault, its place and what was expected there; a note call and a
+// citation: what the text of a part holds.
+//
+// Units    Byte offsets into the document's text.
+// Owns     Nothing: all of it belongs to the document.
+
+#ifndef UND_MODEL_FINDING_H
+#define UND_MODEL_FINDING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "und/symbol/label.h"
+
+/// The checks. UND_CHECKS(row) calls row(name, code) for each; what a check
+/// means, how grave it is and what it says is told by the table of checks (see
+/// feature/check.h).
+#define UND_CHECKS(row)                                                        \
+  row(PARA_GAP, "para-gap") row(PARA_DUPLICATE, "para-duplicate") row(         \
+    PARA_FIRST_MISSING, "para-first-missing") row(PARA_LABEL_FORM,             \
+                                                  "para-label-form")           \
+    row(HEAD_ORDER, "head-order") row(HEAD_LEVEL_SKIP, "head-level-skip")      \
+      row(HEAD_DUPLICATE, "head-duplicate") row(OP_GAP, "op-gap") row(         \
+        PRE_NUMBERED, "pre-numbered") row(BIS_ORDER, "bis-order")              \
+        row(AGENDA_NUMBERING, "agenda-numbering") row(                         \
+          AGENDA_DUPLICATE, "agenda-duplicate") row(LETTER_GAP, "letter-gap")  \
+          row(LETTER_DUPLICATE, "letter-duplicate") row(LETTER_AFTER_Z,        \
+                                                        "letter-after-z")      \
+            row(LETTER_MIXED, "letter-mixed") row(LETTER_FORM, "letter-form")  \
+              row(LETTER_MIXED_FORMS, "letter-mixed-forms")                    \
+                row(LETTER_HOMOGLYPH, "letter-homoglyph")                      \
+                  row(ROMAN_ORDER, "roman-order")                              \
+                    row(ROMAN_VS_LETTER, "roman-vs-letter")                    \
+                      row(NOTE_MISSING, "note-missing")                        \
+                        row(NOTE_ORPHAN, "note-orphan")                        \
+                          row(NOTE_GAP, "note-gap")                            \
+                            row(NOTE_ORDER, "note-order")                      \
+                              row(NOTE_PUNCT_EN, "note-punct-en")              \
+                                row(NOTE_PUNCT_FR_ES, "note-punct-fr-es")      \
+                                  row(NOTE_SPACE, "note-space")                \
+                                    row(NOTE_FINAL_STOP, "note-final-stop")    \
+                                      row(NOTE_ASTERISK, "note-asterisk")
+
+typedef enum {
+#define UND_CHECK_NAME(name, code) UND_CHECK_##name,
+  UND_CHECKS(UND_CHECK_NAME)
+#undef UND_CHECK_NAME
+    UND_CHECK_COUNT,
+} und_check;
+
+typedef struct {
+  und_check check;
+  uint32_t part;  ///< the part it is in
+  uint32_t start; ///< the smallest text that a repair would replace
+  uint32_t end;
+  uint32_t related_start; ///< what it contradicts: the label before
+  uint32_t related_end;   ///< equals related_start where there is none
+  uint32_t expected;      ///< the value that would be right, or 0
+  und_label label;        ///< the label at fault
+} und_finding;
+
+/// A mark in running text that calls a footnote.
+typedef struct {
+  uint32_t start;
+  uint32_t end;
+  uint32_t number; ///< 0 for asterisks
+  uint8_t stars;
+  bool bare;     ///< plain digits of extracted text, so a candidate only
+  bool real;     ///< it does call a note: one that is there, or should be
+  uint32_t note; ///< the part of its note, or UND_NO_PART
+} und_note_call;
+
+/// A citation in its place.
+typedef struct {
+  uint32_t start;
+  uint32_t end;           ///< over a page's end if the citation goes on there
+  char *symbol;     ///< canonical, or NULL where the body is not known
+  uint8_t kind;           ///< und_cite_kind
+  uint8_t body;           ///< und_body
+  bool weak;              ///< the body is assumed, nothing in the text names it
+  uint32_t locator_start; ///< "par. 37 g)", equal to locator_end if none
+  uint32_t locator_end;
+} und_mention;
+
+#endif

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+//
+// Client: what the editor said that it can do, as plain values (LSP 3.17,
+// ClientCapabilities). What it did not say is false.
+//
+// Fails    Never: a capability of a wrong type counts as not said.
+
+#ifndef UND_PROTOCOL_CLIENT_H
+#define UND_PROTOCOL_CLIENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "und/text/position.h"
+
+typedef struct json_t json_t;
+
+typedef struct {
+  und_units
+    units; ///< agreed position encoding: utf-8 where the client takes it
+  bool watches_files;      ///< dynamic registration of file watching
+  bool asks_configuration; ///< answers workspace/configuration
+  bool registers_configuration;
+  bool shows_progress;
+  bool nests_symbols; ///< hierarchical documentSymbol
+  bool folds_lines_only;
+  uint32_t fold_limit; ///< 0 for none
+  bool reads_markdown; ///< hover.contentFormat has markdown
+  bool links_definitions;
+  bool relates_diagnostics;
+  bool tags_diagnostics;
+  bool describes_codes;
+  bool versions_diagnostics;
+  bool pulls_diagnostics;
+  bool refreshes_diagnostics;
+} und_client;
+
+/// Read the `params` of an initialize request.
+und_client und_client_read(const json_t *params);
+
+/// The name of `units` in LSP, "utf-16".
+const char *und_units_name(und_units units);
+
+#endif

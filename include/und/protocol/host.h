@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+//
+// Host: what a session needs of the world around it. The runtime fills it in
+// with libuv, a test with a few functions of its own.
+//
+// Borrows  `data`, as long as the session lives.
+
+#ifndef UND_PROTOCOL_HOST_H
+#define UND_PROTOCOL_HOST_H
+
+#include "und/base/job.h"
+#include "und/base/slice.h"
+
+typedef struct {
+  void *data;
+
+  /// Send `bytes` to the client; they are copied where they have to wait.
+  void (*send)(void *data, und_slice bytes);
+
+  /// Run `job` on the thread pool.
+  void (*submit)(void *data, und_job job);
+
+  /// End the server when the process `pid` is gone.
+  void (*watch_process)(void *data, int64_t pid);
+} und_host;
+
+#endif

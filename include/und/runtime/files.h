@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// Files: reading them, and walking over folders. A file that is named is always
+// read. Of a folder's files those are read whose name ends as a draft's does
+// (.undoc, .un.md, .un.txt), and of other .md and .txt files those whose first
+// 8 KiB bear a sign of the United Nations; names that begin with a dot, and
+// what .gitignore files leave out inside a git work tree, are passed over.
+//
+// Fails    und_files_read() says why; a walk tells its `failed`.
+
+#ifndef UND_RUNTIME_FILES_H
+#define UND_RUNTIME_FILES_H
+
+#include "und/base/buffer.h"
+#include "und/base/walk.h"
+
+/// Append the bytes of the file at `path` ("-" is standard input) to `out`.
+/// Returns UND_OK, UND_NOT_FOUND, UND_UNREADABLE (a folder, a device, no
+/// permission) or UND_TOO_LARGE; then nothing is appended, and `reason_out`
+/// (may be NULL) is a static sentence.
+und_status und_files_read(const char *path, uint32_t size_limit,
+                          und_buffer *out, const char **reason_out);
+
+/// Walk over `count` files and folders and return when all is done; for
+/// commands. `walk.free` is called.
+void und_files_walk(const char *const *paths, uint32_t count, und_walk walk);
+
+#endif

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+#include "commands.h"
+
+#include <stdio.h>
+#include <string.h>
+
+// To add a command, define it in a file of its own and give it a row.
+static const und_command *const commands[] = {
+  &und_command_serve,
+  &und_command_inspect,
+};
+
+enum { COUNT = sizeof commands / sizeof *commands };
+
+const und_command *und_command_find(const char *name)
+{
+  for (unsigned i = 0; i < COUNT; i++) {
+    if (*name != '\0' && strcmp(commands[i]->name, name) == 0) {
+      return commands[i];
+    }
+  }
+  return NULL;
+}
+
+void und_commands_help(void)
+{
+  und_arguments_help(&und_command_serve);
+  for (unsigned i = 0; i < COUNT; i++) {
+    if (*commands[i]->name != '\0') {
+      printf("%s  %-12s %s\n", i == 1 ? "\ncommands:\n" : "", commands[i]->name,
+             commands[i]->summary);
+    }
+  }
+  printf("\n'undocd COMMAND --help' tells more of a command.\n");
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// Commands: what the program can be asked to do; commands.c has the table, and
+// each command a file of its own.
+
+#ifndef UND_MAIN_COMMANDS_H
+#define UND_MAIN_COMMANDS_H
+
+#include "arguments.h"
+
+/// The server, which runs where no command is named.
+extern const und_command und_command_serve;
+
+extern const und_command und_command_inspect;
+
+/// Find the command called `name`, or NULL.
+const und_command *und_command_find(const char *name);
+
+/// Print what the program is and which commands it has.
+void und_commands_help(void);
+
+#endif

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+
+#include "calls.h"
+
+#include "und/text/utf8.h"
+
+// The text at hand and where marks go.
+typedef struct {
+  und_slice text;
+  und_part *part;
+  uint32_t end;
+  bool stars; ///< an odd number of asterisks: one of them calls a note
+} scan;
+
+static void add_call(scan *s, uint32_t start, uint32_t end, uint32_t number,
+                     bool bare)
+{
+  if (s->part->facts == NULL) {
+    s->part->facts = und_alloc(1, sizeof *s->part->facts);
+  }
+  und_note_call call = {.start = start - s->part->start,
+                        .end = end - s->part->start,
+                        .number = number,
+                        .bare = bare,
+                        .note = UND_NO_PART};
+
+  if (number == 0) {
+    call.stars = (uint8_t)(end - start);
+  }
+  UND_PUSH(&s->part->facts->calls, call);
+  s->part->calls = true;
+}
+
+static bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+static bool is_letter_byte(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (unsigned char)c >= 0x80;
+}
+
+/// The value of a superscript figure at `at`, or 10. `*size_out` is its size.
+static uint32_t superscript_at(const scan *s, uint32_t at, uint32_t *size_out)
+{
+  const unsigned char *bytes = (const unsigned char *)s->text.data + at;
+
+  if (at + 1 < s->end && bytes[0] == 0xC2) {
+    *size_out = 2;
+    return bytes[1] == 0xB9                       ? 1
+           : bytes[1] == 0xB2 || bytes[1] == 0xB3 ? bytes[1] - 0xB0U
+                                                  : 10;
+  }
+  if (at + 2 < s->end && bytes[0] == 0xE2 && bytes[1] == 0x81) {
+    *size_out = 3;
+    return bytes[2] == 0xB0 || (bytes[2] >= 0xB4 && bytes[2] <= 0xB9)
+             ? bytes[2] - 0xB0U
+             : 10;
+  }
+  return 10;
+}
+
+/// m², km³: a measure, no mark.
+static bool is_measure(const scan *s, uint32_t at)
+{
+  uint32_t start = at;
+
+  while (start > s->part->start && start + 3 > at &&
+         is_letter_byte(s->text.data[start - 1])) {
+    start--;
+  }
+  und_slice word = und_slice_cut(s->text, start, at);
+  bool free = start == s->part->start ||
+              !is_letter_byte(s->text.data[start - 1]);
+
+  return free && word.size > 0 && word.data[word.size - 1] == 'm' &&
+         (word.size == 1 || word.data[0] == 'k' || word.data[0] == 'c');
+}
+
+static uint32_t scan_superscript(scan *s, uint32_t at)
+{
+  uint32_t number = 0;
+  uint32_t size = 0;
+  uint32_t digit;
+  uint32_t end = at;
+
+  while (end < s->end && (digit = superscript_at(s, end, &size)) < 10) {
+    number = number > 9999 ? number : number * 10 + digit;
+    end += size;
+  }
+  if (end == at) {
+    return at + 1;
+  }
+  if (!is_measure(s, at)) {
+    add_call(s, at, end, number, false);
+  }
+  return end;
+}
+
+static uint32_t digits_at(const scan *s, uint32_t at, uint32_t *number_out)
+{
+  uint32_t number = 0;
+
+  while (at < s->end && is_digit(s->text.data[at])) {
+    number = number > 99999 ? number
+                            : number * 10 + (uint32_t)(s->text.data[at] - '0');
+    at++;
+  }
+  *number_out = number;
+  return at;
+}
+
+/// ^{1} and [^1]; ^{er} is an ordinal.
+static uint32_t scan_caret(scan *s, uint32_t at)
+{
+  uint32_t number;
+  bool square = at > s->part->start && s->text.data[at - 1] == '[';
+  uint32_t from = square ? at + 1 : at + 2;
+
+  if (!square && (at + 1 >= s->end || s->text.data[at + 1] != '{')) {
+    return at + 1;
+  }
+  uint32_t end = digits_at(s, from, &number);
+
+  if (end > from && end < s->end && s->text.data[end] == (square ? ']' : '}')) {
+    add_call(s, square ? at - 1 : at, end + 1, number, false);
+    return end + 1;
+  }
+  return at + 1;
+}
+
+/// An asterisk at the end of a word, where they do not come in pairs.
+static uint32_t scan_star(scan *s, uint32_t at)
+{
+  uint32_t end = at;
+
+  while (end < s->end && s->text.data[end] == '*') {
+    end++;
+  }
+  char before = at > s->part->start ? s->text.data[at - 1] : ' ';
+  char after = end < s->end ? s->text.data[end] : ' ';
+
+  if (s->stars && end - at <= 3 &&
+      (is_letter_byte(before) || is_digit(before) || before == ')') &&
+      !is_letter_byte(after) && !is_digit(after)) {
+    add_call(s, at, end, 0, false);
+  }
+  return end;
+}
+
+/// Is `at` after a letter or closing mark, or after a blank, as the bare figure
+/// of a note is?
+static bool could_be_bare(const scan *s, uint32_t at, uint32_t end)
+{
+  char before = at > s->part->start ? s->text.data[at - 1] : '\n';
+  char after = end < s->end ? s->text.data[end] : ' ';
+
+  if (is_letter_byte(after) || after == '/' || after == '-' || after == '%' ||
+      after == ')') {
+    return (unsigned char)after >= 0x80;
+  }
+  if (after == '.' || after == ',') {
+    char more = end + 1 < s->end ? s->text.data[end + 1] : ' ';
+
+    if (is_digit(more)) {
+      return false;
+    }
+  }
+  return before == ' ' || before == ',' || before == '.' || before == ';' ||
+         before == ':' || before == ')' || before == '"' ||
+         is_letter_byte(before) || is_digit(before);
+}
+
+static uint32_t scan_digits(scan *s, uint32_t at)
+{
+  uint32_t number;
+  uint32_t end = digits_at(s, at, &number);
+
+  if (end - at == 5 && number > 10000) { // 2022 and note 1, glued
+    add_call(s, at + 4, end, number % 10, true);
+  } else if (end - at <= 3 && number > 0 && could_be_bare(s, at, end)) {
+    add_call(s, at, end, number, true);
+  }
+  return end;
+}
+
+/// (1) and (¹) after a word, as Arabic texts write marks. The brackets belong
+/// to the mark.
+static uint32_t scan_bracket(scan *s, uint32_t at)
+{
+  uint32_t from = at + 1;
+  uint32_t number = 0;
+  uint32_t size = 0;
+  uint32_t digit;
+  bool superscript = false;
+
+  while (from < s->end && s->text.data[from] == ' ') {
+    from++;
+  }
+  uint32_t end = digits_at(s, from, &number);
+
+  if (end == from) {
+    while (end < s->end && (digit = superscript_at(s, end, &size)) < 10) {
+      number = number > 9999 ? number : number * 10 + digit;
+      end += size;
+      superscript = true;
+    }
+  }
+  uint32_t close = end;
+
+  while (close < s->end && s->text.data[close] == ' ') {
+    close++;
+  }
+  if (end == from || end - from > 12 || close >= s->end ||
+      s->text.data[close] != ')' || number == 0 || number > 999) {
+    return at + 1;
+  }
+  add_call(s, at, close + 1, number, !superscript);
+  return close + 1;
+}
+
+static void scan_segment(scan *s, uint32_t at)
+{
+  while (at < s->end) {
+    char c = s->text.data[at];
+
+    if (c == (char)0xC2 || c == (char)0xE2) {
+      at = scan_superscript(s, at);
+    } else if (is_digit(c)) {
+      at = scan_digits(s, at);
+    } else if (c == '*') {
+      at = scan_star(s, at);
+    } else if (c == '^') {
+      at = scan_caret(s, at);
+    } else if (c == '(') {
+      at = scan_bracket(s, at);
+    } else {
+      at++;
+    }
+  }
+}
+
+static uint32_t count_stars(und_slice text)
+{
+  uint32_t count = 0;
+
+  for (uint32_t i = 0; i < text.size; i++) {
+    count += text.data[i] == '*' && (i == 0 || text.data[i - 1] != '*');
+  }
+  return count;
+}
+
+void und_calls_read(und_part *part, und_slice text, const und_block *block)
+{
+  uint32_t at = part->start + part->text_offset;
+  uint32_t end = und_part_end(part);
+  scan s = {text, part, 0, count_stars(und_slice_cut(text, at, end)) % 2 == 1};
+
+  for (uint32_t i = 0; i < block->hole_count && at < end; i++) {
+    const und_hole *hole = &block->holes[i];
+
+    if (hole->start >= at && hole->start < end) {
+      s.end = hole->start;
+      scan_segment(&s, at);
+      at = hole->end;
+    }
+  }
+  s.end = end;
+  scan_segment(&s, at);
+}

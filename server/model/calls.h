@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// Calls: the marks in running text that call a footnote. Private to the model.
+//
+// Superscript figures, [^1], ^{1} and asterisks at the end of a word are marks
+// by themselves. In extracted text a mark may be a bare figure ("children 1
+// and", "members2."): such a one is only a candidate, flagged `bare`, until a
+// note with its number is found (see notes.h).
+
+#ifndef UND_MODEL_CALLS_H
+#define UND_MODEL_CALLS_H
+
+#include "facts.h"
+
+/// Find the calls in the text of `part`, which was read from `block`, and keep
+/// them in its facts. Offsets count from the part's start.
+void und_calls_read(und_part *part, und_slice text, const und_block *block);
+
+#endif

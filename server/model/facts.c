@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: MIT
+
+#include "facts.h"
+
+#include "calls.h"
+#include "und/symbol/keyword.h"
+#include "und/symbol/opener.h"
+#include "und/text/utf8.h"
+
+void und_facts_free(und_facts *facts)
+{
+  if (facts == NULL) {
+    return;
+  }
+  for (uint32_t i = 0; i < facts->mentions.count; i++) {
+    und_free(facts->mentions.items[i].symbol);
+  }
+  und_cites_finish(&facts->cites);
+  und_free(facts->calls.items);
+  und_free(facts->mentions.items);
+  und_free(facts);
+}
+
+static bool is_blank(char c)
+{
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' ||
+         c == '\v';
+}
+
+static uint32_t trim_end(und_slice text, uint32_t start, uint32_t end)
+{
+  for (;;) {
+    if (end > start && is_blank(text.data[end - 1])) {
+      end--;
+    } else if (end > start + 1 && text.data[end - 2] == '\xC2' &&
+               text.data[end - 1] == '\xA0') {
+      end -= 2;
+    } else {
+      return end;
+    }
+  }
+}
+
+static uint32_t skip_blanks(und_slice text, uint32_t start, uint32_t end)
+{
+  for (;;) {
+    if (start < end && is_blank(text.data[start])) {
+      start++;
+    } else if (start + 1 < end && text.data[start] == '\xC2' &&
+               text.data[start + 1] == '\xA0') {
+      start += 2;
+    } else {
+      return start;
+    }
+  }
+}
+
+// ------------------------------------------------------------ how text ends
+
+static const struct {
+  uint32_t code;
+  und_end end;
+} ends[] = {
+  {'.', UND_END_STOP},         {'!', UND_END_STOP},
+  {'?', UND_END_STOP},         {0x3002, UND_END_STOP},
+  {0xFF0E, UND_END_STOP},      {0x061F, UND_END_STOP},
+  {0x06D4, UND_END_STOP},      {';', UND_END_SEMICOLON},
+  {0xFF1B, UND_END_SEMICOLON}, {0x061B, UND_END_SEMICOLON},
+  {':', UND_END_COLON},        {0xFF1A, UND_END_COLON},
+  {',', UND_END_COMMA},        {0x060C, UND_END_COMMA},
+  {0xFF0C, UND_END_COMMA},     {0x3001, UND_END_COMMA},
+};
+
+static und_end end_of_code(uint32_t code)
+{
+  for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+    if (ends[i].code == code) {
+      return ends[i].end;
+    }
+  }
+  return UND_END_OPEN;
+}
+
+static uint32_t previous(und_slice text, uint32_t at)
+{
+  at--;
+  while (at > 0 && ((unsigned char)text.data[at] & 0xC0) == 0x80) {
+    at--;
+  }
+  return at;
+}
+
+/// Marks that may close a sentence after its punctuation, and note marks.
+static bool closes(uint32_t code)
+{
+  return code == '*' || code == '"' || code == '_' || code == ']' ||
+         code == 0xBB || code == 0x201C || code == 0x201D || code == 0x2019 ||
+         code == 0xA0 || code == 0xB9 || code == 0xB2 || code == 0xB3 ||
+         (code >= 0x2070 && code <= 0x2079);
+}
+
+/// (1) or (¹) after punctuation: a note mark as Arabic writes it.
+static uint32_t before_bracket_mark(und_slice text, uint32_t start,
+                                    uint32_t end)
+{
+  uint32_t at = end - 1;
+
+  while (at > start && (text.data[at - 1] == ' ' ||
+                        (text.data[at - 1] >= '0' && text.data[at - 1] <= '9') ||
+                        (unsigned char)text.data[at - 1] >= 0x80)) {
+    at--;
+  }
+  return at > start && text.data[at - 1] == '(' && end - at <= 7 ? at - 1 : end;
+}
+
+/// Bare figures of a note glued to punctuation, or one blank after it.
+static uint32_t before_bare_mark(und_slice text, uint32_t start, uint32_t end)
+{
+  uint32_t at = end;
+
+  while (at > start && text.data[at - 1] >= '0' && text.data[at - 1] <= '9') {
+    at--;
+  }
+  if (at == end || end - at > 3 || at == start) {
+    return end;
+  }
+  uint32_t before = text.data[at - 1] == ' ' ? at - 1 : at;
+
+  if (before == start) {
+    return end;
+  }
+  uint32_t code = und_utf8_step(text, previous(text, before)).code;
+
+  return end_of_code(code) > UND_END_OPEN && code != '.' ? before
+         : code == '.' && before == at                   ? before
+                                                         : end;
+}
+
+static und_end end_class(und_slice text, uint32_t start, uint32_t end)
+{
+  end = trim_end(text, start, end);
+  if (end > start && text.data[end - 1] == ')') {
+    uint32_t before = before_bracket_mark(text, start, end);
+
+    end = trim_end(text, start, before);
+  }
+  end = before_bare_mark(text, start, end);
+  while (end > start) {
+    uint32_t at = previous(text, end);
+    uint32_t code = und_utf8_step(text, at).code;
+
+    if (!closes(code) && code != ' ') {
+      return end_of_code(code);
+    }
+    end = at;
+  }
+  return UND_END_NONE;
+}
+
+// --------------------------------------------------------- how text begins
+
+static bool is_small(uint32_t code)
+{
+  return (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) ||
+         (code >= 0x430 && code <= 0x45F) || code == 0x153;
+}
+
+/// Could the text stand as a heading: short, not ended, not begun small?
+static bool is_title_like(const und_part *part, und_slice text)
+{
+  und_slice own = und_slice_cut(text, part->start + part->text_offset,
+                                und_part_end(part));
+  uint32_t breaks = 0;
+
+  if (own.size == 0 || own.size > 480 || part->small ||
+      part->end_class != UND_END_OPEN) {
+    return false;
+  }
+  for (uint32_t i = 0; i < own.size; i++) {
+    breaks += own.data[i] == '\n';
+  }
+  return breaks <= 3;
+}
+
+/// Line breaks between `start` and the text before it, 3 for three and more.
+static uint8_t breaks_before(und_slice text, uint32_t start)
+{
+  uint8_t breaks = 0;
+
+  while (start > 0 && breaks < 3) {
+    char c = text.data[start - 1];
+
+    if (c == '\n') {
+      breaks++;
+    } else if (c == '\r') {
+      breaks += text.data[start] != '\n';
+    } else if (c != ' ' && c != '\t' && c != '\f' && c != '\xA0' &&
+               c != '\xC2') {
+      break;
+    }
+    start--;
+  }
+  return start == 0 ? 3 : breaks;
+}
+
+static void read_words(und_part *part, und_slice text, und_language language)
+{
+  und_slice own = und_slice_cut(text, part->start + part->text_offset,
+                                und_part_end(part));
+  und_slice line = und_slice_cut(own, 0, 400);
+  und_keyword_kind keyword;
+  und_body body;
+  und_opener opener;
+
+  if (und_keyword_find(line, language, &keyword, NULL)) {
+    part->keyword = (uint8_t)(keyword + 1);
+  }
+  if (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_MASTHEAD) {
+    bool certain = false;
+
+    if (own.size < 300 && und_body_line(own, language, &body, &certain)) {
+      part->body = (uint8_t)body;
+      part->certain = certain;
+    }
+  }
+  if ((part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_NUMBERED ||
+       part->shape == UND_SHAPE_SUB || part->shape == UND_SHAPE_MASTHEAD) &&
+      und_opener_find(line, language, &opener)) {
+    part->opener = (uint8_t)opener.part;
+    part->opener_offset = (uint16_t)(part->text_offset + opener.offset);
+    part->opener_size = (uint16_t)opener.size;
+  }
+  part->continued =
+    part->title_like &&
+    und_keyword_within(und_slice_cut(own, own.size > 60 ? own.size - 60 : 0,
+                                     own.size),
+                       language, UND_KEYWORD_CONTINUED, NULL, NULL);
+}
+
+/// The part from `start` to `end` of `block`.
+static void add_part(und_parts *parts, und_slice text, und_language language,
+                     const und_block *block, uint32_t start, uint32_t end)
+{
+  und_part part = {.block = block->node, .shape = block->shape};
+
+  end = trim_end(text, start, end);
+  part.start = start;
+  part.size = end - start;
+  part.depth = block->depth;
+  part.inner = block->inner;
+  part.outer = block->outer && start == block->start;
+  part.breaks = breaks_before(text, start);
+  if (start == block->start && block->label_end > block->label_start) {
+    part.label_offset = (uint16_t)(block->label_start - start);
+    part.label_size = (uint16_t)(block->label_end - block->label_start);
+    und_label_parse(und_part_label(&part, text), &part.label);
+  }
+  uint32_t own = start == block->start ? block->text_start : start;
+
+  own = skip_blanks(text, own, end);
+  part.text_offset = (uint16_t)(own - start < UINT16_MAX ? own - start : 0);
+  for (uint32_t i = 0; i < block->hole_count; i++) {
+    part.holes |= block->holes[i].start >= start && block->holes[i].start < end;
+  }
+  part.end_class = (uint8_t)end_class(text, own, end);
+  part.small = own < end && is_small(und_utf8_step(text, own).code);
+  part.title_like = is_title_like(&part, text);
+  if (block->shape != UND_SHAPE_FURNITURE && block->shape != UND_SHAPE_FRONT) {
+    read_words(&part, text, language);
+    und_calls_read(&part, text, block);
+  }
+  UND_PUSH(parts, part);
+}
+
+// ------------------------------------------------- several parts in one block
+
+// Lines of a block's own text, one after the other.
+typedef struct {
+  und_slice text;
+  const und_block *block;
+  uint32_t hole;
+  uint32_t at; ///< where the next line begins
+} line_reader;
+
+typedef struct {
+  uint32_t start; ///< of the line's first character that is no blank
+  uint32_t end;
+  uint32_t indent;
+} own_line;
+
+static bool next_line(line_reader *reader, own_line *line)
+{
+  const und_block *block = reader->block;
+
+  while (reader->at < block->end) {
+    if (reader->hole < block->hole_count &&
+        reader->at >= block->holes[reader->hole].start) {
+      if (reader->at < block->holes[reader->hole].end) {
+        reader->at = block->holes[reader->hole].end;
+      }
+      reader->hole++;
+      continue;
+    }
+    uint32_t limit = reader->hole < block->hole_count
+                       ? block->holes[reader->hole].start
+                       : block->end;
+    uint32_t start = reader->at;
+    uint32_t end = start;
+
+    while (end < limit && reader->text.data[end] != '\n' &&
+           reader->text.data[end] != '\r' && reader->text.data[end] != '\f') {
+      end++;
+    }
+    reader->at = end < limit ? end + 1 : end;
+    line->start = skip_blanks(reader->text, start, end);
+    line->end = trim_end(reader->text, line->start, end);
+    if (line->start < line->end) {
+      uint32_t begin = line->start;
+
+      while (begin > 0 && reader->text.data[begin - 1] != '\n' &&
+             reader->text.data[begin - 1] != '\f') {
+        begin--;
+      }
+      line->indent = line->start - begin;
+      return true;
+    }
+  }
+  return false;
+}
+
+static void read_masthead(und_parts *parts, und_slice text,
+                          und_language language, const und_block *block)
+{
+  line_reader reader = {text, block, 0, block->start};
+  own_line line;
+
+  while (next_line(&reader, &line)) {
+    add_part(parts, text, language, block, line.start, line.end);
+  }
+}
+
+/// Does a new paragraph begin with `line`, though no blank line tells so?
+static bool splits(und_slice text, und_language language, const own_line *first,
+                   const own_line *before, const own_line *line)
+{
+  und_end end = end_class(text, before->start, before->end);
+  und_slice content = und_slice_cut(text, line->start, line->end);
+  und_opener opener;
+  und_body body;
+  bool certain;
+
+  if (und_body_line(und_slice_cut(text, before->start, before->end), language,
+                    &body, &certain) &&
+      certain && before == first) {
+    return true;
+  }
+  if (end <= UND_END_OPEN) {
+    return false;
+  }
+  if (line->indent > before->indent + 1) {
+    return true;
+  }
+  if (first->indent > line->indent) {
+    return false; // the first lines of paragraphs stand further in
+  }
+  if (und_keyword_starts(content, language, UND_KEYWORD_PLENARY, NULL)) {
+    return true;
+  }
+  if (und_body_line(content, language, &body, &certain) && certain) {
+    return end == UND_END_COLON || end == UND_END_STOP;
+  }
+  return und_opener_find(content, language, &opener) &&
+         (end == UND_END_COMMA || end == UND_END_SEMICOLON ||
+          end == UND_END_COLON);
+}
+
+static void read_plain(und_parts *parts, und_slice text, und_language language,
+                       const und_block *block)
+{
+  line_reader reader = {text, block, 0, block->start};
+  own_line lines[2];
+  own_line first;
+  int turn = 0;
+
+  if (!next_line(&reader, &lines[0])) {
+    return;
+  }
+  first = lines[0];
+  uint32_t start = block->start;
+
+  while (next_line(&reader, &lines[1 - turn])) {
+    const own_line *before = &lines[turn];
+    const own_line *line = &lines[1 - turn];
+    bool single = first.start == before->start;
+
+    if (splits(text, language, single ? before : &first, before, line)) {
+      add_part(parts, text, language, block, start, before->end);
+      first = *line;
+      start = line->start;
+    }
+    turn = 1 - turn;
+  }
+  add_part(parts, text, language, block, start, block->end);
+}
+
+void und_parts_read(und_parts *parts, und_slice text, und_language language,
+                    const und_block *block)
+{
+  if (block->shape == UND_SHAPE_MASTHEAD) {
+    read_masthead(parts, text, language, block);
+  } else if (block->shape == UND_SHAPE_PLAIN) {
+    read_plain(parts, text, language, block);
+  } else {
+    add_part(parts, text, language, block, block->start, block->end);
+  }
+}

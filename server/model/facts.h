@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+//
+// Facts: what can be seen from one part's text alone. Private to the model.
+//
+// Units    Byte offsets; inside facts they count from the part's start.
+// Owns     und_facts_free() releases what a part's text says.
+
+#ifndef UND_MODEL_FACTS_H
+#define UND_MODEL_FACTS_H
+
+#include "syntax.h"
+#include "und/base/alloc.h"
+#include "und/model/finding.h"
+#include "und/symbol/cite.h"
+
+typedef UND_ARRAY(und_part) und_parts;
+
+/// What the text of one part says.
+struct und_facts {
+  UND_ARRAY(und_note_call) calls; ///< filled with the part
+  und_cites cites;                ///< filled when asked for
+  und_body last_body;             ///< the last that the text names in full
+  bool scanned;                   ///< `cites` and `last_body` are right
+  UND_ARRAY(und_mention) mentions; ///< `cites` in `context`, when last asked
+  und_cite_context context;
+};
+
+void und_facts_free(und_facts *facts);
+
+/// Append the part or parts that `block` is: a masthead gives one a line, a
+/// paragraph without number one for each opening verb at a line's start.
+void und_parts_read(und_parts *parts, und_slice text, und_language language,
+                    const und_block *block);
+
+#endif

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: MIT
+
+#include "flow.h"
+
+#include "items.h"
+#include "numbers.h"
+#include "und/symbol/keyword.h"
+#include "und/symbol/opener.h"
+
+void und_flow_begin(und_flow_state *state)
+{
+  memset(state, 0, sizeof *state);
+}
+
+// A step in progress.
+typedef struct {
+  const und_flow *flow;
+  und_flow_state *state;
+  und_part *part;
+  uint32_t index;
+  uint32_t reach;
+} step;
+
+static bool is_keyword(const und_part *part, und_keyword_kind kind)
+{
+  return part->keyword == kind + 1;
+}
+
+/// Parts that a page put into the text are passed over.
+static bool is_aside(const und_part *part)
+{
+  return part->shape == UND_SHAPE_FURNITURE || part->shape == UND_SHAPE_NOTE ||
+         part->shape == UND_SHAPE_FRONT;
+}
+
+/// The next part of the text itself, or NULL.
+static const und_part *following(step *s)
+{
+  for (uint32_t i = s->index + 1; i < s->flow->count; i++) {
+    s->reach = i + 1;
+    if (!is_aside(&s->flow->parts[i])) {
+      return &s->flow->parts[i];
+    }
+  }
+  s->reach = s->flow->count + 1;
+  return NULL;
+}
+
+static void clear_lists(und_flow_state *state)
+{
+  state->list_count = 0;
+}
+
+static void set_role(step *s, und_role role)
+{
+  s->part->role = (uint8_t)role;
+}
+
+// ------------------------------------------------------------------- headings
+
+/// A heading that begins a count of its own: an annex, a resolution.
+static void begin_region(step *s, und_place place)
+{
+  s->state->place = (uint8_t)place;
+  s->state->boundary = true;
+  s->state->chapters = (und_count){0};
+  s->state->capitals = (und_count){0};
+  s->state->digits = (und_count){0};
+}
+
+static void make_heading(step *s, uint8_t level)
+{
+  und_flow_state *state = s->state;
+
+  set_role(s, UND_ROLE_HEADING);
+  s->part->level = level;
+  state->level = level;
+  state->boundary = true;
+  clear_lists(state);
+  if (level <= 1) {
+    state->capitals = (und_count){0};
+  }
+  if (level <= 2) {
+    state->digits = (und_count){0};
+  }
+  if (state->place == UND_PLACE_FRONT) {
+    state->place = UND_PLACE_REPORT;
+  }
+}
+
+static uint8_t hashes(const step *s)
+{
+  uint32_t at = s->part->start;
+  uint8_t count = 0;
+
+  while (at < s->flow->text.size && s->flow->text.data[at] == '#' &&
+         count < 7) {
+    at++;
+    count++;
+  }
+  return count;
+}
+
+/// I. after H. is a letter, I. at first or after another numeral is one.
+static bool is_chapter(const step *s)
+{
+  const und_label *label = &s->part->label;
+
+  if (label->kind == UND_LABEL_CHAPTER) {
+    return true;
+  }
+  return label->kind == UND_LABEL_CAPITAL && label->roman > 0 &&
+         !(s->state->capitals.last > 0 &&
+           und_count_fits(&s->state->capitals, label->value));
+}
+
+static void take_heading(step *s)
+{
+  und_part *part = s->part;
+  uint8_t hash = hashes(s);
+
+  s->state->continued |= part->continued;
+  if (part->label.kind == UND_LABEL_TITLE) {
+    make_heading(s, 1);
+    begin_region(s, s->state->place);
+    s->state->titled = true;
+    return;
+  }
+  if (part->label.kind == UND_LABEL_CHAPTER ||
+      part->label.kind == UND_LABEL_CAPITAL) {
+    bool chapter = is_chapter(s);
+
+    und_numbers_heading(s->flow, s->state, s->index, chapter, &s->reach);
+    make_heading(s, chapter ? 1 : 2);
+    return;
+  }
+  if (part->label.kind == UND_LABEL_NUMBER) {
+    make_heading(s, 3);
+    return;
+  }
+  make_heading(s, hash > 2 ? (uint8_t)(hash - 1) : 1);
+  if (is_keyword(part, UND_KEYWORD_ANNEX)) {
+    begin_region(s, UND_PLACE_REPORT);
+    s->state->inset = 2;
+  }
+}
+
+// --------------------------------------------------------- text without number
+
+static void take_body(step *s)
+{
+  und_flow_state *state = s->state;
+  bool inner = state->place == UND_PLACE_PREAMBLE ||
+               state->place == UND_PLACE_OPERATIVE;
+
+  set_role(s, UND_ROLE_BODY);
+  clear_lists(state);
+  begin_region(s, UND_PLACE_PREAMBLE);
+  state->inset = state->inset == 2 ? 2 : inner ? 1 : 0;
+  state->last_end = UND_END_COMMA;
+}
+
+/// A body's line stands where a resolution begins: its comma or article tells,
+/// or a verb of a resolution follows.
+static bool is_acting(step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->body == UND_BODY_NONE) {
+    return false;
+  }
+  if (part->certain) {
+    return true;
+  }
+  const und_part *next = following(s);
+
+  return next != NULL && next->opener != 0 && part->breaks > 0 &&
+         s->state->place != UND_PLACE_OPERATIVE;
+}
+
+static bool is_closing(const step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->size > 120) {
+    return false;
+  }
+  if (is_keyword(part, UND_KEYWORD_PLENARY)) {
+    return s->state->place >= UND_PLACE_PREAMBLE;
+  }
+  return s->state->last_role == UND_ROLE_CLOSING && part->title_like &&
+         !is_keyword(part, UND_KEYWORD_ANNEX);
+}
+
+/// Annex, Appendix, Enclosure on a line of its own.
+static bool is_annex(const step *s)
+{
+  const und_part *part = s->part;
+
+  return part->title_like && part->size < 100 &&
+         (is_keyword(part, UND_KEYWORD_ANNEX) ||
+          is_keyword(part, UND_KEYWORD_APPENDIX) ||
+          is_keyword(part, UND_KEYWORD_ENCLOSURE)) &&
+         s->state->last_end != UND_END_COMMA;
+}
+
+/// Does the part go on with the text before it, which a page's end cut?
+static bool goes_on(const step *s)
+{
+  const und_flow_state *state = s->state;
+  bool running = state->last_role == UND_ROLE_PARAGRAPH ||
+                 state->last_role == UND_ROLE_ITEM ||
+                 state->last_role == UND_ROLE_TEXT ||
+                 state->last_role == UND_ROLE_PREAMBULAR ||
+                 state->last_role == UND_ROLE_OPERATIVE ||
+                 state->last_role == UND_ROLE_CONTINUATION;
+
+  return running && (s->part->small || !s->part->title_like) &&
+         (state->last_end == UND_END_OPEN ||
+          (state->last_end == UND_END_COMMA &&
+           state->place != UND_PLACE_PREAMBLE && s->part->small)) &&
+         (s->part->opener == 0 || s->part->small) && s->part->body == 0;
+}
+
+/// A line between paragraphs that stands as a heading.
+static bool is_subheading(step *s)
+{
+  const und_part *part = s->part;
+
+  if (!part->title_like || part->breaks < 2 || part->size > 300 ||
+      s->state->last_end == UND_END_COLON ||
+      s->state->place == UND_PLACE_CLOSED ||
+      (s->state->last_end == UND_END_OPEN &&
+       s->state->last_role != UND_ROLE_HEADING &&
+       s->state->last_role != UND_ROLE_LIST_ITEM &&
+       s->state->last_role != UND_ROLE_BODY && s->state->last_role != 0)) {
+    return false;
+  }
+  const und_part *next = following(s);
+
+  if (next == NULL || next->breaks < 2) {
+    return false;
+  }
+  return next->shape == UND_SHAPE_NUMBERED || next->shape == UND_SHAPE_HEADING ||
+         (s->state->place == UND_PLACE_PREAMBLE && next->opener != 0);
+}
+
+static bool take_preamble(step *s)
+{
+  und_part *part = s->part;
+  und_flow_state *state = s->state;
+  bool ended = part->end_class == UND_END_SEMICOLON ||
+               part->end_class == UND_END_STOP ||
+               part->end_class == UND_END_COLON;
+
+  if (part->opener == UND_OPENER_OPERATIVE ||
+      (part->opener == UND_OPENER_BOTH && ended)) {
+    set_role(s, UND_ROLE_OPERATIVE);
+    return true;
+  }
+  if (part->opener != 0 || part->end_class == UND_END_COMMA) {
+    set_role(s, UND_ROLE_PREAMBULAR);
+    clear_lists(state);
+    return true;
+  }
+  return false;
+}
+
+static void take_plain(step *s)
+{
+  und_part *part = s->part;
+  und_flow_state *state = s->state;
+
+  if (is_acting(s)) {
+    take_body(s);
+  } else if (is_annex(s)) {
+    make_heading(s, 1);
+    begin_region(s, UND_PLACE_REPORT);
+    state->inset = 2;
+  } else if (is_closing(s)) {
+    set_role(s, UND_ROLE_CLOSING);
+    state->place = UND_PLACE_CLOSED;
+    clear_lists(state);
+  } else if (goes_on(s)) {
+    set_role(s, UND_ROLE_CONTINUATION);
+  } else if (is_keyword(part, UND_KEYWORD_SUMMARY) && part->title_like &&
+             part->size < 40) {
+    make_heading(s, 1);
+  } else if (is_subheading(s)) {
+    make_heading(s, state->level == 0                          ? 1
+                    : state->last_role == UND_ROLE_HEADING
+                      ? (uint8_t)(state->level < 3 ? state->level + 1 : 3)
+                      : state->title_level);
+    state->title_level = part->level;
+  } else if (state->place == UND_PLACE_PREAMBLE && take_preamble(s)) {
+    // set there
+  } else if (state->place == UND_PLACE_OPERATIVE &&
+             (part->opener & UND_OPENER_OPERATIVE) != 0 &&
+             state->number_count == 0) {
+    set_role(s, UND_ROLE_OPERATIVE);
+  } else {
+    set_role(s, UND_ROLE_TEXT);
+    if (state->place == UND_PLACE_FRONT && !part->title_like) {
+      state->place = UND_PLACE_REPORT;
+    }
+  }
+}
+
+static void take_masthead(step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->body != UND_BODY_NONE && part->certain) {
+    take_body(s);
+  } else if (is_keyword(part, UND_KEYWORD_SUMMARY) && part->title_like) {
+    make_heading(s, 1);
+  } else {
+    set_role(s, UND_ROLE_MASTHEAD);
+    s->state->continued |= is_keyword(part, UND_KEYWORD_ADDENDUM);
+  }
+}
+
+// --------------------------------------------------------------- with a number
+
+static void take_number(step *s)
+{
+  und_flow_state *state = s->state;
+  und_part *part = s->part;
+
+  switch (und_numbers_take(s->flow, state, s->index, &s->reach)) {
+  case UND_NUMBER_HEADING:
+    make_heading(s, 3);
+    return;
+  case UND_NUMBER_LISTED:
+    set_role(s, UND_ROLE_LIST_ITEM);
+    break;
+  default:
+    set_role(s, UND_ROLE_PARAGRAPH);
+    break;
+  }
+  clear_lists(state);
+  if (state->place == UND_PLACE_PREAMBLE) {
+    state->place = UND_PLACE_OPERATIVE;
+  } else if (state->place == UND_PLACE_FRONT) {
+    state->place = UND_PLACE_REPORT;
+  }
+  part->operative = state->place == UND_PLACE_OPERATIVE &&
+                    part->role == UND_ROLE_PARAGRAPH;
+  state->boundary = false;
+}
+
+static void remember(step *s)
+{
+  s->state->last_role = s->part->role;
+  if (s->part->role != UND_ROLE_BODY) {
+    s->state->last_end = s->part->end_class;
+  }
+}
+
+typedef void (*taker)(step *s);
+
+static void take_item(step *s)
+{
+  bool listed = s->state->number_count > 0 &&
+                s->state->embedded[s->state->number_count - 1];
+
+  set_role(s, listed ? UND_ROLE_LIST_ITEM : UND_ROLE_ITEM);
+  s->part->level =
+    und_items_take(s->flow, s->state, s->index, listed, &s->reach);
+  if (s->state->place == UND_PLACE_FRONT) {
+    s->state->place = UND_PLACE_REPORT;
+  }
+}
+
+static void take_bullet(step *s)
+{
+  set_role(s, UND_ROLE_LIST_ITEM);
+}
+
+uint32_t und_flow_step(const und_flow *flow, und_flow_state *state,
+                       uint32_t index)
+{
+  static const taker takers[] = {
+    [UND_SHAPE_MASTHEAD] = take_masthead, [UND_SHAPE_HEADING] = take_heading,
+    [UND_SHAPE_NUMBERED] = take_number,   [UND_SHAPE_SUB] = take_item,
+    [UND_SHAPE_PLAIN] = take_plain,       [UND_SHAPE_BULLET] = take_bullet};
+  step s = {flow, state, &flow->parts[index], index, index + 1};
+
+  s.part->level = 0;
+  s.part->operative = false;
+  if (s.part->shape == UND_SHAPE_FRONT) {
+    set_role(&s, UND_ROLE_FRONT);
+  } else if (s.part->shape == UND_SHAPE_NOTE) {
+    set_role(&s, UND_ROLE_NOTE);
+  } else if (s.part->shape == UND_SHAPE_FURNITURE) {
+    set_role(&s, UND_ROLE_FURNITURE);
+  } else {
+    takers[s.part->shape](&s);
+    remember(&s);
+  }
+  s.part->inset = state->inset;
+  return s.reach;
+}

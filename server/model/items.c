@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+
+#include "items.h"
+
+#include "numbers.h"
+
+// One way to read a label: i) is the ninth letter and the first roman.
+typedef struct {
+  uint8_t kind;
+  uint32_t value;
+} reading;
+
+enum { READINGS = 3 };
+
+static unsigned readings_of(const und_label *label, reading *readings)
+{
+  unsigned count = 0;
+
+  if (label->kind == UND_LABEL_CYRILLIC && label->latin > 0) {
+    readings[count++] = (reading){UND_LABEL_LETTER, label->latin};
+  }
+  if (label->value > 0) {
+    readings[count++] = (reading){label->kind, label->value};
+  }
+  if (label->roman > 0 && label->kind == UND_LABEL_LETTER) {
+    readings[count++] = (reading){UND_LABEL_ROMAN, label->roman};
+  }
+  return count;
+}
+
+/// The value of `label` when read as `kind`, or 0.
+static uint32_t value_as(const und_label *label, uint8_t kind)
+{
+  reading readings[READINGS];
+  unsigned count = readings_of(label, readings);
+
+  for (unsigned i = 0; i < count; i++) {
+    if (readings[i].kind == kind) {
+      return readings[i].value;
+    }
+  }
+  return 0;
+}
+
+/// The next item of the kind before the list's paragraph ends, or 0.
+static uint32_t next_item(const und_flow *flow, uint32_t index, uint8_t kind,
+                          uint32_t *reach)
+{
+  for (uint32_t i = index + 1; i < flow->count; i++) {
+    const und_part *part = &flow->parts[i];
+
+    *reach = *reach > i + 1 ? *reach : i + 1;
+    if (part->shape == UND_SHAPE_NUMBERED || part->shape == UND_SHAPE_HEADING) {
+      return 0;
+    }
+    if (part->shape == UND_SHAPE_SUB) {
+      uint32_t value = value_as(&part->label, kind);
+
+      if (value > 0) {
+        return value;
+      }
+    }
+  }
+  *reach = flow->count + 1;
+  return 0;
+}
+
+static void close_below(und_flow_state *state, uint8_t count)
+{
+  memset(&state->lists[count], 0,
+         (size_t)(UND_LISTS - count) * sizeof state->lists[0]);
+  state->list_count = count;
+}
+
+/// Go on with the innermost list that one of the readings fits.
+static bool resume_list(und_flow_state *state, const und_label *label)
+{
+  for (uint8_t i = state->list_count; i > 0; i--) {
+    und_count *list = &state->lists[i - 1];
+    uint32_t value = value_as(label, list->kind);
+
+    if (value > 0 && und_count_fits(list, value)) {
+      close_below(state, i);
+      list->last = value;
+      list->swapped = false;
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Open a list whose first label this is. A list of the same kind that is open
+/// ends: the new one stands beside it.
+static bool open_list(und_flow_state *state, const und_label *label)
+{
+  reading readings[READINGS];
+  unsigned count = readings_of(label, readings);
+
+  for (unsigned r = 0; r < count; r++) {
+    if (readings[r].value != 1) {
+      continue;
+    }
+    for (uint8_t i = 0; i < state->list_count; i++) {
+      if (state->lists[i].kind == readings[r].kind) {
+        close_below(state, i);
+      }
+    }
+    if (state->list_count == UND_LISTS) {
+      close_below(state, UND_LISTS - 1);
+    }
+    state->lists[state->list_count++] =
+      (und_count){.kind = readings[r].kind, .last = 1};
+    return true;
+  }
+  return false;
+}
+
+/// The open list, innermost first, of a kind that the label can be read as.
+static und_count *list_of(und_flow_state *state, const und_label *label)
+{
+  for (uint8_t i = state->list_count; i > 0; i--) {
+    und_count *list = &state->lists[i - 1];
+
+    if (value_as(label, list->kind) > 0 ||
+        (label->mixed && list->kind == UND_LABEL_LETTER)) {
+      return list;
+    }
+  }
+  return NULL;
+}
+
+static und_check check_of(const und_count *list, und_fault fault, bool agenda)
+{
+  if (agenda) {
+    return UND_CHECK_AGENDA_NUMBERING;
+  }
+  if (list->kind == UND_LABEL_ROMAN || list->kind == UND_LABEL_QUOTED ||
+      list->kind == UND_LABEL_IDEOGRAPH) {
+    return UND_CHECK_ROMAN_ORDER;
+  }
+  return fault == UND_FAULT_DUPLICATE ? UND_CHECK_LETTER_DUPLICATE
+                                      : UND_CHECK_LETTER_GAP;
+}
+
+/// ab) after aa), mn): letters that differ have no place. After z, the letter
+/// doubles; who goes on ab, ac … is told once.
+static void take_mixed(const und_flow *flow, und_count *list, uint32_t index)
+{
+  uint32_t expected = list->last + 1;
+
+  if (list->last >= 26 && list->spread) {
+    list->last = expected;
+    return;
+  }
+  list->spread = list->last >= 26;
+  und_report_label(flow, index,
+                   list->last >= 26 ? UND_CHECK_LETTER_AFTER_Z
+                                    : UND_CHECK_LETTER_MIXED,
+                   expected);
+  list->last = expected;
+}
+
+/// A label that neither goes on nor begins a list.
+static void take_fault(const und_flow *flow, und_flow_state *state,
+                       uint32_t index, bool agenda, uint32_t *reach)
+{
+  const und_label *label = &flow->parts[index].label;
+  und_count *list = list_of(state, label);
+
+  if (list == NULL) { // a list that begins late, or a kind unknown here
+    if (label->value > 0 && state->list_count < UND_LISTS) {
+      if (label->value == 2 && state->list_count == 0 &&
+          state->last_end == UND_END_COLON &&
+          (label->kind == UND_LABEL_LETTER || label->kind == UND_LABEL_ROMAN ||
+           label->kind == UND_LABEL_ARABIC)) {
+        und_report_label(flow, index,
+                         agenda ? UND_CHECK_AGENDA_NUMBERING
+                                : UND_CHECK_LETTER_GAP,
+                         1);
+      }
+      state->lists[state->list_count++] =
+        (und_count){.kind = label->kind, .last = label->value};
+    }
+    return;
+  }
+  close_below(state, (uint8_t)(list - state->lists + 1));
+  if (label->mixed) {
+    take_mixed(flow, list, index);
+    return;
+  }
+  uint32_t expected = list->last + 1;
+  uint32_t value = value_as(label, list->kind);
+  uint32_t next = next_item(flow, index, list->kind, reach);
+  und_fault fault = und_count_take(list, value, next);
+
+  if (fault != UND_FAULT_NONE) {
+    und_report_label(flow, index, check_of(list, fault, agenda), expected);
+  }
+}
+
+uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
+                       uint32_t index, bool agenda, uint32_t *reach)
+{
+  const und_label *label = &flow->parts[index].label;
+
+  if (!resume_list(state, label) && !open_list(state, label)) {
+    take_fault(flow, state, index, agenda, reach);
+  }
+  return state->list_count > 0 ? state->list_count : 1;
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+//
+// Items: the counts of lettered and numbered items under paragraphs. Private
+// to the model.
+
+#ifndef UND_MODEL_ITEMS_H
+#define UND_MODEL_ITEMS_H
+
+#include "flow.h"
+
+/// Take the item `index` into its list. `agenda` is true inside an agenda.
+/// Returns its degree, from 1. `*reach` is moved on to how far ahead was
+/// looked.
+uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
+                       uint32_t index, bool agenda, uint32_t *reach);
+
+#endif

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+
+#include "numbers.h"
+
+#include "und/symbol/opener.h"
+
+void und_report_label(const und_flow *flow, uint32_t index, und_check check,
+                      uint32_t expected)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t start = part->start + part->label_offset;
+
+  UND_PUSH(flow->findings, (und_finding){.check = check,
+                                         .part = index,
+                                         .start = start,
+                                         .end = start + part->label_size,
+                                         .expected = expected,
+                                         .label = part->label});
+}
+
+static bool is_boundary(const und_part *part)
+{
+  return part->body != UND_BODY_NONE && part->certain &&
+         (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_MASTHEAD);
+}
+
+/// The number of the next numbered part, or 0; `*at` moves on to it.
+static uint32_t next_number(const und_flow *flow, uint32_t *at,
+                            uint32_t *reach)
+{
+  for (uint32_t i = *at + 1; i < flow->count; i++) {
+    *reach = *reach > i + 1 ? *reach : i + 1;
+    if (is_boundary(&flow->parts[i])) {
+      return 0;
+    }
+    if (flow->parts[i].shape == UND_SHAPE_NUMBERED) {
+      *at = i;
+      return flow->parts[i].label.value;
+    }
+  }
+  *reach = flow->count + 1;
+  return 0;
+}
+
+/// A count from 1 begins at `index`: does the count around it, which stands at
+/// `outer`, go on after it? Then it is a list inside a paragraph.
+static bool is_enclosed(const und_flow *flow, uint32_t index, uint32_t outer,
+                        uint32_t *reach)
+{
+  uint32_t run = 1;
+  uint32_t at = index;
+
+  for (unsigned limit = 0; limit < 200; limit++) {
+    uint32_t value = next_number(flow, &at, reach);
+
+    if (value == 0) {
+      return false;
+    }
+    if (value == run + 1) {
+      run = value;
+    } else {
+      return value == outer + 1;
+    }
+  }
+  return false;
+}
+
+static und_count *innermost(und_flow_state *state)
+{
+  return &state->numbers[state->number_count - 1];
+}
+
+static void open_count(und_flow_state *state, uint32_t value, bool embedded)
+{
+  if (state->number_count == UND_NUMBERS) { // forget the outermost
+    memmove(state->numbers, state->numbers + 1,
+            (UND_NUMBERS - 1) * sizeof state->numbers[0]);
+    memmove(state->embedded, state->embedded + 1,
+            (UND_NUMBERS - 1) * sizeof state->embedded[0]);
+    state->number_count--;
+  }
+  state->numbers[state->number_count] =
+    (und_count){.kind = UND_LABEL_NUMBER, .last = value};
+  state->embedded[state->number_count++] = embedded;
+}
+
+/// Close the counts inside the innermost one that `value` goes on with. An
+/// outer count is gone back to only from a count that it encloses.
+static bool resume_count(und_flow_state *state, uint32_t value)
+{
+  for (uint8_t i = state->number_count; i > 0; i--) {
+    if (und_count_fits(&state->numbers[i - 1], value)) {
+      memset(&state->numbers[i], 0,
+             (size_t)(UND_NUMBERS - i) * sizeof state->numbers[0]);
+      memset(&state->embedded[i], 0, (size_t)(UND_NUMBERS - i));
+      state->number_count = i;
+      state->numbers[i - 1].last = value;
+      state->numbers[i - 1].bis = 0;
+      state->numbers[i - 1].swapped = false;
+      return true;
+    }
+  }
+  return false;
+}
+
+/// 3 bis after 3, 3 ter after 3 bis. Returns false if the label has no such
+/// word.
+static bool take_bis(const und_flow *flow, und_flow_state *state,
+                     uint32_t index)
+{
+  const und_label *label = &flow->parts[index].label;
+
+  if (label->bis == 0 || state->number_count == 0) {
+    return false;
+  }
+  und_count *count = innermost(state);
+  uint8_t expected = count->bis == 0 ? 2 : (uint8_t)(count->bis + 1);
+
+  if (label->value != count->last || label->bis != expected) {
+    und_report_label(flow, index, UND_CHECK_BIS_ORDER, count->last);
+  }
+  count->bis = label->bis;
+  count->last = label->value;
+  return true;
+}
+
+static und_check check_of(const und_flow_state *state, und_fault fault)
+{
+  bool operative = state->place == UND_PLACE_OPERATIVE ||
+                   state->place == UND_PLACE_PREAMBLE;
+
+  if (state->embedded[state->number_count - 1]) {
+    return UND_CHECK_AGENDA_NUMBERING;
+  }
+  return operative                      ? UND_CHECK_OP_GAP
+         : fault == UND_FAULT_DUPLICATE ? UND_CHECK_PARA_DUPLICATE
+                                        : UND_CHECK_PARA_GAP;
+}
+
+/// 1. Title, between numbered paragraphs that go on after it.
+static bool is_digit_heading(const und_flow *flow, const und_flow_state *state,
+                             uint32_t index, uint32_t *reach)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t at = index;
+
+  if (!part->title_like || part->breaks < 2 || part->size > 200 ||
+      state->number_count == 0 ||
+      !und_count_fits(&state->digits, part->label.value)) {
+    return false;
+  }
+  uint32_t last = state->numbers[state->number_count - 1].last;
+
+  return part->label.value != last + 1 &&
+         next_number(flow, &at, reach) == last + 1;
+}
+
+/// The first number of a document.
+static void take_first(const und_flow *flow, und_flow_state *state,
+                       uint32_t index)
+{
+  uint32_t value = flow->parts[index].label.value;
+
+  // A document may begin late, as an excerpt does; one that begins with 2 has
+  // lost its first paragraph.
+  if (value == 2) {
+    und_report_label(flow, index, UND_CHECK_PARA_FIRST_MISSING, 1);
+  }
+  open_count(state, value, false);
+}
+
+static und_number_place take_one(const und_flow *flow, und_flow_state *state,
+                                 uint32_t index, uint32_t *reach)
+{
+  uint32_t outer = state->number_count > 0 ? innermost(state)->last : 0;
+  bool embedded = false;
+
+  if (state->number_count > 0 && outer == 1 && !state->boundary &&
+      state->last_end != UND_END_COLON) {
+    uint32_t at = index;
+
+    if (next_number(flow, &at, reach) == 2) { // 1. 1. 2.
+      und_report_label(flow, index, check_of(state, UND_FAULT_DUPLICATE), 2);
+      return UND_NUMBER_PARAGRAPH;
+    }
+  }
+  if (state->number_count > 0 && !state->boundary) {
+    embedded = is_enclosed(flow, index, outer, reach);
+  }
+  open_count(state, 1, embedded);
+  return embedded ? UND_NUMBER_LISTED : UND_NUMBER_PARAGRAPH;
+}
+
+und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
+                                  uint32_t index, uint32_t *reach)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t value = part->label.value;
+
+  if (state->place == UND_PLACE_PREAMBLE &&
+      part->opener == UND_OPENER_PREAMBULAR &&
+      part->end_class == UND_END_COMMA) {
+    und_report_label(flow, index, UND_CHECK_PRE_NUMBERED, 0);
+  }
+  if (is_digit_heading(flow, state, index, reach)) {
+    state->digits.last = value;
+    return UND_NUMBER_HEADING;
+  }
+  if (take_bis(flow, state, index)) {
+    return UND_NUMBER_PARAGRAPH;
+  }
+  if (value == 1) {
+    return take_one(flow, state, index, reach);
+  }
+  if (state->number_count == 0) {
+    take_first(flow, state, index);
+    return UND_NUMBER_PARAGRAPH;
+  }
+  if (!resume_count(state, value)) {
+    uint32_t at = index;
+    und_count *count = innermost(state);
+    uint32_t expected = count->last + 1;
+    und_fault fault =
+      und_count_take(count, value, next_number(flow, &at, reach));
+
+    if (fault != UND_FAULT_NONE) {
+      und_report_label(flow, index, check_of(state, fault), expected);
+    }
+  }
+  return state->embedded[state->number_count - 1] ? UND_NUMBER_LISTED
+                                                  : UND_NUMBER_PARAGRAPH;
+}
+
+/// The value of the next heading of the same level, or 0.
+static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
+                             uint32_t *reach)
+{
+  for (uint32_t i = index + 1; i < flow->count; i++) {
+    const und_part *part = &flow->parts[i];
+
+    *reach = *reach > i + 1 ? *reach : i + 1;
+    if (part->shape != UND_SHAPE_HEADING) {
+      continue;
+    }
+    if (part->label.kind == UND_LABEL_CHAPTER) {
+      return chapter ? part->label.value : 0;
+    }
+    if (part->label.kind == UND_LABEL_CAPITAL) {
+      if (!chapter) {
+        return part->label.value;
+      }
+      if (part->label.roman > 0 && part->label.roman != 1) {
+        return part->label.roman;
+      }
+    }
+  }
+  *reach = flow->count + 1;
+  return 0;
+}
+
+void und_numbers_heading(const und_flow *flow, und_flow_state *state,
+                         uint32_t index, bool chapter, uint32_t *reach)
+{
+  const und_part *part = &flow->parts[index];
+  und_count *count = chapter ? &state->chapters : &state->capitals;
+  uint32_t value = chapter ? part->label.roman : part->label.value;
+
+  if (value == 0) {
+    value = part->label.value;
+  }
+  if (count->last == 0 || value == 1 || part->continued || state->continued) {
+    *count = (und_count){.kind = part->label.kind, .last = value};
+    return;
+  }
+  uint32_t expected = count->last + 1;
+  uint32_t next = value == expected
+                    ? 0
+                    : next_heading(flow, index, chapter, reach);
+
+  if (und_count_take(count, value, next) != UND_FAULT_NONE) {
+    und_report_label(flow, index, UND_CHECK_HEAD_ORDER, expected);
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+//
+// Numbers: the counts of paragraphs and of headings. Private to the model.
+
+#ifndef UND_MODEL_NUMBERS_H
+#define UND_MODEL_NUMBERS_H
+
+#include "flow.h"
+
+typedef enum {
+  UND_NUMBER_PARAGRAPH,
+  UND_NUMBER_LISTED,  ///< in a list inside a paragraph, such as an agenda
+  UND_NUMBER_HEADING, ///< a heading 1. 2. 3.
+} und_number_place;
+
+/// Take the numbered part `index` into its count. `*reach` is moved on to how
+/// far ahead was looked.
+und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
+                                  uint32_t index, uint32_t *reach);
+
+/// Take the heading `index`, of the first level or the second, into its count.
+void und_numbers_heading(const und_flow *flow, und_flow_state *state,
+                         uint32_t index, bool chapter, uint32_t *reach);
+
+/// Report `check` at the label of the part `index`.
+void und_report_label(const und_flow *flow, uint32_t index, und_check check,
+                      uint32_t expected);
+
+#endif

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+
+#include "reading.h"
+
+#include <stdlib.h>
+
+void und_change_add(und_change *change, uint32_t start, uint32_t removed,
+                    uint32_t added)
+{
+  if (!change->any) {
+    *change = (und_change){true, start, start + added,
+                           (int64_t)added - (int64_t)removed};
+    return;
+  }
+  uint32_t end = change->end > start + removed ? change->end : start + removed;
+
+  change->start = change->start < start ? change->start : start;
+  change->end = end - removed + added;
+  change->growth += (int64_t)added - (int64_t)removed;
+}
+
+void und_parts_finish(und_parts *parts)
+{
+  for (uint32_t i = 0; i < parts->count; i++) {
+    und_facts_free(parts->items[i].facts);
+  }
+  und_free(parts->items);
+  *parts = (und_parts){0};
+}
+
+// A reading in progress.
+typedef struct {
+  und_slice text;
+  und_language language;
+  und_parts fresh;
+  // Where parts that stood before can be taken over.
+  und_parts *old;
+  uint32_t at; ///< the next old part to compare with
+  const und_change *change;
+  uint32_t resumed;     ///< the old part from which on all is as it was
+  const und_part *first; ///< the block that has to come first, or NULL
+  bool refused;          ///< another one came
+} reading;
+
+/// Where a place of now was before the change; a place inside the change is
+/// nowhere.
+static bool place_before(const und_change *change, uint32_t place,
+                         uint32_t *before_out)
+{
+  if (place < change->start) {
+    *before_out = place;
+    return true;
+  }
+  *before_out = (uint32_t)((int64_t)place - change->growth);
+  return place >= change->end;
+}
+
+/// The old part that is this very block, or NULL.
+static und_part *same_block(reading *r, const und_block *block)
+{
+  uint32_t start;
+
+  if (!place_before(r->change, block->start, &start)) {
+    return NULL;
+  }
+  while (r->at < r->old->count && r->old->items[r->at].start < start) {
+    r->at++;
+  }
+  und_part *part = r->at < r->old->count ? &r->old->items[r->at] : NULL;
+
+  return part != NULL && part->start == start && part->block == block->node
+           ? part
+           : NULL;
+}
+
+/// Take all parts of a block over.
+static void keep_block(reading *r, const und_block *block)
+{
+  int64_t moved =
+    (int64_t)block->start - (int64_t)r->old->items[r->at].start;
+
+  for (uint32_t i = r->at; i < r->old->count; i++) {
+    und_part *part = &r->old->items[i];
+
+    if (part->block != block->node) {
+      if (part->inner) {
+        continue; // stands between parts of one block
+      }
+      break;
+    }
+    und_part kept = *part;
+
+    kept.start = (uint32_t)(kept.start + moved);
+    part->facts = NULL;
+    UND_PUSH(&r->fresh, kept);
+  }
+}
+
+static bool take_block(void *context, const und_block *block)
+{
+  reading *r = context;
+
+  if (r->first != NULL) {
+    if (block->start != r->first->start || block->node != r->first->block) {
+      r->refused = true;
+      return false;
+    }
+    r->first = NULL;
+  }
+  const und_part *same = r->old != NULL ? same_block(r, block) : NULL;
+
+  if (same == NULL) {
+    und_parts_read(&r->fresh, r->text, r->language, block);
+    return true;
+  }
+  if (block->start >= r->change->end && !block->inner) {
+    r->resumed = r->at;
+    return false;
+  }
+  keep_block(r, block);
+  return true;
+}
+
+/// Blocks inside others come after them: bring the parts into the order of
+/// their starts. They are nearly sorted.
+static void sort_parts(und_parts *parts)
+{
+  for (uint32_t i = 1; i < parts->count; i++) {
+    und_part part = parts->items[i];
+    uint32_t at = i;
+
+    while (at > 0 && parts->items[at - 1].start > part.start) {
+      parts->items[at] = parts->items[at - 1];
+      at--;
+    }
+    parts->items[at] = part;
+  }
+}
+
+void und_reading_all(und_parts *parts, const und_syntax *syntax, und_slice text,
+                     und_language language)
+{
+  reading r = {.text = text, .language = language};
+
+  und_parts_finish(parts);
+  und_syntax_walk(syntax, 0, take_block, &r);
+  sort_parts(&r.fresh);
+  *parts = r.fresh;
+}
+
+/// The last part before `start` that begins an outermost block, from `from`
+/// back; UND_NO_PART if there is none.
+static uint32_t outer_before(const und_parts *parts, uint32_t from,
+                             uint32_t start)
+{
+  while (from > 0) {
+    from--;
+    if (parts->items[from].outer &&
+        und_part_end(&parts->items[from]) < start) {
+      return from;
+    }
+  }
+  return UND_NO_PART;
+}
+
+static uint32_t first_from(const und_parts *parts, uint32_t start)
+{
+  uint32_t low = 0;
+
+  for (uint32_t high = parts->count; low < high;) {
+    uint32_t middle = low + (high - low) / 2;
+
+    if (parts->items[middle].start < start) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+/// Put `fresh` in the place of the old parts from `from` up to `to`; those
+/// after it move by `growth`.
+static void splice(und_parts *parts, uint32_t from, uint32_t to,
+                   const und_parts *fresh, int64_t growth)
+{
+  uint32_t tail = parts->count - to;
+
+  for (uint32_t i = from; i < to; i++) {
+    und_facts_free(parts->items[i].facts);
+  }
+  UND_RESERVE(parts, from + fresh->count + tail);
+  memmove(parts->items + from + fresh->count, parts->items + to,
+          tail * sizeof parts->items[0]);
+  if (fresh->count > 0) {
+    memcpy(parts->items + from, fresh->items,
+           fresh->count * sizeof fresh->items[0]);
+  }
+  parts->count = from + fresh->count + tail;
+  for (uint32_t i = from + fresh->count; growth != 0 && i < parts->count; i++) {
+    parts->items[i].start = (uint32_t)(parts->items[i].start + growth);
+  }
+}
+
+void und_reading_changed(und_parts *parts, const und_syntax *syntax,
+                         und_slice text, und_language language,
+                         const und_change *change)
+{
+  uint32_t from = first_from(parts, change->start);
+  reading r;
+
+  // Begin with a block before the change that is as it was; one whose end
+  // depends on the changed lines is not.
+  do {
+    from = outer_before(parts, from, change->start);
+    r = (reading){.text = text,
+                  .language = language,
+                  .old = parts,
+                  .at = from == UND_NO_PART ? 0 : from,
+                  .change = change,
+                  .resumed = parts->count,
+                  .first = from == UND_NO_PART ? NULL : &parts->items[from]};
+    und_syntax_walk(syntax, from == UND_NO_PART ? 0 : parts->items[from].start,
+                    take_block, &r);
+  } while (r.refused && from != UND_NO_PART);
+  sort_parts(&r.fresh);
+  splice(parts, from == UND_NO_PART ? 0 : from, r.resumed, &r.fresh,
+         change->growth);
+  und_free(r.fresh.items);
+}
+
+void und_own_text_line(const und_part *parts, uint32_t count, uint32_t index,
+                       und_slice text, und_buffer *out)
+{
+  const und_part *part = &parts[index];
+  uint32_t at = part->start + part->text_offset;
+  uint32_t end = und_part_end(part);
+  uint32_t inner = index + 1;
+  bool blank = false;
+  bool any = false;
+
+  while (at < end && at < text.size) {
+    while (inner < count && parts[inner].start < at) {
+      inner++;
+    }
+    if (part->holes && inner < count && parts[inner].start == at &&
+        parts[inner].size > 0) {
+      at = und_part_end(&parts[inner++]);
+      blank = true;
+      continue;
+    }
+    char c = text.data[at++];
+
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
+      blank = true;
+      continue;
+    }
+    if (blank && any) {
+      und_buffer_add(out, UND_SLICE(" "));
+    }
+    blank = false;
+    any = true;
+    und_buffer_add(out, und_slice_cut(text, at - 1, at));
+  }
+}
+
+static int compare_findings(const void *left, const void *right)
+{
+  const und_finding *a = left;
+  const und_finding *b = right;
+
+  return a->start != b->start ? (a->start < b->start ? -1 : 1)
+                              : (int)a->check - (int)b->check;
+}
+
+void und_findings_sort(und_findings *findings)
+{
+  if (findings->count > 1) {
+    qsort(findings->items, findings->count, sizeof findings->items[0],
+          compare_findings);
+  }
+}

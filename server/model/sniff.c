@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: MIT
+
+#include "sniff.h"
+
+#include <stdio.h>
+
+#include "und/symbol/keyword.h"
+#include "und/symbol/symbol.h"
+
+// The first bytes, by which the language is told.
+enum { HEAD = 16384 };
+
+static und_slice trim(und_slice text)
+{
+  while (text.size > 0 && (text.data[0] == ' ' || text.data[0] == '\t' ||
+                           text.data[0] == '*' || text.data[0] == '#')) {
+    text = und_slice_cut(text, 1, text.size);
+  }
+  while (text.size > 0 && (text.data[text.size - 1] == ' ' ||
+                           text.data[text.size - 1] == '\r' ||
+                           text.data[text.size - 1] == '*')) {
+    text.size--;
+  }
+  return text;
+}
+
+/// The value of `key` in front matter at the start of the text, or empty.
+static und_slice front_value(und_slice text, const char *key)
+{
+  und_slice name = und_slice_from(key);
+  uint32_t at = 0;
+  unsigned lines = 0;
+
+  if (!und_slice_starts(text, UND_SLICE("---"))) {
+    return (und_slice){0};
+  }
+  while (at < text.size && lines++ < 200) {
+    uint32_t end = at;
+
+    while (end < text.size && text.data[end] != '\n') {
+      end++;
+    }
+    und_slice line = und_slice_cut(text, at, end);
+
+    if (lines > 1 && und_slice_starts(line, UND_SLICE("---"))) {
+      break;
+    }
+    if (und_slice_starts(line, name) && line.size > name.size &&
+        line.data[name.size] == ':') {
+      und_slice value = trim(und_slice_cut(line, name.size + 1, line.size));
+
+      if (value.size > 1 && (value.data[0] == '"' || value.data[0] == '\'')) {
+        value = und_slice_cut(value, 1, value.size - 1);
+      }
+      return value;
+    }
+    at = end + 1;
+  }
+  return (und_slice){0};
+}
+
+und_language und_sniff_language(und_slice text, bool known,
+                                const und_change *change, und_language current)
+{
+  und_language named;
+
+  if (known && change->start > HEAD + 64) {
+    return current;
+  }
+  if (und_language_find(front_value(text, "language"), &named)) {
+    return named;
+  }
+  return und_language_guess(und_slice_cut(text, 0, HEAD));
+}
+
+// ------------------------------------------------------------------- identity
+
+typedef struct {
+  const und_part *parts;
+  uint32_t count;
+  und_slice text;
+  und_language language;
+  und_identity *identity;
+} sniffer;
+
+static und_slice part_text(const sniffer *s, const und_part *part)
+{
+  return trim(und_slice_cut(s->text, part->start + part->text_offset,
+                            und_part_end(part)));
+}
+
+static char *on_one_line(und_slice text)
+{
+  und_buffer line = {0};
+  bool blank = false;
+
+  for (uint32_t i = 0; i < text.size; i++) {
+    char c = text.data[i];
+
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      blank = line.size > 0;
+      continue;
+    }
+    if (blank) {
+      und_buffer_adds(&line, " ");
+    }
+    blank = false;
+    und_buffer_add(&line, und_slice_cut(text, i, i + 1));
+  }
+  return line.data;
+}
+
+static void set_symbol(sniffer *s, const und_symbol *symbol, const char *source)
+{
+  und_buffer written = {0};
+
+  if (s->identity->symbol != NULL) {
+    return;
+  }
+  und_symbol_write(symbol, &written);
+  s->identity->symbol = written.data;
+  s->identity->symbol_source = source;
+  if (s->identity->body == UND_BODY_NONE) {
+    s->identity->body = symbol->body;
+  }
+}
+
+/// A symbol that is `line`, whole, or stands at its end after wide space.
+static bool symbol_of_line(und_slice line, und_symbol *symbol)
+{
+  line = trim(line);
+  uint32_t start = line.size;
+
+  while (start > 0 && line.data[start - 1] != ' ') {
+    start--;
+  }
+  // S/RES/2609 (2021) has a space of its own.
+  if (start > 1 && line.data[start] == '(') {
+    start--;
+    while (start > 0 && line.data[start - 1] != ' ') {
+      start--;
+    }
+  }
+  if (start > 0 && (start < 3 || line.data[start - 2] != ' ')) {
+    return false;
+  }
+  und_slice last = und_slice_cut(line, start, line.size);
+
+  return und_symbol_parse(last, symbol) &&
+         symbol->text.size + 1 >= last.size;
+}
+
+static void from_front_matter(sniffer *s)
+{
+  und_symbol symbol;
+  und_slice value = front_value(s->text, "symbol");
+
+  if (value.size > 0 && und_symbol_parse(value, &symbol)) {
+    set_symbol(s, &symbol, "front matter");
+  }
+  value = front_value(s->text, "title");
+  if (value.size > 0) {
+    s->identity->title = und_copy(value);
+  }
+}
+
+static bool is_keyword(const und_part *part, und_keyword_kind kind)
+{
+  return part->keyword == kind + 1;
+}
+
+/// The day in `line`: 21 December 2023, 8 mars 2021, 1er mars 2021.
+static bool date_of_line(und_slice line, und_language language, und_date *date)
+{
+  uint32_t at = 0;
+  unsigned day = 0;
+  unsigned year = 0;
+  uint32_t size = 0;
+  int month;
+
+  line = trim(line);
+  while (at < line.size && line.data[at] >= '0' && line.data[at] <= '9') {
+    day = day * 10 + (unsigned)(line.data[at++] - '0');
+  }
+  if (at == 0 || at > 2 || day == 0 || day > 31) {
+    return false;
+  }
+  while (at < line.size && at < 12 && line.data[at] != ' ') {
+    at++; // 1er
+  }
+  while (at < line.size && line.data[at] == ' ') {
+    at++;
+  }
+  und_slice rest = und_slice_cut(line, at, line.size);
+
+  if (und_slice_starts(rest, UND_SLICE("de "))) {
+    rest = und_slice_cut(rest, 3, rest.size);
+  }
+  month = und_keyword_month(rest, language, &size);
+  if (month == 0) { // mastheads in other languages have English dates
+    month = und_keyword_month(rest, UND_EN, &size);
+  }
+  if (month == 0) {
+    return false;
+  }
+  for (at = size; at < rest.size; at++) {
+    if (rest.data[at] >= '0' && rest.data[at] <= '9') {
+      year = year * 10 + (unsigned)(rest.data[at] - '0');
+      year = year > 9999 ? 9999 : year;
+    }
+  }
+  if (year < 1945 || year > 2100) {
+    return false;
+  }
+  *date = (und_date){(uint16_t)year, (uint8_t)month, (uint8_t)day};
+  return true;
+}
+
+// What the words at the start of a line make of a document; the first that is
+// found counts, but for an addendum, which counts always.
+static const struct {
+  und_keyword_kind keyword;
+  und_document_kind kind;
+} kinds[] = {
+  {UND_KEYWORD_ADOPTED, UND_KIND_RESOLUTION},
+  {UND_KEYWORD_DRAFT, UND_KIND_DRAFT_RESOLUTION},
+  {UND_KEYWORD_REPORT, UND_KIND_REPORT},
+  {UND_KEYWORD_NOTE, UND_KIND_NOTE},
+  {UND_KEYWORD_LETTER, UND_KIND_LETTER},
+  {UND_KEYWORD_DECISION, UND_KIND_DECISION},
+};
+
+static void from_line(sniffer *s, const und_part *part)
+{
+  und_slice line = part_text(s, part);
+  und_symbol symbol;
+
+  if (symbol_of_line(line, &symbol)) {
+    set_symbol(s, &symbol, "masthead");
+  }
+  if (s->identity->date.year == 0) {
+    date_of_line(line, s->language, &s->identity->date);
+  }
+  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+    if (is_keyword(part, kinds[i].keyword) &&
+        s->identity->kind == UND_KIND_OTHER) {
+      s->identity->kind = kinds[i].kind;
+    }
+  }
+}
+
+/// 78/146. Title, with the acting body below it.
+static void from_title(sniffer *s, uint32_t index)
+{
+  const und_part *part = &s->parts[index];
+  und_slice label = und_part_label(part, s->text);
+  und_body body = UND_BODY_NONE;
+  uint32_t digits = 0;
+
+  if (s->identity->title == NULL) {
+    s->identity->title = on_one_line(part_text(s, part));
+  }
+  for (uint32_t i = index + 1; i < s->count && i < index + 6; i++) {
+    if (s->parts[i].role == UND_ROLE_BODY) {
+      body = (und_body)s->parts[i].body;
+      break;
+    }
+  }
+  while (digits < label.size && (label.data[digits] == '/' ||
+                                 (label.data[digits] >= '0' &&
+                                  label.data[digits] <= '9'))) {
+    digits++;
+  }
+  const char *pattern = und_body_get(body)->resolution;
+  char number[32];
+  char written[96];
+  und_symbol symbol;
+
+  if (pattern == NULL || digits >= sizeof number) {
+    return;
+  }
+  memcpy(number, label.data, digits);
+  number[digits] = '\0';
+  // The patterns are constants of one table, with one %s each.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+  snprintf(written, sizeof written, pattern, number);
+#pragma GCC diagnostic pop
+  if (und_symbol_parse(und_slice_from(written), &symbol)) {
+    set_symbol(s, &symbol, "number and acting body");
+  }
+}
+
+/// A-RES-74-173.txt, A_RES_31_59-FR, UNODC_CCPCJ_EG.4_2020_2.md.
+static void from_path(sniffer *s, const char *path)
+{
+  const char *name = path;
+  char written[128];
+  uint32_t size = 0;
+
+  for (const char *at = path; *at != '\0'; at++) {
+    name = *at == '/' || *at == '\\' ? at + 1 : name;
+  }
+  for (; name[size] != '\0' && size < sizeof written - 1; size++) {
+    written[size] = name[size] == '_' || name[size] == '-' ? '/' : name[size];
+  }
+  written[size] = '\0';
+  // Cut from the end, extension and language, until a symbol is left.
+  for (; size > 2; size--) {
+    und_symbol symbol;
+    und_slice whole = {written, size};
+
+    if (und_symbol_parse(whole, &symbol) && symbol.text.size == size) {
+      set_symbol(s, &symbol, "file name");
+      return;
+    }
+  }
+}
+
+static bool is_front(const und_part *part)
+{
+  return part->role == UND_ROLE_MASTHEAD ||
+         (part->role == UND_ROLE_HEADING && part->level <= 1);
+}
+
+/// The title of what has no number: the longest line of the masthead, or a
+/// heading # of Markdown.
+static void guess_title(sniffer *s)
+{
+  const und_part *best = NULL;
+
+  for (uint32_t i = 0; i < s->count && i < 60; i++) {
+    const und_part *part = &s->parts[i];
+
+    if (part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_BODY) {
+      break;
+    }
+    if (part->role == UND_ROLE_HEADING && part->label_size == 0 &&
+        !is_keyword(part, UND_KEYWORD_SUMMARY)) {
+      best = part;
+      break;
+    }
+    if (part->role == UND_ROLE_MASTHEAD && part->keyword == 0 &&
+        part->body == UND_BODY_NONE && part->size > 30 &&
+        s->text.data[part->start] != '[' &&
+        (best == NULL || part->size > best->size)) {
+      best = part;
+    }
+  }
+  if (best != NULL && s->identity->title == NULL) {
+    s->identity->title = on_one_line(part_text(s, best));
+  }
+}
+
+/// What follows from the symbol and what was seen.
+static void conclude(sniffer *s)
+{
+  und_symbol symbol;
+  und_identity *identity = s->identity;
+
+  for (uint32_t i = 0; i < s->count && identity->body == UND_BODY_NONE; i++) {
+    if (s->parts[i].role == UND_ROLE_BODY) {
+      identity->body = (und_body)s->parts[i].body;
+    }
+  }
+  if (identity->symbol == NULL ||
+      !und_symbol_parse(und_slice_from(identity->symbol), &symbol)) {
+    return;
+  }
+  if (symbol.kind == UND_SYMBOL_RESOLUTION) {
+    identity->kind = UND_KIND_RESOLUTION;
+  } else if (symbol.kind == UND_SYMBOL_DECISION) {
+    identity->kind = UND_KIND_DECISION;
+  } else if (symbol.kind == UND_SYMBOL_RECORD) {
+    identity->kind = UND_KIND_RECORD;
+  } else if (symbol.suffix_count > 0 &&
+             symbol.suffixes[symbol.suffix_count - 1].kind ==
+               UND_SUFFIX_ADDENDUM) {
+    identity->kind = UND_KIND_ADDENDUM;
+  }
+}
+
+void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
+                        und_language language, const char *path,
+                        und_identity *identity_out)
+{
+  sniffer s = {parts, count, text, language, identity_out};
+
+  *identity_out = (und_identity){.language = language};
+  from_front_matter(&s);
+  for (uint32_t i = 0; i < count && i < 200; i++) {
+    const und_part *part = &parts[i];
+
+    if (part->role == UND_ROLE_MASTHEAD) {
+      from_line(&s, part);
+    } else if (part->role == UND_ROLE_HEADING &&
+               part->label.kind == UND_LABEL_TITLE && is_front(part)) {
+      from_title(&s, i);
+    } else if (part->role == UND_ROLE_FURNITURE) {
+      und_symbol symbol;
+
+      if (symbol_of_line(part_text(&s, part), &symbol)) {
+        set_symbol(&s, &symbol, "running head");
+      }
+    } else if (part->role == UND_ROLE_BODY &&
+               identity_out->kind == UND_KIND_OTHER) {
+      identity_out->kind = UND_KIND_RESOLUTION;
+    }
+  }
+  if (path != NULL) {
+    from_path(&s, path);
+  }
+  guess_title(&s);
+  conclude(&s);
+}
+
+void und_identity_finish(und_identity *identity)
+{
+  und_free(identity->symbol);
+  und_free(identity->title);
+  *identity = (und_identity){0};
+}
+
+const char *und_document_kind_name(und_document_kind kind)
+{
+  static const char *const names[UND_KIND_COUNT] = {
+    [UND_KIND_OTHER] = "other",
+    [UND_KIND_RESOLUTION] = "resolution",
+    [UND_KIND_DECISION] = "decision",
+    [UND_KIND_DRAFT_RESOLUTION] = "draft-resolution",
+    [UND_KIND_REPORT] = "report",
+    [UND_KIND_NOTE] = "note",
+    [UND_KIND_LETTER] = "letter",
+    [UND_KIND_AGENDA] = "agenda",
+    [UND_KIND_RECORD] = "record",
+    [UND_KIND_ADDENDUM] = "addendum",
+  };
+  return names[kind];
+}

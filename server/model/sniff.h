@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+//
+// Sniff: what a document is, from its first lines and its name. Private to the
+// model.
+
+#ifndef UND_MODEL_SNIFF_H
+#define UND_MODEL_SNIFF_H
+
+#include "reading.h"
+#include "und/model/identity.h"
+
+/// The language of `text`: that which its front matter names, else that of its
+/// first words. Where it was `known` to be `current` and the change lies
+/// behind them, that stands.
+und_language und_sniff_language(und_slice text, bool known,
+                                const und_change *change,
+                                und_language current);
+
+/// What the document is. `path` may be NULL.
+void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
+                        und_language language, const char *path,
+                        und_identity *identity_out);
+
+#endif

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+
+#include "documents.h"
+
+#include "und/base/log.h"
+#include "und/protocol/uri.h"
+
+static void free_document(und_open_document *document)
+{
+  und_text_finish(&document->text);
+  und_free(document->uri);
+  und_free(document->path);
+  und_free(document);
+}
+
+void und_documents_finish(und_documents *documents)
+{
+  for (uint32_t i = 0; i < documents->open.count; i++) {
+    free_document(documents->open.items[i]);
+  }
+  und_free(documents->open.items);
+  *documents = (und_documents){0};
+}
+
+// The place of `uri` in the order, whether it is there or not.
+static uint32_t place(const und_documents *documents, const char *uri)
+{
+  uint32_t low = 0;
+  uint32_t high = documents->open.count;
+
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (strcmp(documents->open.items[middle]->uri, uri) < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+und_open_document *und_documents_find(const und_documents *documents,
+                                      const char *uri)
+{
+  uint32_t at = place(documents, uri);
+  bool found = at < documents->open.count &&
+               strcmp(documents->open.items[at]->uri, uri) == 0;
+
+  return found ? documents->open.items[at] : NULL;
+}
+
+static und_open_document *insert(und_documents *documents, const char *uri)
+{
+  und_open_document *document = und_alloc(1, sizeof *document);
+  uint32_t at = place(documents, uri);
+
+  document->uri = und_copy(und_slice_from(uri));
+  document->path = und_uri_path(und_slice_from(uri));
+  UND_PUSH(&documents->open, document);
+  und_open_document **items = documents->open.items;
+  memmove(items + at + 1, items + at,
+          (documents->open.count - 1 - at) * sizeof(und_open_document *));
+  items[at] = document;
+  return document;
+}
+
+und_open_document *und_documents_open(und_documents *documents, const char *uri,
+                                      und_slice content, int64_t version)
+{
+  und_open_document *document = und_documents_find(documents, uri);
+
+  if (document != NULL) {
+    und_text_finish(&document->text);
+  } else {
+    document = insert(documents, uri);
+  }
+  uint32_t bad = und_text_init(&document->text, content);
+  if (bad > 0) {
+    und_log(UND_LOG_WARNING, "%s: %u bytes are not UTF-8", uri, bad);
+  }
+  document->version = version;
+  document->changed = true;
+  return document;
+}
+
+bool und_documents_close(und_documents *documents, const char *uri)
+{
+  und_open_document *document = und_documents_find(documents, uri);
+
+  if (document == NULL) {
+    return false;
+  }
+  uint32_t at = place(documents, uri);
+  und_open_document **items = documents->open.items;
+  free_document(document);
+  documents->open.count--;
+  memmove(items + at, items + at + 1,
+          (documents->open.count - at) * sizeof(und_open_document *));
+  return true;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// Documents: what the client has open, by URI.
+//
+// Owns     The documents, their texts and their URIs.
+// Fails    Finding returns NULL.
+
+#ifndef UND_PROTOCOL_DOCUMENTS_H
+#define UND_PROTOCOL_DOCUMENTS_H
+
+#include "und/base/alloc.h"
+#include "und/text/text.h"
+
+typedef struct {
+  char *uri;
+  char *path; ///< NULL where the URI names no file
+  int64_t version;
+  und_text text;
+  bool changed; ///< since its diagnostics were sent
+} und_open_document;
+
+/// Sorted by URI.
+typedef struct {
+  UND_ARRAY(und_open_document *) open;
+} und_documents;
+
+/// Close all.
+void und_documents_finish(und_documents *documents);
+
+/// The open document at `uri`, or NULL.
+und_open_document *und_documents_find(const und_documents *documents,
+                                      const char *uri);
+
+/// Open the document at `uri`, or read `content` anew where it is open already.
+und_open_document *und_documents_open(und_documents *documents, const char *uri,
+                                      und_slice content, int64_t version);
+
+/// Close the document at `uri`. Returns false if it was not open.
+bool und_documents_close(und_documents *documents, const char *uri);
+
+#endif

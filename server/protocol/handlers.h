@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+//
+// Handlers: who answers which method; routes.c has the table.
+
+#ifndef UND_PROTOCOL_HANDLERS_H
+#define UND_PROTOCOL_HANDLERS_H
+
+#include "und/protocol/routes.h"
+
+#define UND_HANDLER(name)                                                      \
+  und_status und_handle_##name(und_session *session, const json_t *params,     \
+                               und_json *result)
+
+UND_HANDLER(exit);
+UND_HANDLER(initialize);
+UND_HANDLER(initialized);
+UND_HANDLER(set_trace);
+UND_HANDLER(shutdown);
+
+UND_HANDLER(did_change);
+UND_HANDLER(did_close);
+UND_HANDLER(did_open);
+UND_HANDLER(did_save);
+
+UND_HANDLER(did_change_configuration);
+UND_HANDLER(did_change_folders);
+
+#endif

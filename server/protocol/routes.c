@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+//
+// To add a method, write its handler in a file of its own and give it a row.
+
+#include "und/protocol/routes.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "handlers.h"
+
+enum {
+  NEW = UND_STAGE_NEW,
+  RUNNING = UND_STAGE_RUNNING,
+  ALWAYS = UND_STAGE_NEW | UND_STAGE_RUNNING | UND_STAGE_SHUT_DOWN,
+};
+
+#define NOTE UND_NOTIFICATION
+#define ASKS UND_REQUEST
+#define SYNC                                                                   \
+  "{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}"
+
+// clang-format off
+// Sorted by method, for bsearch(); tests/protocol/test_routes.c holds it so.
+static const und_route routes[] = {
+  {"$/setTrace", NOTE, RUNNING, und_handle_set_trace, NULL, NULL},
+  {"exit", NOTE, ALWAYS, und_handle_exit, NULL, NULL},
+  {"initialize", ASKS, NEW, und_handle_initialize, NULL, NULL},
+  {"initialized", NOTE, RUNNING, und_handle_initialized, NULL, NULL},
+  {"shutdown", ASKS, RUNNING, und_handle_shutdown, NULL, NULL},
+  {"textDocument/didChange", NOTE, RUNNING, und_handle_did_change, NULL, NULL},
+  {"textDocument/didClose", NOTE, RUNNING, und_handle_did_close, NULL, NULL},
+  {"textDocument/didOpen", NOTE, RUNNING, und_handle_did_open, "textDocumentSync", SYNC},
+  {"textDocument/didSave", NOTE, RUNNING, und_handle_did_save, NULL, NULL},
+  {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL},
+  {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL},
+};
+// clang-format on
+
+static int compare(const void *method, const void *route)
+{
+  return strcmp(method, ((const und_route *)route)->method);
+}
+
+const und_route *und_route_find(const char *method)
+{
+  return bsearch(method, routes, sizeof routes / sizeof *routes, sizeof *routes,
+                 compare);
+}
+
+const und_route *und_routes(uint32_t *count_out)
+{
+  *count_out = sizeof routes / sizeof *routes;
+  return routes;
+}

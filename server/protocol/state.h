@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+//
+// State: the inside of a session, which the handlers share. Not for other
+// layers.
+
+#ifndef UND_PROTOCOL_STATE_H
+#define UND_PROTOCOL_STATE_H
+
+#include <jansson.h>
+
+#include "documents.h"
+#include "und/base/alloc.h"
+#include "und/base/log.h"
+#include "und/base/status.h"
+#include "und/protocol/client.h"
+#include "und/protocol/frame.h"
+#include "und/protocol/json_writer.h"
+#include "und/protocol/message.h"
+#include "und/protocol/session.h"
+
+/// Takes the answer to a request of ours, a result or an error. `data` is the
+/// asker's, who lives as long as the session.
+typedef void (*und_on_answer)(und_session *session, const json_t *result,
+                              const json_t *error, void *data);
+
+/// A request of ours that the client has not answered yet.
+typedef struct {
+  int64_t id;
+  und_on_answer on_answer;
+  void *data;
+} und_call;
+
+/// How much the client wants to be told of what happens (TraceValue).
+typedef enum {
+  UND_TRACE_OFF,
+  UND_TRACE_MESSAGES,
+  UND_TRACE_VERBOSE,
+} und_trace;
+
+typedef struct und_progress und_progress;
+
+struct und_session {
+  und_host host;
+  const char *version; ///< of the program
+  und_stage stage;
+  bool greeted; ///< initialize, or exit, was read
+  bool parted;  ///< shutdown was answered
+  und_client client;
+  und_trace trace;
+  und_frame frame;
+  UND_ARRAY(und_message) inbox;
+  uint32_t next; ///< the first message of the inbox not yet run
+  UND_ARRAY(und_call) calls;
+  int64_t last_id;
+  UND_ARRAY(und_progress *) progresses;
+  und_documents documents;
+  UND_ARRAY(char *) folders; ///< paths of the workspace
+  json_t *settings;          ///< the last configuration that came
+  und_buffer output;         ///< written, not yet sent
+  und_buffer reason;         ///< why the running request fails
+};
+
+/// Say why the running request fails, in a sentence for a person. Returns
+/// `status`, so that a handler can end with it.
+und_status und_session_fail(und_session *session, und_status status,
+                            const char *format, ...)
+  __attribute__((format(printf, 3, 4)));
+
+#endif

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/runtime/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <uv.h>
+
+enum { PIECE_SIZE = 64 << 10 };
+
+static und_status refuse(und_status status, const char *reason,
+                         const char **reason_out)
+{
+  if (reason_out != NULL) {
+    *reason_out = reason;
+  }
+  return status;
+}
+
+// Read to the end, at most `limit` bytes. Works for pipes too.
+static und_status read_all(uv_file file, uint32_t limit, und_buffer *out,
+                           const char **reason_out)
+{
+  char piece[PIECE_SIZE];
+  uv_buf_t space = uv_buf_init(piece, sizeof piece);
+  uint32_t before = out->size;
+
+  for (;;) {
+    uv_fs_t request;
+    int size = uv_fs_read(NULL, &request, file, &space, 1, -1, NULL);
+    uv_fs_req_cleanup(&request);
+    if (size == 0) {
+      return UND_OK;
+    }
+    if (size < 0 || (uint32_t)size > limit - (out->size - before)) {
+      out->size = before;
+      return size < 0 ? refuse(UND_UNREADABLE, uv_strerror(size), reason_out)
+                      : refuse(UND_TOO_LARGE, "the file exceeds the size limit",
+                               reason_out);
+    }
+    und_buffer_add(out, (und_slice){piece, (uint32_t)size});
+  }
+}
+
+und_status und_files_read(const char *path, uint32_t size_limit,
+                          und_buffer *out, const char **reason_out)
+{
+  uv_fs_t request;
+
+  if (strcmp(path, "-") == 0) {
+    return read_all(STDIN_FILENO, size_limit, out, reason_out);
+  }
+  int file = uv_fs_open(NULL, &request, path, UV_FS_O_RDONLY | UV_FS_O_NONBLOCK,
+                        0, NULL);
+  uv_fs_req_cleanup(&request);
+  if (file < 0) {
+    return refuse(file == UV_ENOENT ? UND_NOT_FOUND : UND_UNREADABLE,
+                  uv_strerror(file), reason_out);
+  }
+  uv_fs_fstat(NULL, &request, file, NULL);
+  uint64_t mode = request.statbuf.st_mode;
+  uv_fs_req_cleanup(&request);
+  und_status status =
+    S_ISREG(mode) ? read_all(file, size_limit, out, reason_out)
+                  : refuse(UND_UNREADABLE, "not a regular file", reason_out);
+  uv_fs_close(NULL, &request, file, NULL);
+  uv_fs_req_cleanup(&request);
+  return status;
+}

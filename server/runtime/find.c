@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+//
+// Folders are taken from a stack. Links to folders wait until all real folders
+// were read, so that a link never hides the folder it points to.
+
+#include "find.h"
+
+#include <limits.h>
+#include <sys/stat.h>
+#include <uv.h>
+
+#include "ignore.h"
+#include "select.h"
+#include "und/base/buffer.h"
+#include "und/base/log.h"
+
+typedef struct {
+  char *path;
+  und_ignore *ignore; // of the folder above it
+  bool root;          // named by the caller
+} waiting_folder;
+
+typedef struct {
+  uint64_t device;
+  uint64_t inode;
+} folder_identity;
+
+typedef struct {
+  und_found *found;
+  char *root;          // the real path of the folder that was named
+  uint32_t root_size;  // of that folder's path as it was named
+  und_buffer absolute; // see resolve()
+  UND_ARRAY(waiting_folder) folders;
+  UND_ARRAY(waiting_folder) links;
+  UND_ARRAY(folder_identity) seen;
+  UND_ARRAY(und_ignore *) ignores;
+} file_finder;
+
+static int get_status(const char *path, uv_stat_t *status_out)
+{
+  uv_fs_t request;
+  int status = uv_fs_stat(NULL, &request, path, NULL);
+
+  *status_out = request.statbuf;
+  uv_fs_req_cleanup(&request);
+  return status;
+}
+
+// The path below the real one of the folder that was named; .gitignore files
+// hold for that. It lasts until the next call.
+static const char *resolve(file_finder *finder, const char *path)
+{
+  finder->absolute.size = 0;
+  und_buffer_addf(&finder->absolute, "%s/%s", finder->root,
+                  path + finder->root_size + (path[finder->root_size] == '/'));
+  if (path[finder->root_size] == '\0') {
+    return finder->root;
+  }
+  return finder->absolute.data;
+}
+
+static void add_file(file_finder *finder, char *path, const char *reason,
+                     bool by_content)
+{
+  und_found_file file = {path, reason, by_content};
+
+  UND_PUSH(&finder->found->files, file);
+}
+
+// Whether the folder was read before; it counts as read from now on.
+static bool is_seen(file_finder *finder, const uv_stat_t *status, bool look)
+{
+  folder_identity own = {status->st_dev, status->st_ino};
+
+  for (uint32_t i = 0; look && i < finder->seen.count; i++) {
+    if (finder->seen.items[i].device == own.device &&
+        finder->seen.items[i].inode == own.inode) {
+      return true;
+    }
+  }
+  UND_PUSH(&finder->seen, own);
+  return false;
+}
+
+static void keep_ignore(file_finder *finder, und_ignore *level,
+                        const und_ignore *known)
+{
+  for (; level != NULL && level != known; level = und_ignore_parent(level)) {
+    UND_PUSH(&finder->ignores, level);
+  }
+}
+
+static void take_entry(file_finder *finder, const char *folder,
+                       const uv_dirent_t *entry, und_ignore *ignore)
+{
+  und_buffer path = {0};
+  uv_stat_t status;
+
+  und_buffer_addf(&path, "%s%s%s", folder,
+                  folder[strlen(folder) - 1] == '/' ? "" : "/", entry->name);
+  bool known = entry->type == UV_DIRENT_DIR || entry->type == UV_DIRENT_FILE;
+  bool is_folder = entry->type == UV_DIRENT_DIR;
+  if (path.size >= PATH_MAX || (!known && get_status(path.data, &status) < 0)) {
+    und_buffer_finish(&path);
+    return;
+  }
+  if (!known) {
+    is_folder = S_ISDIR(status.st_mode);
+  }
+  und_selection selection =
+    is_folder ? UND_SELECT_ALWAYS : und_select_name(entry->name);
+  if (selection == UND_SELECT_NEVER ||
+      (ignore != NULL &&
+       und_ignore_matches(ignore, resolve(finder, path.data), is_folder)) ||
+      (!known && !is_folder && !S_ISREG(status.st_mode))) {
+    und_buffer_finish(&path);
+  } else if (!is_folder) {
+    add_file(finder, path.data, NULL, selection == UND_SELECT_BY_CONTENT);
+  } else {
+    waiting_folder next = {path.data, ignore, false};
+    if (known) {
+      UND_PUSH(&finder->folders, next);
+    } else {
+      UND_PUSH(&finder->links, next);
+    }
+  }
+}
+
+static void read_folder(file_finder *finder, const waiting_folder *folder,
+                        bool linked)
+{
+  uv_fs_t request;
+  uv_dirent_t entry;
+  uv_stat_t status;
+
+  if (get_status(folder->path, &status) < 0 ||
+      is_seen(finder, &status, linked)) {
+    return;
+  }
+  if (uv_fs_scandir(NULL, &request, folder->path, 0, NULL) < 0) {
+    und_log(UND_LOG_WARNING, "%s: %s", folder->path,
+            uv_strerror((int)request.result));
+    uv_fs_req_cleanup(&request);
+    return;
+  }
+  und_ignore *ignore = folder->ignore;
+  if (folder->root) {
+    ignore = und_ignore_open(resolve(finder, folder->path));
+  } else if (ignore != NULL) {
+    ignore = und_ignore_enter(ignore, resolve(finder, folder->path));
+  }
+  keep_ignore(finder, ignore, folder->ignore);
+  while (uv_fs_scandir_next(&request, &entry) != UV_EOF) {
+    if (entry.name[0] != '.') {
+      take_entry(finder, folder->path, &entry, ignore);
+    }
+  }
+  uv_fs_req_cleanup(&request);
+}
+
+static void read_folders(file_finder *finder)
+{
+  while (finder->folders.count > 0 || finder->links.count > 0) {
+    bool linked = finder->folders.count == 0;
+    waiting_folder folder = linked
+                              ? finder->links.items[--finder->links.count]
+                              : finder->folders.items[--finder->folders.count];
+    read_folder(finder, &folder, linked);
+    und_free(folder.path);
+  }
+}
+
+// All files below the folder at `path`, which belongs to the finder from here.
+static void find_below(file_finder *finder, char *path)
+{
+  uv_fs_t request;
+  waiting_folder folder = {path, NULL, true};
+
+  uv_fs_realpath(NULL, &request, path, NULL);
+  finder->root = und_copy(und_slice_from(request.ptr ? request.ptr : path));
+  uv_fs_req_cleanup(&request);
+  finder->root_size = (uint32_t)strlen(path);
+  while (finder->root_size > 1 && path[finder->root_size - 1] == '/') {
+    path[--finder->root_size] = '\0';
+  }
+  UND_PUSH(&finder->folders, folder);
+  read_folders(finder);
+  und_free(finder->root);
+}
+
+void und_find(char *const *paths, uint32_t count, und_found *out)
+{
+  file_finder finder = {.found = out};
+
+  for (uint32_t i = 0; i < count; i++) {
+    uv_stat_t status;
+    int code = strcmp(paths[i], "-") == 0 ? 0 : get_status(paths[i], &status);
+    char *path = und_copy(und_slice_from(paths[i]));
+    if (code == 0 && strcmp(path, "-") != 0 && S_ISDIR(status.st_mode)) {
+      find_below(&finder, path);
+    } else {
+      add_file(&finder, path, code < 0 ? uv_strerror(code) : NULL, false);
+    }
+  }
+  for (uint32_t i = 0; i < finder.ignores.count; i++) {
+    und_ignore_free(finder.ignores.items[i]);
+  }
+  und_buffer_finish(&finder.absolute);
+  und_free(finder.ignores.items);
+  und_free(finder.folders.items);
+  und_free(finder.links.items);
+  und_free(finder.seen.items);
+}
+
+void und_found_finish(und_found *found)
+{
+  for (uint32_t i = 0; i < found->files.count; i++) {
+    und_free(found->files.items[i].path);
+  }
+  und_free(found->files.items);
+  *found = (und_found){0};
+}

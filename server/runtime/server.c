@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+//
+// The loop reads all that has come, and between two reads runs what waits:
+// messages until SLICE_NS has passed, then it looks for new bytes again, so
+// that a cancellation or a key overtakes a queue of requests.
+
+#include "und/runtime/server.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+
+#include "connection.h"
+#include "pool.h"
+#include "und/base/log.h"
+#include "und/protocol/session.h"
+
+enum {
+  SLICE_NS = 2000000,
+  WATCH_MS = 2000,  // between two looks at the client's process
+  LINGER_MS = 2000, // for a client that does not read the last answers
+};
+
+typedef union {
+  uv_handle_t handle;
+  uv_check_t check;
+  uv_idle_t idle;
+  uv_timer_t timer;
+  uv_signal_t signal;
+} any_handle;
+
+enum { CHECK, IDLE, WATCH, LINGER, TERMINATE, INTERRUPT, HANDLES };
+
+typedef struct {
+  uv_loop_t loop;
+  any_handle handles[HANDLES];
+  und_connection connection;
+  und_pool pool;
+  und_session *session;
+  int64_t processes[2]; // watched; 0 for none
+  bool waiting;         // messages or results are to be run
+  bool ending;
+  bool failed; // the connection could not be made
+} und_server;
+
+static void close_all(und_server *server)
+{
+  for (int i = 0; i < HANDLES; i++) {
+    if (!uv_is_closing(&server->handles[i].handle)) {
+      uv_close(&server->handles[i].handle, NULL);
+    }
+  }
+  und_connection_close(&server->connection);
+}
+
+static void on_linger(uv_timer_t *timer)
+{
+  close_all(timer->data);
+}
+
+// Begin to stop: no more input, no more jobs; what was answered is still
+// written.
+static void end(und_server *server)
+{
+  if (server->ending) {
+    return;
+  }
+  server->ending = true;
+  und_connection_stop(&server->connection);
+  und_pool_end(&server->pool);
+  if (und_connection_is_busy(&server->connection)) {
+    uv_timer_start(&server->handles[LINGER].timer, on_linger, LINGER_MS, 0);
+  } else {
+    close_all(server);
+  }
+}
+
+static void on_written(void *data)
+{
+  und_server *server = data;
+
+  if (server->ending) {
+    close_all(server);
+  }
+}
+
+static void on_received(void *data, und_slice bytes)
+{
+  und_server *server = data;
+
+  und_session_receive(server->session, bytes);
+  server->waiting = true;
+}
+
+static void run_all(und_server *server)
+{
+  while (und_session_step(server->session)) {
+  }
+}
+
+static void on_ended(void *data, const char *why)
+{
+  und_server *server = data;
+
+  if (why != NULL && und_session_stage(server->session) == UND_STAGE_NEW) {
+    und_log(UND_LOG_ERROR,
+            "no connection to the client: %s; with --socket and --pipe the "
+            "editor must listen there first",
+            why);
+    server->failed = true;
+  } else if (why != NULL) {
+    und_log(UND_LOG_ERROR, "the connection to the client is lost: %s", why);
+  } else {
+    run_all(server);
+  }
+  end(server);
+}
+
+static void on_idle(uv_idle_t *idle)
+{
+  (void)idle; // its presence keeps the loop from waiting
+}
+
+static void on_check(uv_check_t *check)
+{
+  und_server *server = check->data;
+  uint64_t start = uv_hrtime();
+  bool more = true;
+
+  if (!server->waiting || server->ending) {
+    return;
+  }
+  while (more && uv_hrtime() - start < SLICE_NS) {
+    more = und_session_step(server->session);
+  }
+  if (und_session_stage(server->session) == UND_STAGE_OVER) {
+    end(server);
+    return;
+  }
+  server->waiting = more;
+  if (more) {
+    uv_idle_start(&server->handles[IDLE].idle, on_idle);
+  } else {
+    uv_idle_stop(&server->handles[IDLE].idle);
+  }
+}
+
+static void on_signal(uv_signal_t *handle, int number)
+{
+  und_log(UND_LOG_INFO, "ended by signal %d", number);
+  end(handle->data);
+}
+
+static void on_watch(uv_timer_t *timer)
+{
+  und_server *server = timer->data;
+
+  for (unsigned i = 0; i < 2; i++) {
+    pid_t process = (pid_t)server->processes[i];
+    if (process > 0 && kill(process, 0) != 0 && errno == ESRCH) {
+      und_log(UND_LOG_INFO, "the client's process %ld is gone", (long)process);
+      end(server);
+      return;
+    }
+  }
+}
+
+static void watch(und_server *server, unsigned slot, int64_t process)
+{
+  if (process > 0 && process <= INT32_MAX) {
+    server->processes[slot] = process;
+    uv_timer_start(&server->handles[WATCH].timer, on_watch, WATCH_MS, WATCH_MS);
+    uv_unref(&server->handles[WATCH].handle);
+  }
+}
+
+static void host_send(void *data, und_slice bytes)
+{
+  und_server *server = data;
+
+  und_connection_send(&server->connection, bytes);
+}
+
+static void host_submit(void *data, und_job job)
+{
+  und_server *server = data;
+
+  und_pool_submit(&server->pool, job);
+}
+
+static void host_watch(void *data, int64_t process)
+{
+  watch(data, 0, process);
+}
+
+static void on_job_done(void *data)
+{
+  und_server *server = data;
+
+  server->waiting = true;
+}
+
+static void init_handles(und_server *server)
+{
+  any_handle *handles = server->handles;
+
+  uv_check_init(&server->loop, &handles[CHECK].check);
+  uv_idle_init(&server->loop, &handles[IDLE].idle);
+  uv_timer_init(&server->loop, &handles[WATCH].timer);
+  uv_timer_init(&server->loop, &handles[LINGER].timer);
+  uv_signal_init(&server->loop, &handles[TERMINATE].signal);
+  uv_signal_init(&server->loop, &handles[INTERRUPT].signal);
+  for (int i = 0; i < HANDLES; i++) {
+    handles[i].handle.data = server;
+  }
+  uv_check_start(&handles[CHECK].check, on_check);
+  uv_signal_start(&handles[TERMINATE].signal, on_signal, SIGTERM);
+  uv_signal_start(&handles[INTERRUPT].signal, on_signal, SIGINT);
+}
+
+static void init(und_server *server, const und_server_options *options)
+{
+  const und_host host = {server, host_send, host_submit, host_watch};
+
+  signal(SIGPIPE, SIG_IGN);
+  uv_loop_init(&server->loop);
+  init_handles(server);
+  server->pool =
+    (und_pool){.loop = &server->loop, .on_done = on_job_done, .data = server};
+  server->session = und_session_new(&host, options->version);
+  watch(server, 1, options->client_process);
+}
+
+int und_server_run(const und_server_options *options)
+{
+  und_server server = {0};
+  const und_connection_events events = {on_received, on_ended, on_written,
+                                        &server};
+
+  init(&server, options);
+  int status = und_connection_open(&server.connection, &server.loop,
+                                   options->port, options->pipe, &events);
+  if (status != 0) {
+    on_ended(&server, uv_strerror(status));
+  }
+  uv_run(&server.loop, UV_RUN_DEFAULT);
+
+  int code = server.failed ? 2 : und_session_exit_code(server.session);
+  und_session_free(server.session);
+  und_connection_finish(&server.connection);
+  uv_loop_close(&server.loop);
+  return code;
+}

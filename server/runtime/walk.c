@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+//
+// A first job lists the files; then a few jobs at a time each take the next
+// FILES_A_JOB of them. So the pool stays free for others, and the model's
+// thread gets what was made in small portions.
+
+#include "walk.h"
+
+#include "find.h"
+#include "select.h"
+#include "und/runtime/files.h"
+
+enum { FILES_A_JOB = 16 };
+
+typedef struct {
+  und_pool *pool;
+  und_walk task;
+  UND_ARRAY(char *) paths;
+  und_found found;
+  uint32_t workers; // at most
+  uint32_t next;    // file
+  uint32_t done;    // files
+  uint32_t jobs;    // not freed yet
+} file_walk;
+
+typedef struct {
+  file_walk *walk;
+  uint32_t count;
+  const und_found_file *files;
+  void *products[FILES_A_JOB];
+  const char *reasons[FILES_A_JOB];
+} walk_portion;
+
+static void release(file_walk *walk)
+{
+  if (--walk->jobs > 0) {
+    return;
+  }
+  for (uint32_t i = 0; i < walk->paths.count; i++) {
+    und_free(walk->paths.items[i]);
+  }
+  und_free(walk->paths.items);
+  und_found_finish(&walk->found);
+  if (walk->task.free != NULL) {
+    walk->task.free(walk->task.data);
+  }
+  und_free(walk);
+}
+
+static void read_file(walk_portion *portion, uint32_t index,
+                      und_buffer *content)
+{
+  const und_found_file *file = &portion->files[index];
+  const und_walk *task = &portion->walk->task;
+
+  portion->reasons[index] = file->reason;
+  if (file->reason != NULL) {
+    return;
+  }
+  content->size = 0;
+  und_files_read(file->path, task->size_limit, content,
+                 &portion->reasons[index]);
+  und_slice bytes = und_buffer_slice(content);
+  if (portion->reasons[index] != NULL ||
+      (file->by_content && !und_select_content(bytes))) {
+    return;
+  }
+  const und_file read = {file->path, bytes};
+  portion->products[index] = task->read(task->data, &read);
+}
+
+static void run_portion(void *data)
+{
+  walk_portion *portion = data;
+  und_buffer content = {0};
+
+  for (uint32_t i = 0; i < portion->count; i++) {
+    read_file(portion, i, &content);
+  }
+  und_buffer_finish(&content);
+}
+
+static void start_portions(file_walk *walk);
+
+static void deliver(void *data)
+{
+  walk_portion *portion = data;
+  file_walk *walk = portion->walk;
+  const und_walk *task = &walk->task;
+
+  for (uint32_t i = 0; i < portion->count; i++) {
+    if (portion->products[i] != NULL) {
+      task->found(task->data, portion->products[i]);
+      portion->products[i] = NULL;
+    } else if (portion->reasons[i] != NULL && task->failed != NULL) {
+      task->failed(task->data, portion->files[i].path, portion->reasons[i]);
+    }
+  }
+  walk->done += portion->count;
+  if (task->progress != NULL) {
+    task->progress(task->data, walk->done, walk->found.files.count);
+  }
+  start_portions(walk);
+}
+
+static void free_portion(void *data)
+{
+  walk_portion *portion = data;
+  file_walk *walk = portion->walk;
+
+  for (uint32_t i = 0; i < portion->count; i++) {
+    if (portion->products[i] != NULL) {
+      walk->task.drop(portion->products[i]);
+    }
+  }
+  und_free(portion);
+  release(walk);
+}
+
+// Keep the workers busy; say so when nothing is left.
+static void start_portions(file_walk *walk)
+{
+  uint32_t all = walk->found.files.count;
+
+  while (walk->next < all &&
+         walk->next - walk->done < walk->workers * (uint32_t)FILES_A_JOB) {
+    walk_portion *portion = und_alloc(1, sizeof *portion);
+    uint32_t left = all - walk->next;
+    portion->walk = walk;
+    portion->count = left < FILES_A_JOB ? left : FILES_A_JOB;
+    portion->files = walk->found.files.items + walk->next;
+    walk->next += portion->count;
+    walk->jobs++;
+    und_pool_submit(walk->pool,
+                    (und_job){run_portion, deliver, free_portion, portion});
+  }
+  if (walk->done == all && walk->task.finished != NULL) {
+    walk->task.finished(walk->task.data, all);
+  }
+}
+
+static void run_list(void *data)
+{
+  file_walk *walk = data;
+
+  und_find(walk->paths.items, walk->paths.count, &walk->found);
+}
+
+static void list_done(void *data)
+{
+  start_portions(data);
+}
+
+static void free_list(void *data)
+{
+  release(data);
+}
+
+void und_walk_start(und_pool *pool, const char *const *paths, uint32_t count,
+                    uint32_t workers, und_walk task)
+{
+  file_walk *walk = und_alloc(1, sizeof *walk);
+
+  walk->pool = pool;
+  walk->task = task;
+  walk->workers = workers;
+  walk->jobs = 1;
+  for (uint32_t i = 0; i < count; i++) {
+    UND_PUSH(&walk->paths, und_copy(und_slice_from(paths[i])));
+  }
+  und_pool_submit(pool, (und_job){run_list, list_done, free_list, walk});
+}
+
+uint32_t und_walk_workers(void)
+{
+  uint32_t cores = uv_available_parallelism();
+
+  return cores > 1 ? cores - 1 : 1;
+}
+
+void und_files_walk(const char *const *paths, uint32_t count, und_walk task)
+{
+  uv_loop_t loop;
+  und_pool pool = {.loop = &loop};
+
+  uv_loop_init(&loop);
+  und_walk_start(&pool, paths, count, uv_available_parallelism(), task);
+  uv_run(&loop, UV_RUN_DEFAULT);
+  uv_loop_close(&loop);
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+//
+// A line begins at offset p if the byte before p is LF, or is CR and the byte
+// at p is not LF. So an edit can only move the starts from its first byte to
+// the byte after its last, and all later ones by the same distance.
+
+#include "und/text/lines.h"
+
+#include "und/text/utf8.h"
+
+typedef UND_ARRAY(uint32_t) offsets;
+
+static const char *find(und_slice text, uint32_t from, uint32_t end, char byte)
+{
+  const char *found =
+    from < end ? memchr(text.data + from, byte, end - from) : NULL;
+
+  return found ? found : text.data + end;
+}
+
+// Add the starts p with first < p <= last: those whose break lies in
+// [first, last).
+static void scan(und_slice text, uint32_t first, uint32_t last, offsets *out)
+{
+  if (first >= last) {
+    return;
+  }
+  uint32_t feed = (uint32_t)(find(text, first, last, '\n') - text.data);
+  uint32_t back = (uint32_t)(find(text, first, last, '\r') - text.data);
+
+  while (feed < last || back < last) {
+    uint32_t next = feed < back ? feed : back;
+    bool joined =
+      next == back && next + 1 < text.size && text.data[next + 1] == '\n';
+    if (!joined) {
+      UND_PUSH(out, next + 1);
+    }
+    if (next == feed) {
+      feed = (uint32_t)(find(text, next + 1, last, '\n') - text.data);
+    } else {
+      back = (uint32_t)(find(text, next + 1, last, '\r') - text.data);
+    }
+  }
+}
+
+void und_lines_init(und_lines *lines, und_slice text)
+{
+  offsets starts = {0};
+
+  UND_RESERVE(&starts, text.size / 64 + 1);
+  UND_PUSH(&starts, 0);
+  scan(text, 0, text.size, &starts);
+  lines->starts.items = starts.items;
+  lines->starts.count = starts.count;
+  lines->starts.capacity = starts.capacity;
+}
+
+void und_lines_finish(und_lines *lines)
+{
+  und_free(lines->starts.items);
+  *lines = (und_lines){0};
+}
+
+// The first index, from 1 on, whose start is at or after `offset`.
+static uint32_t lower_bound(const und_lines *lines, uint32_t offset)
+{
+  uint32_t low = 1;
+  uint32_t high = lines->starts.count;
+
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (lines->starts.items[middle] < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+void und_lines_edit(und_lines *lines, und_slice text, uint32_t start,
+                    uint32_t removed, uint32_t added)
+{
+  offsets fresh = {0};
+  uint32_t first = lower_bound(lines, start);
+  uint32_t after = lower_bound(lines, start + removed + 1);
+
+  scan(text, start > 0 ? start - 1 : 0, start + added, &fresh);
+
+  uint32_t tail = lines->starts.count - after;
+  UND_RESERVE(&lines->starts, first + fresh.count + tail);
+  uint32_t *items = lines->starts.items;
+  uint32_t *moved = items + first + fresh.count;
+  memmove(moved, items + after, tail * sizeof *items);
+  if (fresh.count > 0) {
+    memcpy(items + first, fresh.items, fresh.count * sizeof *items);
+  }
+  uint32_t distance = added - removed; // modulo 2^32, as is the sum below
+  for (uint32_t i = 0; distance != 0 && i < tail; i++) {
+    moved[i] += distance;
+  }
+  lines->starts.count = first + fresh.count + tail;
+  und_free(fresh.items);
+}
+
+uint32_t und_lines_count(const und_lines *lines)
+{
+  return lines->starts.count;
+}
+
+uint32_t und_lines_at(const und_lines *lines, uint32_t offset)
+{
+  return offset == UINT32_MAX ? lines->starts.count - 1
+                              : lower_bound(lines, offset + 1) - 1;
+}
+
+und_slice und_lines_get(const und_lines *lines, und_slice text, uint32_t line)
+{
+  if (line >= lines->starts.count) {
+    return und_slice_cut(text, text.size, text.size);
+  }
+  uint32_t start = lines->starts.items[line];
+  if (line + 1 == lines->starts.count) {
+    return und_slice_cut(text, start, text.size);
+  }
+  uint32_t end = lines->starts.items[line + 1] - 1;
+  bool pair =
+    end > start && text.data[end] == '\n' && text.data[end - 1] == '\r';
+  return und_slice_cut(text, start, pair ? end - 1 : end);
+}
+
+// How many units a whole run of characters takes.
+static uint32_t measure(und_slice run, und_units units)
+{
+  uint32_t count = 0;
+
+  if (units == UND_UNITS_UTF8) {
+    return run.size;
+  }
+  for (uint32_t i = 0; i < run.size; i++) {
+    unsigned char byte = (unsigned char)run.data[i];
+    count += (byte & 0xC0) != 0x80;
+    count += units == UND_UNITS_UTF16 && byte >= 0xF0;
+  }
+  return count;
+}
+
+// How many bytes of `run` the first `column` units take.
+static uint32_t advance(und_slice run, uint32_t column, und_units units)
+{
+  if (units == UND_UNITS_UTF8) {
+    return und_utf8_floor(run, column);
+  }
+  uint32_t offset = 0;
+  while (column > 0 && offset < run.size) {
+    und_character character = und_utf8_step(run, offset);
+    uint32_t width =
+      units == UND_UNITS_UTF16 && character.code > 0xFFFF ? 2 : 1;
+    if (width > column) {
+      break;
+    }
+    column -= width;
+    offset += character.size;
+  }
+  return offset;
+}
+
+und_position und_lines_position(const und_lines *lines, und_slice text,
+                                uint32_t offset, und_units units)
+{
+  offset = und_utf8_floor(text, offset);
+  uint32_t line = und_lines_at(lines, offset);
+  und_slice content = und_lines_get(lines, text, line);
+  uint32_t start = lines->starts.items[line];
+
+  return (und_position){
+    line, measure(und_slice_cut(content, 0, offset - start), units)};
+}
+
+bool und_lines_offset(const und_lines *lines, und_slice text,
+                      und_position place, und_units units, uint32_t *offset_out)
+{
+  if (place.line >= lines->starts.count) {
+    return false;
+  }
+  und_slice content = und_lines_get(lines, text, place.line);
+  *offset_out =
+    lines->starts.items[place.line] + advance(content, place.column, units);
+  return true;
+}
