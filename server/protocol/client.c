@@ -23,11 +23,9 @@ static const flag flags[] = {
   FLAG("workspace/configuration", asks_configuration),
   FLAG("workspace/didChangeConfiguration/dynamicRegistration",
        registers_configuration),
-  FLAG("workspace/diagnostics/refreshSupport", refreshes_diagnostics),
   FLAG("window/workDoneProgress", shows_progress),
   FLAG("textDocument/documentSymbol/hierarchicalDocumentSymbolSupport",
        nests_symbols),
-  FLAG("textDocument/foldingRange/lineFoldingOnly", folds_lines_only),
   FLAG("textDocument/definition/linkSupport", links_definitions),
   FLAG("textDocument/publishDiagnostics/relatedInformation",
        relates_diagnostics),
@@ -97,7 +95,5 @@ und_client und_client_read(const json_t *params)
     has_word(find(can, "textDocument/hover/contentFormat"), "markdown");
   client.pulls_diagnostics =
     json_is_object(find(can, "textDocument/diagnostic"));
-  client.tags_diagnostics =
-    find(can, "textDocument/publishDiagnostics/tagSupport") != NULL;
   return client;
 }

@@ -47,26 +47,40 @@ bool und_convert_range(const json_t *range, const und_text *text,
   return true;
 }
 
-void und_convert_write_position(und_json *json, const und_text *text,
-                                und_units units, uint32_t offset)
+// Copy `word`, and the digits of `number` after it, to `at`. Returns the end.
+static char *write_member(char *at, const char *word, uint32_t number)
 {
-  und_position place = und_text_position(text, offset, units);
+  char digits[10];
+  uint32_t count = 0;
+  size_t size = strlen(word);
 
-  und_json_object(json);
-  und_json_key(json, "line");
-  und_json_integer(json, place.line);
-  und_json_key(json, "character");
-  und_json_integer(json, place.column);
-  und_json_end_object(json);
+  memcpy(at, word, size);
+  at += size;
+  do {
+    digits[count++] = (char)('0' + number % 10);
+    number /= 10;
+  } while (number > 0);
+  while (count > 0) {
+    *at++ = digits[--count];
+  }
+  return at;
 }
 
+// A range is put together first and added at once: an answer may hold tens of
+// thousands.
 void und_convert_write_range(und_json *json, const und_text *text,
                              und_units units, uint32_t start, uint32_t end)
 {
-  und_json_object(json);
-  und_json_key(json, "start");
-  und_convert_write_position(json, text, units, start);
-  und_json_key(json, "end");
-  und_convert_write_position(json, text, units, end);
-  und_json_end_object(json);
+  und_position first = und_text_position(text, start, units);
+  und_position last = und_text_position(text, end, units);
+  char bytes[128];
+  char *at = bytes;
+
+  at = write_member(at, "{\"start\":{\"line\":", first.line);
+  at = write_member(at, ",\"character\":", first.column);
+  at = write_member(at, "},\"end\":{\"line\":", last.line);
+  at = write_member(at, ",\"character\":", last.column);
+  *at++ = '}';
+  *at++ = '}';
+  und_json_raw(json, (und_slice){bytes, (uint32_t)(at - bytes)});
 }

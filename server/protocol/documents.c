@@ -7,7 +7,7 @@
 
 static void free_document(und_open_document *document)
 {
-  und_text_finish(&document->text);
+  und_document_free(document->model);
   und_free(document->uri);
   und_free(document->path);
   und_free(document);
@@ -49,6 +49,24 @@ und_open_document *und_documents_find(const und_documents *documents,
   return found ? documents->open.items[at] : NULL;
 }
 
+und_open_document *und_documents_find_path(const und_documents *documents,
+                                           const char *path)
+{
+  for (uint32_t i = 0; i < documents->open.count; i++) {
+    und_open_document *document = documents->open.items[i];
+    if (document->path != NULL && strcmp(document->path, path) == 0) {
+      return document;
+    }
+  }
+  return NULL;
+}
+
+void und_documents_touch(und_documents *documents, und_open_document *document)
+{
+  document->revision = ++documents->last_revision;
+  document->changed = true;
+}
+
 static und_open_document *insert(und_documents *documents, const char *uri)
 {
   und_open_document *document = und_alloc(1, sizeof *document);
@@ -70,16 +88,17 @@ und_open_document *und_documents_open(und_documents *documents, const char *uri,
   und_open_document *document = und_documents_find(documents, uri);
 
   if (document != NULL) {
-    und_text_finish(&document->text);
+    und_document_free(document->model);
   } else {
     document = insert(documents, uri);
   }
-  uint32_t bad = und_text_init(&document->text, content);
+  document->model = und_document_new(content, document->path);
+  uint32_t bad = und_document_bad_bytes(document->model);
   if (bad > 0) {
     und_log(UND_LOG_WARNING, "%s: %u bytes are not UTF-8", uri, bad);
   }
   document->version = version;
-  document->changed = true;
+  und_documents_touch(documents, document);
   return document;
 }
 

@@ -2,26 +2,28 @@
 //
 // Documents: what the client has open, by URI.
 //
-// Owns     The documents, their texts and their URIs.
+// Owns     The documents with their models, URIs and paths.
 // Fails    Finding returns NULL.
 
 #ifndef UND_PROTOCOL_DOCUMENTS_H
 #define UND_PROTOCOL_DOCUMENTS_H
 
 #include "und/base/alloc.h"
-#include "und/text/text.h"
+#include "und/model/document.h"
 
 typedef struct {
   char *uri;
   char *path; ///< NULL where the URI names no file
   int64_t version;
-  und_text text;
-  bool changed; ///< since its diagnostics were sent
+  und_document *model;
+  uint64_t revision; ///< another number after every change, in all documents
+  bool changed;      ///< since its diagnostics were sent
 } und_open_document;
 
 /// Sorted by URI.
 typedef struct {
   UND_ARRAY(und_open_document *) open;
+  uint64_t last_revision;
 } und_documents;
 
 /// Close all.
@@ -30,6 +32,13 @@ void und_documents_finish(und_documents *documents);
 /// The open document at `uri`, or NULL.
 und_open_document *und_documents_find(const und_documents *documents,
                                       const char *uri);
+
+/// The open document whose file is `path`, or NULL.
+und_open_document *und_documents_find_path(const und_documents *documents,
+                                           const char *path);
+
+/// Note that a document was changed.
+void und_documents_touch(und_documents *documents, und_open_document *document);
 
 /// Open the document at `uri`, or read `content` anew where it is open already.
 und_open_document *und_documents_open(und_documents *documents, const char *uri,

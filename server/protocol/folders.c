@@ -4,6 +4,7 @@
 
 #include "handlers.h"
 #include "und/protocol/uri.h"
+#include "workspace.h"
 
 // The path without slashes at its end, which a URI may have.
 static void trim(char *path)
@@ -42,6 +43,7 @@ static void drop(und_session *session, char *path)
   trim(path);
   uint32_t at = find(session, path);
   if (at < session->folders.count) {
+    und_library_remove(session->library, path);
     und_free(session->folders.items[at]);
     session->folders.items[at] =
       session->folders.items[--session->folders.count];
@@ -92,6 +94,8 @@ UND_HANDLER(did_change_folders)
     return UND_INVALID_PARAMS;
   }
   each(session, json_object_get(event, "removed"), drop);
+  uint32_t before = session->folders.count;
   each(session, json_object_get(event, "added"), add);
+  und_workspace_scan(session, before);
   return UND_OK;
 }

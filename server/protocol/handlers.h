@@ -23,6 +23,10 @@ UND_HANDLER(did_open);
 UND_HANDLER(did_save);
 
 UND_HANDLER(did_change_configuration);
+UND_HANDLER(did_change_files);
 UND_HANDLER(did_change_folders);
+
+UND_HANDLER(diagnostic);
+UND_HANDLER(workspace_diagnostic);
 
 #endif

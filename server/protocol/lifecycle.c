@@ -7,6 +7,7 @@
 #include "outgoing.h"
 #include "settings.h"
 #include "state.h"
+#include "workspace.h"
 
 static void read_trace(und_session *session, const json_t *value)
 {
@@ -29,7 +30,9 @@ static void write_capabilities(const und_session *session, und_json *json)
   und_json_member(json, "positionEncoding",
                   und_slice_from(und_units_name(session->client.units)));
   for (uint32_t i = 0; i < count; i++) {
-    if (routes[i].capability != NULL) {
+    bool offered =
+      routes[i].offered == NULL || routes[i].offered(&session->client);
+    if (routes[i].capability != NULL && offered) {
       und_json_key(json, routes[i].capability);
       und_json_raw(json, und_slice_from(routes[i].announced));
     }
@@ -138,6 +141,7 @@ UND_HANDLER(initialized)
   (void)result;
   register_capabilities(session);
   und_settings_ask(session);
+  und_workspace_scan(session, 0);
   return UND_OK;
 }
 

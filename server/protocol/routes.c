@@ -17,23 +17,34 @@ enum {
 
 #define NOTE UND_NOTIFICATION
 #define ASKS UND_REQUEST
+#define PULL                                                                   \
+  "{\"identifier\":\"undocd\",\"interFileDependencies\":false,"                \
+  "\"workspaceDiagnostics\":true}"
 #define SYNC                                                                   \
   "{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}"
+
+static bool pulls(const und_client *client)
+{
+  return client->pulls_diagnostics;
+}
 
 // clang-format off
 // Sorted by method, for bsearch(); tests/protocol/test_routes.c holds it so.
 static const und_route routes[] = {
-  {"$/setTrace", NOTE, RUNNING, und_handle_set_trace, NULL, NULL},
-  {"exit", NOTE, ALWAYS, und_handle_exit, NULL, NULL},
-  {"initialize", ASKS, NEW, und_handle_initialize, NULL, NULL},
-  {"initialized", NOTE, RUNNING, und_handle_initialized, NULL, NULL},
-  {"shutdown", ASKS, RUNNING, und_handle_shutdown, NULL, NULL},
-  {"textDocument/didChange", NOTE, RUNNING, und_handle_did_change, NULL, NULL},
-  {"textDocument/didClose", NOTE, RUNNING, und_handle_did_close, NULL, NULL},
-  {"textDocument/didOpen", NOTE, RUNNING, und_handle_did_open, "textDocumentSync", SYNC},
-  {"textDocument/didSave", NOTE, RUNNING, und_handle_did_save, NULL, NULL},
-  {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL},
-  {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL},
+  {"$/setTrace",                       NOTE, RUNNING, und_handle_set_trace, NULL, NULL, NULL},
+  {"exit",                             NOTE, ALWAYS,  und_handle_exit, NULL, NULL, NULL},
+  {"initialize",                       ASKS, NEW,     und_handle_initialize, NULL, NULL, NULL},
+  {"initialized",                      NOTE, RUNNING, und_handle_initialized, NULL, NULL, NULL},
+  {"shutdown",                         ASKS, RUNNING, und_handle_shutdown, NULL, NULL, NULL},
+  {"textDocument/diagnostic",          ASKS, RUNNING, und_handle_diagnostic, "diagnosticProvider", PULL, pulls},
+  {"textDocument/didChange",           NOTE, RUNNING, und_handle_did_change, NULL, NULL, NULL},
+  {"textDocument/didClose",            NOTE, RUNNING, und_handle_did_close, NULL, NULL, NULL},
+  {"textDocument/didOpen",             NOTE, RUNNING, und_handle_did_open, "textDocumentSync", SYNC, NULL},
+  {"textDocument/didSave",             NOTE, RUNNING, und_handle_did_save, NULL, NULL, NULL},
+  {"workspace/diagnostic",             ASKS, RUNNING, und_handle_workspace_diagnostic, NULL, NULL, NULL},
+  {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
+  {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},
+  {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL, NULL},
 };
 // clang-format on
 

@@ -16,6 +16,7 @@ und_session *und_session_new(const und_host *host, const char *version)
   session->version = version;
   session->stage = UND_STAGE_NEW;
   session->client.units = UND_UNITS_UTF16;
+  session->library = und_library_new();
   return session;
 }
 
@@ -34,6 +35,7 @@ void und_session_free(und_session *session)
   und_free(session->calls.items);
   und_free(session->folders.items);
   und_progress_finish(session);
+  und_library_free(session->library);
   und_documents_finish(&session->documents);
   und_frame_finish(&session->frame);
   json_decref(session->settings);

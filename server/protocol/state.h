@@ -17,6 +17,7 @@
 #include "und/protocol/json_writer.h"
 #include "und/protocol/message.h"
 #include "und/protocol/session.h"
+#include "und/store/library.h"
 
 /// Takes the answer to a request of ours, a result or an error. `data` is the
 /// asker's, who lives as long as the session.
@@ -55,6 +56,7 @@ struct und_session {
   UND_ARRAY(und_progress *) progresses;
   und_documents documents;
   UND_ARRAY(char *) folders; ///< paths of the workspace
+  und_library *library;      ///< the documents below them
   json_t *settings;          ///< the last configuration that came
   und_buffer output;         ///< written, not yet sent
   und_buffer reason;         ///< why the running request fails

@@ -14,6 +14,8 @@
 #include "pool.h"
 #include "und/base/log.h"
 #include "und/protocol/session.h"
+#include "und/runtime/files.h"
+#include "walk.h"
 
 enum {
   SLICE_NS = 2000000,
@@ -181,11 +183,18 @@ static void host_send(void *data, und_slice bytes)
   und_connection_send(&server->connection, bytes);
 }
 
-static void host_submit(void *data, und_job job)
+static und_status host_read(void *data, const char *path, und_buffer *out)
+{
+  (void)data;
+  return und_files_read(path, UND_FILE_LIMIT, out, NULL);
+}
+
+static void host_walk(void *data, const char *const *paths, uint32_t count,
+                      und_walk walk)
 {
   und_server *server = data;
 
-  und_pool_submit(&server->pool, job);
+  und_walk_start(&server->pool, paths, count, und_walk_workers(), walk);
 }
 
 static void host_watch(void *data, int64_t process)
@@ -220,7 +229,7 @@ static void init_handles(und_server *server)
 
 static void init(und_server *server, const und_server_options *options)
 {
-  const und_host host = {server, host_send, host_submit, host_watch};
+  const und_host host = {server, host_send, host_read, host_walk, host_watch};
 
   signal(SIGPIPE, SIG_IGN);
   uv_loop_init(&server->loop);

@@ -61,21 +61,19 @@ void und_lines_finish(und_lines *lines)
   *lines = (und_lines){0};
 }
 
-// The first index, from 1 on, whose start is at or after `offset`.
+// The first index, from 1 on, whose start is at or after `offset`. Written
+// without a branch inside the loop, which no processor could foresee.
 static uint32_t lower_bound(const und_lines *lines, uint32_t offset)
 {
-  uint32_t low = 1;
-  uint32_t high = lines->starts.count;
+  const uint32_t *base = lines->starts.items;
+  uint32_t count = lines->starts.count;
 
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (lines->starts.items[middle] < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+  while (count > 1) {
+    uint32_t half = count / 2;
+    base += base[half] < offset ? half : 0;
+    count -= half;
   }
-  return low;
+  return (uint32_t)(base - lines->starts.items) + 1;
 }
 
 void und_lines_edit(und_lines *lines, und_slice text, uint32_t start,
@@ -138,6 +136,18 @@ static uint32_t measure(und_slice run, und_units units)
     return run.size;
   }
   for (uint32_t i = 0; i < run.size; i++) {
+    uint64_t word = 0;
+    while (run.size - i >= sizeof word) {
+      memcpy(&word, run.data + i, sizeof word);
+      if ((word & 0x8080808080808080U) != 0) {
+        break;
+      }
+      count += sizeof word;
+      i += sizeof word;
+    }
+    if (i == run.size) {
+      break;
+    }
     unsigned char byte = (unsigned char)run.data[i];
     count += (byte & 0xC0) != 0x80;
     count += units == UND_UNITS_UTF16 && byte >= 0xF0;

@@ -6,28 +6,10 @@
 #include <jansson.h>
 
 #include "fuzz.h"
+#include "support/quiet_host.h"
 #include "und/base/log.h"
 #include "und/protocol/frame.h"
 #include "und/protocol/session.h"
-
-static void send(void *data, und_slice bytes)
-{
-  und_buffer_add(data, bytes);
-}
-
-static void submit(void *data, und_job job)
-{
-  (void)data;
-  job.run(job.data);
-  job.done(job.data);
-  job.free(job.data);
-}
-
-static void watch(void *data, int64_t pid)
-{
-  (void)data;
-  (void)pid;
-}
 
 // Everything in the output must be a message.
 static void expect_messages(und_slice output)
@@ -68,7 +50,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   und_slice rest = {(const char *)data, (uint32_t)size};
   und_buffer output = {0};
-  const und_host host = {&output, send, submit, watch};
+  const und_host host = quiet_host(&output);
   und_session *session = und_session_new(&host, "0");
   uint32_t lines = 0;
 

@@ -5,27 +5,9 @@
 #include <criterion/criterion.h>
 #include <jansson.h>
 
+#include "support/quiet_host.h"
 #include "und/protocol/frame.h"
 #include "und/protocol/session.h"
-
-static void send(void *data, und_slice bytes)
-{
-  und_buffer_add(data, bytes);
-}
-
-static void submit(void *data, und_job job)
-{
-  (void)data;
-  job.run(job.data);
-  job.done(job.data);
-  job.free(job.data);
-}
-
-static void watch(void *data, int64_t pid)
-{
-  (void)data;
-  (void)pid;
-}
 
 static void write_message(und_buffer *stream, const char *text)
 {
@@ -48,7 +30,7 @@ Test(session, takes_bytes_as_they_come)
 {
   und_buffer out = {0};
   und_buffer in = {0};
-  const und_host host = {&out, send, submit, watch};
+  const und_host host = quiet_host(&out);
   und_session *session = und_session_new(&host, "0");
 
   write_message(&in, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\","
@@ -75,7 +57,7 @@ Test(session, ends_with_messages_waiting)
 {
   und_buffer out = {0};
   und_buffer in = {0};
-  const und_host host = {&out, send, submit, watch};
+  const und_host host = quiet_host(&out);
   und_session *session = und_session_new(&host, "0");
 
   for (int i = 0; i < 3; i++) {

@@ -18,8 +18,12 @@
 //                      at least these members, arrays these items. "$any" is
 //                      any value, "$string" any string, "$none" a member that
 //                      is not there
+//     until JSON       as <--, but while another answer comes the last message
+//     is
+//                      sent again: for what is done in the background
 //     ignore METHOD    leave the server's notifications of METHOD out
 //     parent ends      kill $PID
+//     signal NUMBER    the server gets this signal
 //     eof              the client closes its end
 //     exit CODE        the server ends by itself; nothing unread is left
 //
@@ -47,7 +51,7 @@
 #include "und/base/alloc.h"
 #include "und/protocol/frame.h"
 
-enum { PATIENCE_MS = 20000 };
+enum { PATIENCE_MS = 20000, PAUSE_MS = 20, TRIES = 500 };
 
 typedef struct {
   const char *server;
@@ -64,6 +68,7 @@ typedef struct {
   int output; // of the server
   und_frame frame;
   und_buffer unsent;
+  json_t *last;    // message sent
   json_t *ignored; // methods
   json_t *open;    // ids of requests without an answer
 } player;
@@ -235,19 +240,9 @@ static void send_raw(player *play, const char *text)
   }
 }
 
-static void send_message(player *play, const char *line)
+static void queue(player *play, json_t *message)
 {
-  char *text = expand(play, line);
-  json_error_t error;
-  json_t *message = json_loads(text, JSON_ALLOW_NUL, &error);
-
-  if (message == NULL) {
-    fail(play, "not JSON: %s", error.text);
-  }
   if (json_is_object(message)) {
-    if (json_object_get(message, "jsonrpc") == NULL) {
-      json_object_set_new(message, "jsonrpc", json_string("2.0"));
-    }
     if (json_object_get(message, "method") && json_object_get(message, "id")) {
       json_array_append(play->open, json_object_get(message, "id"));
     }
@@ -257,8 +252,24 @@ static void send_message(player *play, const char *line)
   und_frame_write_header(&play->unsent, (uint32_t)strlen(bytes));
   und_buffer_adds(&play->unsent, bytes);
   free(bytes);
+}
+
+static void send_message(player *play, const char *line)
+{
+  char *text = expand(play, line);
+  json_error_t error;
+  json_t *message = json_loads(text, JSON_ALLOW_NUL, &error);
+
+  if (message == NULL) {
+    fail(play, "not JSON: %s", error.text);
+  }
+  if (json_is_object(message) && json_object_get(message, "jsonrpc") == NULL) {
+    json_object_set_new(message, "jsonrpc", json_string("2.0"));
+  }
+  queue(play, message);
   und_free(text);
-  json_decref(message);
+  json_decref(play->last);
+  play->last = message;
 }
 
 // ---- what the server sends
@@ -351,7 +362,9 @@ static bool matches(const json_t *wanted, const json_t *found)
   return arrays || json_equal(wanted, found);
 }
 
-static void expect(player *play, const char *line)
+// Read the next message. Returns whether it is the one that `line` describes;
+// if it has to be and is not, the session fails.
+static bool take(player *play, const char *line, bool must)
 {
   char *text = expand(play, line);
   json_error_t error;
@@ -362,7 +375,8 @@ static void expect(player *play, const char *line)
   if (wanted == NULL || found == NULL) {
     fail(play, "%s", wanted ? "the server is gone" : error.text);
   }
-  if (!matches(wanted, found)) {
+  bool good = matches(wanted, found);
+  if (!good && must) {
     char *dump = json_dumps(found, JSON_COMPACT);
     fail(play, "the server sent another message:\n%s", dump);
   }
@@ -370,6 +384,20 @@ static void expect(player *play, const char *line)
   json_decref(wanted);
   json_decref(found);
   und_free(text);
+  return good;
+}
+
+static void expect(player *play, const char *line)
+{
+  take(play, line, true);
+}
+
+static void expect_in_time(player *play, const char *line)
+{
+  for (int tries = 0; !take(play, line, tries == TRIES); tries++) {
+    poll(NULL, 0, PAUSE_MS);
+    queue(play, play->last);
+  }
 }
 
 static void expect_exit(player *play, const char *code)
@@ -406,6 +434,12 @@ static void end_parent(player *play, const char *rest)
   play->parent = 0;
 }
 
+static void send_signal(player *play, const char *number)
+{
+  flush(play);
+  kill(play->process, atoi(number));
+}
+
 static void close_input(player *play, const char *rest)
 {
   (void)rest;
@@ -426,9 +460,16 @@ static const struct {
   const char *word;
   void (*run)(player *play, const char *rest);
 } steps[] = {
-  {"args ", start},     {"--> raw ", send_raw}, {"--> ", send_message},
-  {"<-- ", expect},     {"ignore ", ignore},    {"parent ends", end_parent},
-  {"eof", close_input}, {"exit ", expect_exit},
+  {"args ", start},
+  {"--> raw ", send_raw},
+  {"--> ", send_message},
+  {"<-- ", expect},
+  {"until ", expect_in_time},
+  {"ignore ", ignore},
+  {"parent ends", end_parent},
+  {"signal ", send_signal},
+  {"eof", close_input},
+  {"exit ", expect_exit},
 };
 
 static void run_step(player *play, const char *step)
@@ -494,6 +535,7 @@ static void run_session(const char *server, const char *path, FILE *log)
   unlink(play.pipe);
   json_decref(play.ignored);
   json_decref(play.open);
+  json_decref(play.last);
   und_frame_finish(&play.frame);
   und_buffer_finish(&play.unsent);
   close(play.output);

@@ -22,17 +22,14 @@ typedef struct {
   bool asks_configuration; ///< answers workspace/configuration
   bool registers_configuration;
   bool shows_progress;
-  bool nests_symbols; ///< hierarchical documentSymbol
-  bool folds_lines_only;
+  bool nests_symbols;  ///< hierarchical documentSymbol
   uint32_t fold_limit; ///< 0 for none
   bool reads_markdown; ///< hover.contentFormat has markdown
   bool links_definitions;
   bool relates_diagnostics;
-  bool tags_diagnostics;
   bool describes_codes;
   bool versions_diagnostics;
   bool pulls_diagnostics;
-  bool refreshes_diagnostics;
 } und_client;
 
 /// Read the `params` of an initialize request.

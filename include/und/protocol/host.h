@@ -8,8 +8,8 @@
 #ifndef UND_PROTOCOL_HOST_H
 #define UND_PROTOCOL_HOST_H
 
-#include "und/base/job.h"
-#include "und/base/slice.h"
+#include "und/base/buffer.h"
+#include "und/base/walk.h"
 
 typedef struct {
   void *data;
@@ -17,8 +17,12 @@ typedef struct {
   /// Send `bytes` to the client; they are copied where they have to wait.
   void (*send)(void *data, und_slice bytes);
 
-  /// Run `job` on the thread pool.
-  void (*submit)(void *data, und_job job);
+  /// Append the bytes of the file at `path` to `out`, at once.
+  und_status (*read)(void *data, const char *path, und_buffer *out);
+
+  /// Read `count` files and folders on the thread pool.
+  void (*walk)(void *data, const char *const *paths, uint32_t count,
+               und_walk walk);
 
   /// End the server when the process `pid` is gone.
   void (*watch_process)(void *data, int64_t pid);

@@ -9,6 +9,7 @@
 #define UND_PROTOCOL_ROUTES_H
 
 #include "und/base/status.h"
+#include "und/protocol/client.h"
 #include "und/protocol/json_writer.h"
 #include "und/protocol/message.h"
 #include "und/protocol/session.h"
@@ -27,6 +28,7 @@ typedef struct {
   und_handler handle;
   const char *capability; ///< key in ServerCapabilities, or NULL
   const char *announced;  ///< its value, as JSON
+  bool (*offered)(const und_client *client); ///< to this client? NULL: to all
 } und_route;
 
 /// Find the route of `method`, or NULL.

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+//
+// Workspace: the documents below the workspace folders, found and read in the
+// background, and kept up with what happens to their files.
+
+#ifndef UND_PROTOCOL_WORKSPACE_H
+#define UND_PROTOCOL_WORKSPACE_H
+
+#include "state.h"
+
+/// Read the workspace folders from number `first` on.
+void und_workspace_scan(und_session *session, uint32_t first);
+
+/// Take an open document into the library as it is now.
+void und_workspace_note(und_session *session,
+                        const und_open_document *document);
+
+#endif

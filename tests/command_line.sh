@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# The command line: command_line.sh UNDOCD. Each row is an exit code, a pattern
+# that standard output or error must hold, and the words.
+undocd=$1
+faults=0
+
+expect() {
+  code=$1
+  pattern=$2
+  shift 2
+  output=$("$undocd" "$@" 2>&1 </dev/null)
+  status=$?
+  if [ $status -ne "$code" ] || ! printf '%s\n' "$output" | grep -q -- "$pattern"; then
+    printf 'undocd %s: exit %s, wanted %s and "%s":\n%s\n' "$*" $status "$code" \
+      "$pattern" "$output"
+    faults=1
+  fi
+}
+
+expect 0 '^undocd [0-9]*\.[0-9]*\.[0-9]*$' --version
+expect 0 '^usage: undocd ' --help
+expect 0 '^usage: undocd ' -h
+expect 0 '--client-process-id PID' --stdio --help
+expect 0 '' --stdio
+expect 2 'no such option' --loud
+expect 2 'no such command' sing
+expect 2 'needs a value' --socket
+expect 2 'is not PORT' --socket=none
+expect 2 'is not PORT' --socket=0
+expect 2 'at most 65535' --socket=65536
+expect 2 'takes no value' --stdio=yes
+expect 2 'exclude each other' --stdio --pipe=/tmp/nothing
+expect 2 'is not error|warning|info|debug' --log-level loud
+expect 2 'choose a --log-file' --log-file /no/such/folder/log
+expect 2 'must listen there first' --pipe=/no/such/pipe
+expect 2 'one too many' --stdio -- more
+expect 0 '' --clientProcessId=$$ --stdio
+exit $faults
