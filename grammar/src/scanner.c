@@ -98,7 +98,7 @@ static enum token group_of(peek *line, enum token start)
 }
 
 /// Take note of what the line's verdict means for the lines after it.
-static void begin(state *s, peek *line, const verdict *v, unsigned breaks)
+static void begin(state *s, peek *line, const verdict *v, gap before)
 {
   s->next = (uint8_t)v->token;
   s->group = (uint8_t)group_of(line, v->token);
@@ -117,13 +117,14 @@ static void begin(state *s, peek *line, const verdict *v, unsigned breaks)
     s->cut_in = 0;
     s->in_note = 0;
     s->rule = 0;
-  } else if (breaks == 2 && s->open == OPEN_BODY) {
+  } else if (before.breaks == 2 && s->open == OPEN_BODY) {
     s->doubled += s->doubled < 3;
   } else {
     s->doubled -= s->doubled > 0;
   }
   remember_label(s, v->token, &v->label);
   s->started = 1;
+  s->indent = before.indent;
   s->inside = INSIDE_NOTHING;
   s->width = 0;
   s->end = END_NONE;
@@ -153,23 +154,24 @@ static bool scan_front_matter(TSLexer *lexer)
   return false;
 }
 
-/// Pass over white space, as a part of the token or not. Returns how many line
-/// breaks there were; a page break counts as two.
-static unsigned skip_space(TSLexer *lexer, bool skip)
+/// Pass over white space, as a part of the token or not.
+static gap skip_space(TSLexer *lexer, bool skip)
 {
-  unsigned breaks = 0;
+  gap passed = {0, 0};
 
   for (;;) {
     int32_t c = lexer->lookahead;
 
     if (!is_break(c) && !is_blank(c)) {
-      return breaks;
+      return passed;
     }
     lexer->advance(lexer, skip);
-    if (c == '\r' && lexer->lookahead == '\n') {
-      continue;
+    if (!is_break(c)) {
+      passed.indent += passed.indent < 255;
+    } else if (c != '\r' || lexer->lookahead != '\n') {
+      passed.breaks += c == '\f' ? 2 : 1;
+      passed.indent = 0;
     }
-    breaks += c == '\f' ? 2 : is_break(c);
   }
 }
 
@@ -228,7 +230,7 @@ static bool emit_next(state *s, TSLexer *lexer)
 /// At a line's start with no block open: front matter, or a block.
 static bool scan_first_line(state *s, TSLexer *lexer, const bool *valid)
 {
-  unsigned breaks = skip_space(lexer, true);
+  gap before = skip_space(lexer, true);
   peek line = {.lexer = lexer};
 
   if (lexer->eof(lexer)) {
@@ -239,9 +241,10 @@ static bool scan_first_line(state *s, TSLexer *lexer, const bool *valid)
       scan_front_matter(lexer)) {
     return emit(lexer, FRONT_MATTER);
   }
-  verdict v = judge_line(s, &line, breaks + 1);
+  before.breaks++; // the start of the text begins a line
+  verdict v = judge_line(s, &line, before);
 
-  begin(s, &line, &v, breaks + 1);
+  begin(s, &line, &v, before);
   if (s->group != NOTHING) {
     enum token group = (enum token)s->group;
 
@@ -263,16 +266,16 @@ static bool scan_first_line(state *s, TSLexer *lexer, const bool *valid)
 static bool scan_line_end(state *s, TSLexer *lexer)
 {
   lexer->mark_end(lexer);
-  unsigned breaks = skip_space(lexer, false);
+  gap before = skip_space(lexer, false);
 
   if (lexer->eof(lexer)) {
     s->open = OPEN_NOTHING;
     return emit(lexer, BLOCK_END);
   }
   peek line = {.lexer = lexer};
-  verdict v = judge_line(s, &line, breaks);
+  verdict v = judge_line(s, &line, before);
 
-  begin(s, &line, &v, breaks);
+  begin(s, &line, &v, before);
   if (v.token == RESUME) {
     s->next = TEXT;
     return emit(lexer, RESUME);

@@ -20,6 +20,7 @@ static void add_call(scan *s, uint32_t start, uint32_t end, uint32_t number,
   }
   und_note_call call = {.start = start - s->part->start,
                         .end = end - s->part->start,
+                        .run = start - s->part->start,
                         .number = number,
                         .bare = bare,
                         .note = UND_NO_PART};
@@ -169,7 +170,8 @@ static bool could_be_bare(const scan *s, uint32_t at, uint32_t end)
     }
   }
   return before == ' ' || before == ',' || before == '.' || before == ';' ||
-         before == ':' || before == ')' || before == '"' ||
+         before == ':' || before == ')' || before == '"' || before == '/' ||
+         before == '-' || before == '\n' ||
          is_letter_byte(before) || is_digit(before);
 }
 
@@ -178,16 +180,13 @@ static uint32_t scan_digits(scan *s, uint32_t at)
   uint32_t number;
   uint32_t end = digits_at(s, at, &number);
 
-  if (end - at == 5 && number > 10000) { // 2022 and note 1, glued
-    add_call(s, at + 4, end, number % 10, true);
-  } else if (end - at <= 3 && number > 0 && could_be_bare(s, at, end)) {
+  if (end - at <= 6 && number > 0 && could_be_bare(s, at, end)) {
     add_call(s, at, end, number, true);
   }
   return end;
 }
 
-/// (1) and (¹) after a word, as Arabic texts write marks. The brackets belong
-/// to the mark.
+/// (1) and (¹) after a word, as Arabic texts write marks.
 static uint32_t scan_bracket(scan *s, uint32_t at)
 {
   uint32_t from = at + 1;
@@ -217,7 +216,7 @@ static uint32_t scan_bracket(scan *s, uint32_t at)
       s->text.data[close] != ')' || number == 0 || number > 999) {
     return at + 1;
   }
-  add_call(s, at, close + 1, number, !superscript);
+  add_call(s, from, end, number, !superscript);
   return close + 1;
 }
 

@@ -203,6 +203,22 @@ static uint8_t breaks_before(und_slice text, uint32_t start)
   return start == 0 ? 3 : breaks;
 }
 
+/// The size of a bare number that the text begins with, as a footnote without
+/// a rule above it does.
+static uint8_t lead_of(const und_part *part, und_slice text)
+{
+  und_slice own = und_slice_cut(text, part->start, und_part_end(part));
+  uint8_t size = 0;
+
+  while (size < own.size && own.data[size] >= '0' && own.data[size] <= '9') {
+    size++;
+  }
+  return size > 0 && size <= 3 && size < own.size &&
+             (own.data[size] == ' ' || own.data[size] == '\n')
+           ? size
+           : 0;
+}
+
 static void read_words(und_part *part, und_slice text, und_language language)
 {
   und_slice own = und_slice_cut(text, part->start + part->text_offset,
@@ -265,6 +281,9 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
   part.end_class = (uint8_t)end_class(text, own, end);
   part.small = own < end && is_small(und_utf8_step(text, own).code);
   part.title_like = is_title_like(&part, text);
+  if (part.shape == UND_SHAPE_PLAIN && start == block->start) {
+    part.lead = lead_of(&part, text);
+  }
   if (block->shape != UND_SHAPE_FURNITURE && block->shape != UND_SHAPE_FRONT) {
     read_words(&part, text, language);
     und_calls_read(&part, text, block);

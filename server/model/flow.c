@@ -227,7 +227,10 @@ static bool is_subheading(step *s)
 {
   const und_part *part = s->part;
 
+  char first = s->flow->text.data[part->start];
+
   if (!part->title_like || part->breaks < 2 || part->size > 300 ||
+      first == '[' || first == '(' ||
       s->state->last_end == UND_END_COLON ||
       s->state->place == UND_PLACE_CLOSED ||
       (s->state->last_end == UND_END_OPEN &&
@@ -266,11 +269,62 @@ static bool take_preamble(step *s)
   return false;
 }
 
+static uint32_t lead_number(const und_part *part, und_slice text)
+{
+  uint32_t number = 0;
+
+  for (uint32_t i = 0; i < part->lead; i++) {
+    number = number * 10 + (uint32_t)(text.data[part->start + i] - '0');
+  }
+  return number;
+}
+
+/// A footnote at the document's end that no rule stands above: 1 after the
+/// text's last stop, with 2 or nothing after it; then the next.
+static bool is_end_note(step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->lead == 0 || part->breaks < 2) {
+    return false;
+  }
+  uint32_t number = lead_number(part, s->flow->text);
+
+  if (s->state->end_note > 0) {
+    return number == s->state->end_note + 1U;
+  }
+  if (number != 1 || (s->state->place != UND_PLACE_CLOSED &&
+                      s->state->last_end != UND_END_STOP)) {
+    return false;
+  }
+  const und_part *next = following(s);
+
+  return next == NULL ||
+         (next->lead > 0 && lead_number(next, s->flow->text) == 2);
+}
+
+static void take_end_note(step *s)
+{
+  und_part *part = s->part;
+  und_slice label = und_slice_cut(s->flow->text, part->start,
+                                  part->start + part->lead);
+
+  set_role(s, UND_ROLE_NOTE);
+  und_label_parse(label, &part->label);
+  part->label_size = part->lead;
+  s->state->end_note = (uint16_t)part->label.value;
+}
+
 static void take_plain(step *s)
 {
   und_part *part = s->part;
   und_flow_state *state = s->state;
 
+  part->label_size = 0;
+  if (is_end_note(s)) {
+    take_end_note(s);
+    return;
+  }
   if (is_acting(s)) {
     take_body(s);
   } else if (is_annex(s)) {
@@ -351,6 +405,9 @@ static void take_number(step *s)
 
 static void remember(step *s)
 {
+  if (s->part->role == UND_ROLE_NOTE) {
+    return;
+  }
   s->state->last_role = s->part->role;
   if (s->part->role != UND_ROLE_BODY) {
     s->state->last_end = s->part->end_class;
@@ -359,8 +416,19 @@ static void remember(step *s)
 
 typedef void (*taker)(step *s);
 
+/// (1) after the end of an Arabic resolution is a footnote.
+static bool is_closing_note(const step *s)
+{
+  return s->part->label.kind == UND_LABEL_FULL &&
+         s->state->place == UND_PLACE_CLOSED && s->part->breaks > 1;
+}
+
 static void take_item(step *s)
 {
+  if (is_closing_note(s)) {
+    set_role(s, UND_ROLE_NOTE);
+    return;
+  }
   bool listed = s->state->number_count > 0 &&
                 s->state->embedded[s->state->number_count - 1];
 

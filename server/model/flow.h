@@ -47,6 +47,7 @@ typedef struct {
   bool titled;      ///< a resolution's number and title stood
   bool continued;   ///< "(continued)" or an addendum: counts may begin late
   bool started;     ///< a numbered paragraph was seen
+  uint16_t end_note; ///< the last footnote at the document's end
   uint8_t title_level; ///< of the last heading without a number
 } und_flow_state;
 

@@ -3,6 +3,7 @@
 #include "notes.h"
 
 #include "numbers.h"
+#include "und/symbol/keyword.h"
 
 // A note in its order, and how often it is called.
 typedef struct {
@@ -46,6 +47,7 @@ static void collect(matcher *m)
       und_note_call *call = &part->facts->calls.items[c];
 
       call->note = UND_NO_PART;
+      call->start = call->run;
       call->real = false;
       UND_PUSH(&m->calls, (place){i, call});
     }
@@ -72,10 +74,14 @@ static note *note_for(matcher *m, uint32_t index, const und_note_call *call)
   return best;
 }
 
-static void tie(place *p, note *n)
+static void tie(const matcher *m, place *p, note *n)
 {
+  uint8_t role = m->flow->parts[p->part].role;
+
   p->call->note = n->part;
-  p->call->real = true;
+  // Asterisks after names in a list mean what a legend says, not a footnote.
+  p->call->real = p->call->stars == 0 || role == UND_ROLE_MASTHEAD ||
+                  role == UND_ROLE_HEADING;
   n->calls++;
 }
 
@@ -87,77 +93,184 @@ static void match_plain(matcher *m)
     note *n = p->call->bare ? NULL : note_for(m, p->part, p->call);
 
     if (n != NULL) {
-      tie(p, n);
+      tie(m, p, n);
     }
   }
 }
 
-/// How well a bare figure looks like a mark: glued to a word or its
-/// punctuation, or alone before punctuation.
-static unsigned bare_score(const matcher *m, const place *p)
-{
-  const und_part *part = &m->flow->parts[p->part];
-  und_slice text = m->flow->text;
-  uint32_t start = part->start + p->call->start;
-  uint32_t end = part->start + p->call->end;
-  char before = start > 0 ? text.data[start - 1] : ' ';
-  char after = end < text.size ? text.data[end] : ' ';
-  char first = start < text.size ? text.data[start] : ' ';
+// A way to read a run of bare figures as the mark of a note: all of it, or its
+// last figure or two ("20221").
+typedef struct {
+  place *place;
+  uint32_t size;   ///< of the mark
+  uint32_t note;   ///< which note, by its order
+  uint32_t score;  ///< how well it looks like a mark
+  uint32_t total;  ///< of the best chain up to it
+  uint32_t before; ///< the candidate before it in that chain, plus 1
+} candidate;
 
-  if (first == '(') {
+typedef UND_ARRAY(candidate) candidates;
+
+
+static bool is_stop(char c)
+{
+  return c == ',' || c == '.' || c == ';' || c == ':';
+}
+
+/// How many small letters stand right before `at`.
+static uint32_t letters_before(und_slice text, uint32_t at)
+{
+  uint32_t count = 0;
+
+  while (at > count && count < 4 &&
+         ((text.data[at - count - 1] >= 'a' &&
+           text.data[at - count - 1] <= 'z') ||
+          (unsigned char)text.data[at - count - 1] >= 0x80)) {
+    count++;
+  }
+  return count;
+}
+
+/// 6 December, 4 février, 1 de abril; 12月, 26日: a date, no mark.
+static bool is_dated(const matcher *m, uint32_t end)
+{
+  und_slice rest = und_slice_cut(m->flow->text, end, end + 40);
+
+  if (rest.size > 0 && (unsigned char)rest.data[0] >= 0xE4 &&
+      (unsigned char)rest.data[0] <= 0xE9) {
+    return true; // an ideograph right after it
+  }
+  while (rest.size > 0 && (rest.data[0] == ' ' || rest.data[0] == '\n')) {
+    rest = und_slice_cut(rest, 1, rest.size);
+  }
+  if (und_slice_starts(rest, UND_SLICE("de "))) {
+    rest = und_slice_cut(rest, 3, rest.size);
+  }
+  return und_keyword_month(rest, m->flow->language, NULL) > 0;
+}
+
+/// Figures glued to a year or to the number of a resolution: 20221, 71/20518.
+static uint32_t glued_score(const matcher *m, uint32_t run, uint32_t start)
+{
+  und_slice text = m->flow->text;
+  uint32_t prefix = start - run;
+  char before = run > 0 ? text.data[run - 1] : ' ';
+
+  if (prefix == 4 && (text.data[run] == '1' || text.data[run] == '2') &&
+      (text.data[run + 1] == '9' || text.data[run + 1] == '0')) {
     return 5;
   }
-  if (before == ' ') {
-    char earlier = start > 1 ? text.data[start - 2] : ' ';
-
-    return earlier == ',' || earlier == '.' || earlier == ';' ? 3
-           : after == ',' || after == '.' || after == ';'     ? 2
-                                                              : 1;
-  }
-  return before == '\n' ? 0 : before >= '0' && before <= '9' ? 2 : 5;
+  return before == '/' && prefix >= 2 && prefix <= 3 ? 4 : 0;
 }
 
-/// The bare call of a note: the candidates with its number that stand between
-/// the calls of the notes around it, best first.
-static void match_bare_note(matcher *m, note *n, uint32_t *from)
+/// How well the figures look like a mark: best glued to a word or its
+/// punctuation, worst alone between words. 0 for what cannot be one.
+static uint32_t looks(const matcher *m, const place *p, uint32_t size)
 {
-  place *best = NULL;
-  unsigned best_score = 0;
-  uint32_t best_at = 0;
+  und_slice text = m->flow->text;
+  uint32_t run = m->flow->parts[p->part].start + p->call->run;
+  uint32_t end = m->flow->parts[p->part].start + p->call->end;
+  uint32_t start = end - size;
+  char before = start > 0 ? text.data[start - 1] : ' ';
+  char earlier = start > 1 ? text.data[start - 2] : ' ';
+  char after = end < text.size ? text.data[end] : ' ';
 
-  for (uint32_t i = *from; i < m->calls.count; i++) {
-    place *p = &m->calls.items[i];
+  if (is_dated(m, end)) {
+    return 0;
+  }
+  if (start > run) {
+    return glued_score(m, run, start);
+  }
+  if (before == ' ') {
+    return is_stop(earlier) ? 4 : is_stop(after) ? 4 : 2;
+  }
+  if (before == '\n') {
+    return 2;
+  }
+  if (before == '.') {
+    return letters_before(text, start - 1) >= 3 ? 8 : 0;
+  }
+  return before == '/' || before == '-' ? 0 : 8;
+}
 
-    if (p->part > n->part + 400 || !p->call->bare ||
-        p->call->number != n->number || p->call->note != UND_NO_PART ||
-        p->part == n->part) {
+static void add_candidates(matcher *m, candidates *list, place *p)
+{
+  uint32_t digits = p->call->end - p->call->run;
+
+  for (uint32_t size = 1; size <= digits && size <= 3; size++) {
+    uint32_t power = size == 1 ? 10 : size == 2 ? 100 : 1000;
+    uint32_t number = p->call->number % power;
+
+    if ((digits != size && (digits < 4 || size > 2)) ||
+        number < power / 10 || number == 0) {
       continue;
     }
-    unsigned score = bare_score(m, p);
+    for (uint32_t n = 0; n < m->notes.count; n++) {
+      const note *wanted = &m->notes.items[n];
 
-    // On the same page, before the note, is likelier than behind it.
-    score = score == 0 ? 0 : score * 2 + (p->part < n->part);
-    if (score > best_score) {
-      best = p;
-      best_score = score;
-      best_at = i;
+      if (wanted->number == number && wanted->calls == 0 &&
+          wanted->part > p->part) {
+        uint32_t score = looks(m, p, size);
+
+        if (score > 0) {
+          UND_PUSH(list, (candidate){p, size, n, score, 0, 0});
+        }
+        break;
+      }
     }
-  }
-  if (best != NULL) {
-    tie(best, n);
-    *from = best_at + 1;
   }
 }
 
+/// Calls come in the order of their notes: of all chains of candidates that do,
+/// take the one that looks best.
 static void match_bare(matcher *m)
 {
-  uint32_t from = 0;
+  candidates list = {0};
+  uint32_t *best = und_alloc(m->notes.count + 1, sizeof *best);
+  uint32_t last = 0;
 
-  for (uint32_t i = 0; i < m->notes.count; i++) {
-    if (m->notes.items[i].number > 0 && m->notes.items[i].calls == 0) {
-      match_bare_note(m, &m->notes.items[i], &from);
+  for (uint32_t i = 0; i < m->calls.count; i++) {
+    place *p = &m->calls.items[i];
+
+    if (p->call->bare && p->call->note == UND_NO_PART &&
+        m->flow->parts[p->part].role != UND_ROLE_NOTE) {
+      add_candidates(m, &list, p);
     }
   }
+  // best[n] is the candidate, plus 1, that ends the best chain up to note n.
+  for (uint32_t i = 0; i < list.count; i++) {
+    candidate *c = &list.items[i];
+
+    for (uint32_t n = 0; n < c->note; n++) {
+      uint32_t total = best[n] > 0 ? list.items[best[n] - 1].total : 0;
+
+      if (total > 0 && total >= c->total &&
+          list.items[best[n] - 1].place != c->place) {
+        c->total = total;
+        c->before = best[n];
+      }
+    }
+    c->total += c->score;
+    if (best[c->note] == 0 ||
+        list.items[best[c->note] - 1].total < c->total) {
+      best[c->note] = i + 1;
+    }
+  }
+  for (uint32_t n = 0; n < m->notes.count; n++) {
+    if (best[n] > 0 && (last == 0 || list.items[best[n] - 1].total >
+                                       list.items[last - 1].total)) {
+      last = best[n];
+    }
+  }
+  while (last > 0) {
+    candidate *c = &list.items[last - 1];
+
+    c->place->call->start = c->place->call->end - c->size;
+    tie(m, c->place, &m->notes.items[c->note]);
+    last = c->before;
+  }
+  und_free(best);
+  und_free(list.items);
 }
 
 static void report(matcher *m, und_check check, uint32_t part, uint32_t start,

@@ -31,13 +31,19 @@ bool und_body_find(und_slice code, und_body *body_out)
 // Names are found by their first bytes; none is shorter.
 enum { KEY = 3 };
 
-static uint32_t first_alias(und_body_aliases aliases, const char *key)
+static uint32_t key_of(const char *bytes)
+{
+  return (uint32_t)(unsigned char)bytes[0] << 16 |
+         (uint32_t)(unsigned char)bytes[1] << 8 | (unsigned char)bytes[2];
+}
+
+static uint32_t first_alias(und_body_aliases aliases, uint32_t key)
 {
   uint32_t low = 0;
   uint32_t high = aliases.count;
   while (low < high) {
     uint32_t middle = (low + high) / 2;
-    if (memcmp(aliases.items[middle].pattern, key, KEY) < 0) {
+    if (key_of(aliases.items[middle].pattern) < key) {
       low = middle + 1;
     } else {
       high = middle;
@@ -53,11 +59,10 @@ static bool read_alias(und_slice folded, uint32_t at, und_language language,
   if (at + KEY > folded.size) {
     return false;
   }
-  const char *key = folded.data + at;
+  uint32_t key = key_of(folded.data + at);
   uint32_t longest = 0;
   for (uint32_t i = first_alias(aliases, key);
-       i < aliases.count && memcmp(aliases.items[i].pattern, key, KEY) == 0;
-       i++) {
+       i < aliases.count && key_of(aliases.items[i].pattern) == key; i++) {
     const und_body_alias *alias = &aliases.items[i];
     uint32_t end;
     if ((full_only && alias->body == UND_BODY_NONE) ||

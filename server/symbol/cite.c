@@ -36,6 +36,13 @@ static bool has_digit_beside(und_slice text, uint32_t at)
          after >= 0x80 || (before >= 'A' && before <= 'Z');
 }
 
+// A full-width slash or bracket; Chinese has full-width commas by the dozen.
+static bool is_wide_sign(und_slice text, uint32_t at)
+{
+  return at + 2 < text.size && text.data[at + 1] == '\xBC' &&
+         (text.data[at + 2] == '\x8F' || text.data[at + 2] == '\x88');
+}
+
 // Most paragraphs cite nothing: no slash and no bracket with a digit by it.
 static bool may_cite(und_slice text)
 {
@@ -46,8 +53,8 @@ static bool may_cite(und_slice text)
     while (at < end &&
            (at = memchr(at, signs[i], (size_t)(end - at))) != NULL) {
       uint32_t offset = (uint32_t)(at - text.data);
-      uint32_t beside = signs[i] == '\xEF' ? offset + 2 : offset;
-      if (beside < text.size && has_digit_beside(text, beside)) {
+      if (signs[i] == '\xEF' ? is_wide_sign(text, offset)
+                             : has_digit_beside(text, offset)) {
         return true;
       }
       at++;
@@ -134,8 +141,7 @@ static bool may_be_symbol(const cite_scan *scan, uint32_t at)
   return end > offset && end + 1 < text.size && text.data[offset] >= 'A' &&
          text.data[offset] <= 'Z' &&
          (text.data[end] == '/' || text.data[end] == '.' ||
-          text.data[end] == '(' || text.data[end] == '\xEF' ||
-          is_space((unsigned char)text.data[end]));
+          text.data[end] == '(' || text.data[end] == '\xEF');
 }
 
 static bool may_be_address(und_slice folded, uint32_t at)
@@ -145,6 +151,9 @@ static bool may_be_address(und_slice folded, uint32_t at)
     {"docs.un.", 8}, {"documents.un.", 13}, {"daccess", 7},
   };
   und_slice rest = und_slice_cut(folded, at, folded.size);
+  if (!strchr("hwud", folded.data[at])) {
+    return false;
+  }
   for (uint32_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
     if (und_slice_starts(rest, starts[i])) {
       return true;
@@ -200,6 +209,13 @@ static uint32_t read_word(cite_scan *scan, uint32_t at)
   return at;
 }
 
+// Could something begin at `at` that is not a number?
+static bool may_be_word(und_slice folded, uint32_t at)
+{
+  unsigned char byte = (unsigned char)folded.data[at];
+  return byte >= 0x80 || (byte >= 'a' && byte <= 'z');
+}
+
 static void walk(cite_scan *scan)
 {
   und_slice folded = scan->folded;
@@ -215,13 +231,12 @@ static void walk(cite_scan *scan)
         cite_number_read(scan, at, &number)) {
       UND_PUSH(&scan->numbers, number);
       end = number.end;
-    } else if (!in_word) {
-      end = read_word(scan, at);
-      if (end == at && is_stop(scan, at)) {
+    } else if (!may_be_word(folded, at)) {
+      if (is_stop(scan, at)) {
         UND_PUSH(&scan->stops, at);
       }
-    } else if (is_stop(scan, at)) {
-      UND_PUSH(&scan->stops, at);
+    } else if (!in_word) {
+      end = read_word(scan, at);
     }
     at = end > at ? end : next_char(folded, at);
   }
@@ -277,6 +292,27 @@ static void add_number(cite_scan *scan, const cite_number *number,
   UND_PUSH(&scan->out->found, citation);
 }
 
+// Add the locators: what stands behind each citation. Citations and folded
+// text are walked together.
+static void add_locators(const cite_scan *scan)
+{
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < scan->out->found.count; i++) {
+    und_citation *citation = &scan->out->found.items[i];
+    uint32_t end = citation->offset + citation->size;
+    while (at < scan->folded.size && scan->origin[at] < end) {
+      at++;
+    }
+    uint32_t start;
+    uint32_t stop;
+    if (cite_locator_read(scan, at, &start, &stop)) {
+      citation->locator_offset = scan->origin[start];
+      citation->locator_size =
+        und_fold_end(scan->text, scan->origin, stop) - scan->origin[start];
+    }
+  }
+}
+
 static int by_offset(const void *left, const void *right)
 {
   uint32_t first = ((const und_citation *)left)->offset;
@@ -310,6 +346,7 @@ void und_cite_scan(und_slice text, und_language language, und_cites *cites)
     qsort(cites->found.items, cites->found.count, sizeof(und_citation),
           by_offset);
   }
+  add_locators(&scan);
   und_free(scan.mentions.items);
   und_free(scan.heads.items);
   und_free(scan.numbers.items);

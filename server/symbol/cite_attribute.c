@@ -15,7 +15,7 @@ static bool is_space_or_mark(char byte)
 {
   return byte == ' ' || byte == ',' || byte == '(' || byte == ')' ||
          byte == '[' || byte == ']' || byte == '"' || byte == '-' ||
-         byte == ':';
+         byte == ':' || byte == ';';
 }
 
 // Words between the numbers of a list.
@@ -38,8 +38,7 @@ static uint32_t skip_link(const cite_scan *scan, uint32_t at)
   return at;
 }
 
-// The first mention that begins at or after `at`.
-static uint32_t find_mention(const cite_scan *scan, uint32_t at)
+uint32_t cite_find_mention(const cite_scan *scan, uint32_t at)
 {
   uint32_t low = 0;
   uint32_t high = scan->mentions.count;
@@ -56,7 +55,7 @@ static uint32_t find_mention(const cite_scan *scan, uint32_t at)
 
 static const und_body_mention *mention_at(const cite_scan *scan, uint32_t at)
 {
-  uint32_t index = find_mention(scan, at);
+  uint32_t index = cite_find_mention(scan, at);
   return index < scan->mentions.count &&
              scan->mentions.items[index].offset == at
            ? &scan->mentions.items[index]
@@ -184,21 +183,21 @@ static bool follows_head(const cite_scan *scan, const cite_number *number,
 
 static void take_numbers(cite_scan *scan)
 {
-  cite_number *before = NULL;
+  const cite_number *before = NULL;
   for (uint32_t i = 0; i < scan->numbers.count; i++) {
     cite_number *number = &scan->numbers.items[i];
     number->head = find_head(scan, number->start);
-    if (before && before->start < cite_sentence_start(scan, number->start)) {
-      before = NULL;
+    bool listed = before && is_list(scan, before->end, number->start);
+    if (number->head == NO_HEAD && listed && !is_look_alike(number)) {
+      number->head = before->head; // a list goes on after a semicolon
+      number->taken = true;
+    } else if (number->head == NO_HEAD) {
+      number->taken = stands_alone(scan, number);
+    } else {
+      bool same = before && before->head == number->head;
+      number->taken = follows_head(
+        scan, number, &scan->heads.items[number->head], same ? before : NULL);
     }
-    const cite_head *head =
-      number->head == NO_HEAD ? NULL : &scan->heads.items[number->head];
-    const cite_number *list =
-      before && before->head == number->head ? before : NULL;
-    number->taken = head ? follows_head(scan, number, head, list)
-                         : stands_alone(scan, number) ||
-                             (list && !is_look_alike(number) &&
-                              is_list(scan, list->end, number->start));
     before = number->taken ? number : before;
   }
 }
@@ -247,7 +246,7 @@ static const und_body_mention *body_after(const cite_scan *scan,
 static const und_body_mention *body_before_head(const cite_scan *scan,
                                                 const cite_head *head)
 {
-  uint32_t index = find_mention(scan, head->start);
+  uint32_t index = cite_find_mention(scan, head->start);
   if (scan->language != UND_EN || index == 0) {
     return NULL;
   }
@@ -267,14 +266,14 @@ static const und_body_mention *body_between(const cite_scan *scan,
                                             const cite_head *head,
                                             const cite_number *number)
 {
-  uint32_t index = find_mention(scan, number->start);
+  uint32_t index = cite_find_mention(scan, number->start);
   const und_body_mention *nearest =
     index > 0 ? &scan->mentions.items[index - 1] : NULL;
   if (nearest && nearest->offset >= head->end &&
       number->start - mention_end(nearest) <= 2) {
     return nearest;
   }
-  uint32_t first = find_mention(scan, head->end);
+  uint32_t first = cite_find_mention(scan, head->end);
   if (first < index) {
     const und_body_mention *mention = &scan->mentions.items[first];
     uint32_t of = cite_skip_of(scan, head->end);
@@ -328,7 +327,7 @@ static const und_body_mention *body_before(const cite_scan *scan, uint32_t at,
                                            const cite_number *number)
 {
   uint32_t start = cite_sentence_start(scan, at);
-  uint32_t index = find_mention(scan, at);
+  uint32_t index = cite_find_mention(scan, at);
   for (int tries = 0; index > 0 && tries < 6; tries++) {
     const und_body_mention *mention = &scan->mentions.items[--index];
     if (mention->offset < start) {
@@ -347,7 +346,7 @@ static const und_body_mention *subject_later(const cite_scan *scan,
                                              const cite_number *number)
 {
   uint32_t end = cite_sentence_end(scan, number->end);
-  uint32_t index = find_mention(scan, number->end);
+  uint32_t index = cite_find_mention(scan, number->end);
   for (int tries = 0; index < scan->mentions.count && tries < 6;
        tries++, index++) {
     const und_body_mention *mention = &scan->mentions.items[index];
@@ -372,7 +371,7 @@ static bool is_fronted(const cite_scan *scan, const cite_head *head)
 {
   uint32_t at = head->owner;
   uint32_t start = cite_sentence_start(scan, at);
-  uint32_t index = find_mention(scan, at);
+  uint32_t index = cite_find_mention(scan, at);
   while (at > start && scan->folded.data[at - 1] == ' ') {
     at--;
   }
@@ -446,6 +445,9 @@ static void attribute(const cite_scan *scan, cite_number *number,
              before->basis == UND_CITE_BY_NAME && !(head && head->owned)) {
     number->body = before->body;
     number->basis = before->basis;
+  } else if (number->form == UND_NUMBER_RUNNING) {
+    number->basis = UND_CITE_BY_FORM;
+    number->body = UND_BODY_SC;
   } else if (head && head->owned) {
     attribute_owned(scan, head, number);
   } else {

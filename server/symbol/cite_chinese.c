@@ -133,14 +133,16 @@ static uint32_t find_own(const cite_scan *scan, uint32_t from, uint32_t to)
 
 static void attribute(const cite_scan *scan, cite_number *number)
 {
+  if (number->form == UND_NUMBER_RUNNING) {
+    number->basis = UND_CITE_BY_FORM;
+    number->body = UND_BODY_SC;
+    return;
+  }
   uint32_t from = clause_start(scan, number);
   uint32_t own = find_own(scan, from, number->start);
   const und_body_mention *best = NULL;
-  for (uint32_t i = scan->mentions.count; i-- > 0;) {
+  for (uint32_t i = cite_find_mention(scan, number->start); i-- > 0;) {
     const und_body_mention *mention = &scan->mentions.items[i];
-    if (mention->offset >= number->start) {
-      continue;
-    }
     if (mention->offset < from) {
       break;
     }

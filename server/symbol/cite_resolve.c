@@ -96,52 +96,69 @@ static bool is_of(const und_citation *citation, und_body body)
           und_body_get(body)->class == citation->class);
 }
 
+// Without any sign, a number from session 31 on is the General Assembly's;
+// that of a body whose resolutions bear no symbol needs more than a naming in
+// the neighbourhood.
+static und_body guess(const und_citation *citation,
+                      const und_cite_context *context)
+{
+  und_body near = citation->body;
+  if (is_of(citation, context->acting)) {
+    return context->acting;
+  }
+  if (is_of(citation, near) &&
+      (near == UND_BODY_OTHER || und_body_get(near)->resolution != NULL)) {
+    return near;
+  }
+  und_body usual = usual_body(citation);
+  return usual != UND_BODY_NONE           ? usual
+         : is_of(citation, near)          ? near
+         : is_of(citation, context->last) ? context->last
+         : is_of(citation, context->own)  ? context->own
+                                          : UND_BODY_NONE;
+}
+
+// The first of `bodies` that the citation can be of. Where none can: what its
+// short name usually means, the acting body, what its form usually means.
+static und_body choose(const und_citation *citation, const und_body *bodies,
+                       uint32_t count, bool *weak)
+{
+  for (uint32_t i = 0; i < count; i++) {
+    if (is_of(citation, bodies[i])) {
+      return bodies[i];
+    }
+  }
+  *weak = true;
+  und_body usual = usual_of_class(citation);
+  if (usual != UND_BODY_NONE || citation->body == UND_BODY_OTHER) {
+    return usual;
+  }
+  return fits(citation, bodies[count - 1]) ? bodies[count - 1]
+                                           : usual_body(citation);
+}
+
 und_body und_cite_body(const und_citation *citation,
                        const und_cite_context *context, bool *weak_out)
 {
-  const und_body known[] = {context->acting, context->last, context->own};
-  const und_body owned[] = {context->acting, citation->body, context->last,
-                            context->own};
-  const und_body named[] = {citation->body, context->last, context->acting,
-                            context->own};
-  const und_body guessed[] = {context->acting, context->own, citation->body,
-                              context->last};
-  const und_body *order = known;
-  uint32_t count = sizeof known / sizeof known[0];
-  bool weak = citation->basis == UND_CITE_BY_GUESS;
+  const und_body owners[] = {context->acting, citation->body, context->last,
+                             context->own};
+  const und_body named[] = {context->last, context->own, context->acting};
+  bool weak = false;
+  und_body body;
   switch (citation->basis) {
-  case UND_CITE_BY_SYMBOL:
-  case UND_CITE_BY_NAME:
-  case UND_CITE_BY_FORM:
-    if (weak_out) {
-      *weak_out = false;
-    }
-    return citation->body;
   case UND_CITE_BY_CLASS:
-    order = named;
-    count = sizeof named / sizeof named[0];
+    body = choose(citation, named, sizeof named / sizeof named[0], &weak);
     break;
   case UND_CITE_BY_OWNER:
-    order = owned;
-    count = sizeof owned / sizeof owned[0];
+    body = choose(citation, owners, sizeof owners / sizeof owners[0], &weak);
+    break;
+  case UND_CITE_BY_GUESS:
+    body = guess(citation, context);
+    weak = body != context->acting && body != citation->body;
     break;
   default:
-    order = guessed;
-    count = sizeof guessed / sizeof guessed[0];
+    body = citation->body;
     break;
-  }
-  und_body body = UND_BODY_NONE;
-  for (uint32_t i = 0; i < count && body == UND_BODY_NONE; i++) {
-    body = is_of(citation, order[i]) ? order[i] : UND_BODY_NONE;
-  }
-  weak = weak && body != context->acting;
-  if (body == UND_BODY_NONE) {
-    weak = true;
-    body = usual_of_class(citation);
-  }
-  if (body == UND_BODY_NONE && citation->body != UND_BODY_OTHER) {
-    body =
-      fits(citation, context->acting) ? context->acting : usual_body(citation);
   }
   if (weak_out) {
     *weak_out = weak;

@@ -76,11 +76,19 @@ uint32_t cite_skip_date(const cite_scan *scan, uint32_t at);
 /// number: "of the", "de l'", "du"; `at` if there is none.
 uint32_t cite_skip_of(const cite_scan *scan, uint32_t at);
 
+/// Read the place in the cited document, "par. 5 a)", after the citation that
+/// ends at `at`.
+bool cite_locator_read(const cite_scan *scan, uint32_t at, uint32_t *start_out,
+                       uint32_t *end_out);
+
 /// The sentence `at` lies in begins where?
 uint32_t cite_sentence_start(const cite_scan *scan, uint32_t at);
 
 /// And ends where?
 uint32_t cite_sentence_end(const cite_scan *scan, uint32_t at);
+
+/// The index of the first naming of a body that begins at or after `at`.
+uint32_t cite_find_mention(const cite_scan *scan, uint32_t at);
 
 /// Decide which numbers are citations, and of whom.
 void cite_attribute(cite_scan *scan);

@@ -255,9 +255,11 @@ static bool is_address(char byte)
 // open.
 static uint32_t address_end(und_slice text, uint32_t start)
 {
+  enum { LONGEST_ADDRESS = 2000 };
   uint32_t end = start;
   uint32_t depth = 0;
-  while (end < text.size && is_address(text.data[end])) {
+  while (end < text.size && end - start < LONGEST_ADDRESS &&
+         is_address(text.data[end])) {
     depth += text.data[end] == '(';
     if (text.data[end] == ')' && depth-- == 0) {
       break;
@@ -286,35 +288,37 @@ static uint32_t skip_language(und_slice address, uint32_t at)
   return at;
 }
 
+// The size of a scheme and "www." at the start of `rest`.
+static uint32_t skip_scheme(und_slice rest)
+{
+  uint32_t size = und_slice_starts(rest, UND_SLICE("https://"))  ? 8
+                  : und_slice_starts(rest, UND_SLICE("http://")) ? 7
+                                                                 : 0;
+  und_slice host = und_slice_cut(rest, size, rest.size);
+  return und_slice_starts(host, UND_SLICE("www.")) ? size + 4 : size;
+}
+
 uint32_t cite_url_read(cite_scan *scan, uint32_t at)
 {
   und_slice rest = und_slice_cut(scan->folded, at, scan->folded.size);
+  uint32_t host = skip_scheme(rest);
+  und_slice after = und_slice_cut(rest, host, rest.size);
+  uint32_t name = 0;
+  for (uint32_t i = 0; i < sizeof hosts / sizeof hosts[0] && name == 0; i++) {
+    und_slice known = und_slice_from(hosts[i]);
+    name = und_slice_starts(after, known) ? known.size : 0;
+  }
+  if (host == 0 && name == 0) {
+    return at;
+  }
   uint32_t start = scan->origin[at];
   und_slice address =
     und_slice_cut(scan->text, start, address_end(scan->text, start));
-  uint32_t done = folded_at(scan, at, start + address.size);
-  static const und_slice schemes[] = {{"https://", 8}, {"http://", 7}, {"", 0}};
-  for (uint32_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
-    uint32_t host = schemes[i].size;
-    if (!und_slice_starts(rest, schemes[i])) {
-      continue;
-    }
-    und_slice after = und_slice_cut(rest, host, rest.size);
-    host += und_slice_starts(after, UND_SLICE("www.")) ? 4 : 0;
-    after = und_slice_cut(rest, host, rest.size);
-    for (uint32_t k = 0; k < sizeof hosts / sizeof hosts[0]; k++) {
-      und_slice name = und_slice_from(hosts[k]);
-      und_symbol symbol;
-      if (und_slice_starts(after, name) &&
-          und_symbol_parse_link(
-            und_slice_cut(address, skip_language(address, host + name.size),
-                          address.size),
-            &symbol)) {
-        add_symbol(scan, &symbol, start, start + address.size, UND_CITE_URL);
-        return done;
-      }
-    }
-    return schemes[i].size > 0 ? done : at;
+  und_symbol symbol;
+  und_slice path =
+    und_slice_cut(address, skip_language(address, host + name), address.size);
+  if (name > 0 && und_symbol_parse_link(path, &symbol)) {
+    add_symbol(scan, &symbol, start, start + address.size, UND_CITE_URL);
   }
-  return at;
+  return folded_at(scan, at, start + address.size);
 }

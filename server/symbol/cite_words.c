@@ -229,7 +229,8 @@ static uint32_t skip_digits(und_slice folded, uint32_t at)
 
 uint32_t cite_skip_date(const cite_scan *scan, uint32_t at)
 {
-  und_slice folded = scan->folded;
+  enum { LONGEST = 200 };
+  und_slice folded = und_slice_cut(scan->folded, 0, at + LONGEST);
   uint32_t read = at;
   while (read < folded.size &&
          (folded.data[read] == ' ' || folded.data[read] == ',')) {

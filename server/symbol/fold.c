@@ -237,6 +237,27 @@ static uint32_t link_target(und_slice text, uint32_t at)
   return 0;
 }
 
+// The size of a hyphen at `at` that parts a word over a line break, with the
+// white space after it, or 0.
+static uint32_t word_break(const folder *f)
+{
+  und_slice text = f->text;
+  uint32_t at = f->at + 1;
+  bool broken = false;
+  while (at < text.size && strchr(" \t\r\n\f", text.data[at]) &&
+         text.data[at] != '\0') {
+    broken = broken || text.data[at] == '\n';
+    at++;
+  }
+  unsigned char before =
+    f->size > 0 ? (unsigned char)f->folded[f->size - 1] : 0;
+  unsigned char next = at < text.size ? (unsigned char)text.data[at] : 0;
+  bool letters =
+    ((before >= 'a' && before <= 'z') || before >= 0x80) &&
+    ((next >= 'a' && next <= 'z') || (next >= 0xC3 && next <= 0xD1));
+  return broken && letters ? at - f->at : 0;
+}
+
 static bool is_plain(unsigned char byte)
 {
   return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
@@ -281,6 +302,13 @@ static void fold_ascii(folder *f, char byte)
     }
     put(f, "[", 1);
     break;
+  case '-':
+    size = word_break(f);
+    if (size == 0) {
+      put(f, "-", 1);
+      size = 1;
+    }
+    break;
   case '^':
   case '{':
   case '}':
@@ -293,35 +321,79 @@ static void fold_ascii(folder *f, char byte)
   f->at += f->full ? 0 : size;
 }
 
+// Most bytes need no thought: letters, figures, a space between two of them.
+// Copies as many as there are.
+static void fold_plain(folder *f)
+{
+  const char *data = f->text.data;
+  while (f->at < f->text.size && f->size < f->capacity) {
+    unsigned char byte = (unsigned char)data[f->at];
+    if (byte >= 'A' && byte <= 'Z') {
+      byte = (unsigned char)(byte + ('a' - 'A'));
+    } else if (byte == ' ') {
+      unsigned char next =
+        f->at + 1 < f->text.size ? (unsigned char)data[f->at + 1] : ' ';
+      if ((next | 0x20) < 'a' || (next | 0x20) > 'z' || after_chinese(f)) {
+        return;
+      }
+    } else if (!is_plain(byte) && byte != ',' && byte != '.' && byte != '/') {
+      return;
+    }
+    f->folded[f->size] = (char)byte;
+    f->origin[f->size++] = f->at++;
+  }
+}
+
+// Letters of the Cyrillic, Arabic and Chinese scripts, which no table of
+// special characters has.
+static bool is_letter(uint32_t point)
+{
+  return (point >= 0x0400 && point <= 0x04FF) ||
+         (point >= 0x0621 && point <= 0x063F) ||
+         (point >= 0x0641 && point <= 0x064A) ||
+         (point >= 0x3400 && point <= 0x9FFF);
+}
+
+// A character beyond ASCII, `size` bytes of the text.
+static void fold_wide(folder *f, uint32_t point, uint32_t size)
+{
+  const char *special = NULL;
+  if (size > 1 && !is_letter(point)) {
+    if (is_invisible(point)) {
+      f->at += size;
+      return;
+    }
+    special = find_special(point);
+  }
+  if (special) {
+    put(f, special, (uint32_t)strlen(special));
+  } else if (size == 1 || (point >= 0x3400 && point <= 0x9FFF)) {
+    put(f, f->text.data + f->at, size);
+  } else {
+    put_point(f, fold_point(point));
+  }
+  f->at += f->full ? 0 : size;
+}
+
 uint32_t und_fold(und_slice text, char *folded, uint32_t *origin,
                   uint32_t capacity)
 {
   folder f = {
     .text = text, .folded = folded, .origin = origin, .capacity = capacity};
   while (f.at < text.size && !f.full) {
+    fold_plain(&f);
+    if (f.at >= text.size) {
+      break;
+    }
     uint32_t size;
     uint32_t point = decode(text, f.at, &size);
     if (is_space(point)) {
       fold_space(&f);
-      continue;
-    }
-    if (point < 0x80) {
+    } else if (point < 0x80) {
       fold_ascii(&f, (char)point);
-      continue;
-    }
-    if (is_invisible(point)) {
-      f.at += size;
-      continue;
-    }
-    const char *special = size > 1 ? find_special(point) : NULL;
-    if (special) {
-      put(&f, special, (uint32_t)strlen(special));
-    } else if (size == 1) {
-      put(&f, text.data + f.at, 1);
     } else {
-      put_point(&f, fold_point(point));
+      fold_wide(&f, point, size);
     }
-    f.at += f.full ? 0 : size;
   }
   origin[f.size] = f.at;
   return f.size;

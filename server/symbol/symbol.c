@@ -495,17 +495,29 @@ static bool read_row(reader *r, und_symbol *symbol_out)
   return true;
 }
 
+// Do the plain letters that `shape` begins with stand at the start of `text`?
+static bool has_start(const reader *r, const char *shape)
+{
+  uint32_t at = 0;
+  while (shape[at] && !strchr("#%$^@~*[]", shape[at])) {
+    if (!is_byte(r, at, shape[at])) {
+      return false;
+    }
+    at++;
+  }
+  return true;
+}
+
 // The longest match wins; of two, the later row, which has more of it in
 // letters and digits and less in marks.
 static bool parse_one(und_slice text, bool any_case, und_symbol *symbol_out)
 {
   reader r = {.text = und_slice_cut(text, 0, 120), .any_case = any_case};
-  char first = any_case ? capital(byte_at(text, 0)) : byte_at(text, 0);
   bool found = false;
   for (uint32_t i = 0; i < und_symbol_row_count; i++) {
     r.row = &und_symbol_rows[i];
     und_symbol symbol;
-    if (r.row->shape[0] == first && read_row(&r, &symbol) &&
+    if (has_start(&r, r.row->shape) && read_row(&r, &symbol) &&
         (!found || symbol.text.size >= symbol_out->text.size)) {
       *symbol_out = symbol;
       found = true;

@@ -108,6 +108,32 @@ static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
                                                                    : WORD_OTHER;
 }
 
+/// A running head with the document's title: the symbol at one margin, the
+/// title at the other, a wide gap between them.
+static bool is_titled_head(peek *line)
+{
+  unsigned symbol = symbol_end(line, 0);
+  unsigned blanks = 0;
+  unsigned index = symbol;
+
+  if (!peek_line(line)) {
+    return false;
+  }
+  if (symbol > 0) {
+    return peek_skip_blanks(line, symbol) >= symbol + 5;
+  }
+  while (peek_at(line, index) != 0) {
+    blanks = is_blank(peek_at(line, index)) ? blanks + 1 : 0;
+    index++;
+    if (blanks >= 5 && !is_blank(peek_at(line, index))) {
+      unsigned end = symbol_end(line, index);
+
+      return end > index && peek_done(line, end);
+    }
+  }
+  return false;
+}
+
 /// Is the whole line furniture?
 static bool is_furniture(peek *line)
 {
@@ -120,7 +146,7 @@ static bool is_furniture(peek *line)
     furniture_word kind = furniture_kind(line, from, to);
 
     if (kind == WORD_OTHER || ++words > 8) {
-      return false;
+      return is_titled_head(line);
     }
     strong |= kind == WORD_STRONG;
     from = to;

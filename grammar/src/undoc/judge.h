@@ -52,12 +52,13 @@ static bool is_unfinished(uint8_t end)
 
 /// A number at the start of a line is a label unless a sentence plainly goes
 /// on over the line's end: "in\n2013. The".
-static bool number_fits(const state *s, const label *found, unsigned breaks)
+static bool number_fits(const state *s, const label *found, gap before)
 {
   bool follows = found->number > s->number && found->number <= s->number + 3;
   bool year = found->number >= 1900 && found->number < 2100;
 
-  if (breaks > 1 || s->open == OPEN_HEADING || !s->started || s->cut_in) {
+  if (before.breaks > 1 || s->open == OPEN_HEADING || !s->started ||
+      s->cut_in) {
     return !year || s->end != END_OPEN || follows;
   }
   if (s->end == END_OPEN) {
@@ -68,10 +69,10 @@ static bool number_fits(const state *s, const label *found, unsigned breaks)
 
 /// A letter or roman at the start of a line is a label unless it stands in a
 /// sentence: "paragraphs a) and\nb) of".
-static bool item_fits(const state *s, unsigned breaks)
+static bool item_fits(const state *s, gap before)
 {
-  return breaks > 1 || s->end != END_OPEN || s->open != OPEN_BODY ||
-         s->width < 50 || s->cut_in;
+  return before.breaks > 1 || s->end != END_OPEN || s->open != OPEN_BODY ||
+         s->width < 50 || s->cut_in || before.indent > s->indent + 1;
 }
 
 /// i) after h) is the letter, i) after anything else the first roman.
@@ -102,13 +103,13 @@ static enum token sub_degree(const state *s, const label *found)
 }
 
 static verdict judge_heading(const state *s, const label *found, peek *line,
-                             unsigned breaks)
+                             gap before)
 {
   bool letter_run = found->letter == s->head_letter + 1;
   bool single = found->kind == LABEL_CAPITAL || found->number == 1;
 
-  if (breaks < 2 && s->end == END_OPEN && s->open == OPEN_BODY && !s->cut_in &&
-      s->width > 40) {
+  if (before.breaks < 2 && s->end == END_OPEN && s->open == OPEN_BODY &&
+      !s->cut_in && s->width > 40) {
     return just(NOTHING);
   }
   if (!is_title_like(line, found->size)) {
@@ -142,14 +143,14 @@ static verdict judge_hash(peek *line, const label *hash)
 }
 
 static verdict judge_bullet(const state *s, peek *line, const label *bullet,
-                            unsigned breaks)
+                            gap before)
 {
   line->base = peek_skip_blanks(line, bullet->size);
   unsigned size = line->base;
   label inner = label_at_start(line);
   verdict found = {START_LIST_ITEM, no_label, (uint8_t)size};
 
-  if (bullet->kind == LABEL_BULLET && breaks < 2 && s->end == END_OPEN &&
+  if (bullet->kind == LABEL_BULLET && before.breaks < 2 && s->end == END_OPEN &&
       s->width > 50) {
     found = just(NOTHING); // a dash between words
   } else if (inner.kind == LABEL_NUMBER) {
@@ -180,7 +181,7 @@ static bool note_number_fits(const state *s, const label *found)
 }
 
 static verdict judge_asterisk(const state *s, peek *line, const label *found,
-                              unsigned breaks)
+                              gap before)
 {
   unsigned word = peek_skip_blanks(line, found->size);
 
@@ -188,15 +189,15 @@ static verdict judge_asterisk(const state *s, peek *line, const label *found,
       peek_at(line, word) == '[' || found->number > 1) {
     return note(s, found);
   }
-  return judge_bullet(s, line, found, breaks);
+  return judge_bullet(s, line, found, before);
 }
 
 static verdict judge_label(const state *s, peek *line, const label *found,
-                           unsigned breaks)
+                           gap before)
 {
   switch (found->kind) {
   case LABEL_NUMBER:
-    return number_fits(s, found, breaks) ? (verdict){START_PARAGRAPH, *found, 0}
+    return number_fits(s, found, before) ? (verdict){START_PARAGRAPH, *found, 0}
                                          : just(NOTHING);
   case LABEL_FULL_NUMBER:
     if (note_number_fits(s, found)) {
@@ -207,13 +208,13 @@ static verdict judge_label(const state *s, peek *line, const label *found,
   case LABEL_LETTER:
   case LABEL_ROMAN:
   case LABEL_THIRD:
-    return item_fits(s, breaks) ? (verdict){sub_degree(s, found), *found, 0}
+    return item_fits(s, before) ? (verdict){sub_degree(s, found), *found, 0}
                                 : just(NOTHING);
   case LABEL_CHAPTER:
   case LABEL_CAPITAL:
-    return judge_heading(s, found, line, breaks);
+    return judge_heading(s, found, line, before);
   case LABEL_TITLE:
-    return breaks > 1 || s->open != OPEN_BODY
+    return before.breaks > 1 || s->open != OPEN_BODY
              ? (verdict){START_HEADING_1, *found, 0}
              : just(NOTHING);
   case LABEL_NOTE:
@@ -221,9 +222,9 @@ static verdict judge_label(const state *s, peek *line, const label *found,
   case LABEL_BARE_NUMBER:
     return note_number_fits(s, found) ? note(s, found) : just(NOTHING);
   case LABEL_ASTERISK:
-    return judge_asterisk(s, line, found, breaks);
+    return judge_asterisk(s, line, found, before);
   case LABEL_BULLET:
-    return judge_bullet(s, line, found, breaks);
+    return judge_bullet(s, line, found, before);
   case LABEL_HASH:
     return judge_hash(line, found);
   default:
@@ -242,7 +243,7 @@ static verdict judge_front(const state *s, peek *line)
 /// A line without a label: does it go on with the text before? Only then is
 /// the verdict TEXT (right below), SOFT_BREAK (over blank lines) or RESUME
 /// (after furniture or notes).
-static verdict judge_plain(const state *s, peek *line, unsigned breaks)
+static verdict judge_plain(const state *s, peek *line, gap before)
 {
   bool small = is_lower(peek_at(line, 0));
 
@@ -250,14 +251,15 @@ static verdict judge_plain(const state *s, peek *line, unsigned breaks)
     return judge_front(s, line);
   }
   if (s->open == OPEN_HEADING) {
-    return just(breaks < 2 && s->width >= 55 && s->end != END_STOP
+    return just(before.breaks < 2 && s->width >= 55 && s->end != END_STOP
                   ? SOFT_BREAK
                   : START_UNNUMBERED);
   }
   if (s->open == OPEN_NOTHING) {
     return just(START_UNNUMBERED);
   }
-  if (s->in_note && (breaks < 2 || (breaks == 2 && s->doubled > 1))) {
+  if (s->in_note &&
+      (before.breaks < 2 || (before.breaks == 2 && s->doubled > 1))) {
     return just(TEXT);
   }
   if (s->cut_in) {
@@ -268,11 +270,11 @@ static verdict judge_plain(const state *s, peek *line, unsigned breaks)
   if (s->open == OPEN_NOTE) {
     return just(START_UNNUMBERED);
   }
-  if (breaks < 2 || (s->end == END_NONE && breaks < 4)) {
+  if (before.breaks < 2 || (s->end == END_NONE && before.breaks < 4)) {
     return just(TEXT);
   }
   if ((s->end == END_OPEN && s->width >= 40 && small) ||
-      (breaks == 2 && s->doubled > 1 &&
+      (before.breaks == 2 && s->doubled > 1 &&
        s->width >= (is_unfinished(s->end) ? 30 : 60))) {
     return just(SOFT_BREAK);
   }
@@ -286,7 +288,7 @@ static enum token furniture_token(const state *s)
   return s->open == OPEN_BODY && end != END_STOP ? INNER_FURNITURE : FURNITURE;
 }
 
-static verdict judge_line(const state *s, peek *line, unsigned breaks)
+static verdict judge_line(const state *s, peek *line, gap before)
 {
   int32_t first = peek_at(line, 0);
 
@@ -294,20 +296,24 @@ static verdict judge_line(const state *s, peek *line, unsigned breaks)
     return just(furniture_token(s));
   }
   if ((is_digit(first) || is_ascii_upper(first) || first == '*' ||
-       first == 'h' || first == '(') &&
+       (first == 'h' && !s->in_note) || first == '(') &&
       s->started && s->open != OPEN_MASTHEAD && is_furniture(line)) {
+    return just(furniture_token(s));
+  }
+  if (before.breaks > 1 && s->started && s->open != OPEN_MASTHEAD &&
+      is_titled_head(line)) {
     return just(furniture_token(s));
   }
   label found = label_at_start(line);
 
   if (found.kind != LABEL_NONE) {
-    verdict labelled = judge_label(s, line, &found, breaks);
+    verdict labelled = judge_label(s, line, &found, before);
 
     if (labelled.token != NOTHING) {
       return labelled;
     }
   }
-  return judge_plain(s, line, breaks);
+  return judge_plain(s, line, before);
 }
 
 #endif

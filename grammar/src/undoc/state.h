@@ -74,6 +74,7 @@ typedef enum {
 typedef struct {
   uint8_t end;         ///< end_class of the text so far
   uint8_t width;       ///< code points on this line so far, up to 255
+  uint8_t indent;      ///< blanks before the current line, up to 255
   uint8_t body_end;    ///< `end` before furniture or notes cut in
   uint8_t body_width;  ///< `width` before furniture or notes cut in
   uint8_t inside;      ///< inside_kind
@@ -100,6 +101,12 @@ typedef struct {
   label label;
   uint8_t bullet; ///< code points of a bullet or hashes before the label
 } verdict;
+
+/// What stands between one line and the next.
+typedef struct {
+  unsigned breaks; ///< line breaks; a page break counts as two
+  uint8_t indent;  ///< blanks after the last of them, up to 255
+} gap;
 
 static inline bool emit(TSLexer *lexer, enum token token)
 {

@@ -65,10 +65,12 @@ typedef struct {
 typedef struct {
   uint32_t start;
   uint32_t end;
+  uint32_t run;    ///< where its run of figures begins: 2022 and note 1, glued
   uint32_t number; ///< 0 for asterisks
   uint8_t stars;
   bool bare;     ///< plain digits of extracted text, so a candidate only
-  bool real;     ///< it does call a note: one that is there, or should be
+  bool real;     ///< it does call a note: one that is there, or should be.
+                 ///< An asterisk in a list has its legend as note only
   uint32_t note; ///< the part of its note, or UND_NO_PART
 } und_note_call;
 

@@ -84,6 +84,7 @@ typedef struct {
   uint8_t end_class; ///< und_end of its text
   uint8_t keyword;   ///< und_keyword_kind + 1 of its first words, or 0
   uint8_t body;      ///< und_body whose line it is, or UND_BODY_NONE
+  uint8_t lead;      ///< size of a bare number that its text begins with, or 0
   uint8_t breaks;    ///< line breaks before it, 3 for three and more
   bool certain;      ///< of `body`
   bool title_like;   ///< short, begins like a title and is not ended

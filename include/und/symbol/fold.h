@@ -4,7 +4,8 @@
 // byte by byte whatever the typist, the script or the extraction did to them.
 // Small letters without accents; one space for any white space, none beside
 // Chinese characters; plain brackets, commas, quotes, apostrophes, dashes and
-// digits for those of other scripts; no Arabic vowel signs or tatweel, one
+// digits for those of other scripts; words parted by a hyphen at a line's end
+// in one; no Arabic vowel signs or tatweel, one
 // alef; no invisible marks, emphasis marks, superscript figures or targets of
 // Markdown links.
 //
