@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+//
+// Locator: words that point to a place in a document, "par. 37 g)", "annex I,
+// para. 33, subpara. (b)", "section VII", "第37段", read into steps.
+//
+// Units    Bytes of the text passed in.
+// Borrows  The labels of the steps point into the text.
+// Fails    Returns false, and leaves the output alone, where none is.
+
+#ifndef UND_SYMBOL_LOCATOR_H
+#define UND_SYMBOL_LOCATOR_H
+
+#include "und/symbol/label.h"
+
+typedef enum {
+  UND_UNIT_PARAGRAPH,
+  UND_UNIT_SUBPARAGRAPH,
+  UND_UNIT_SECTION, ///< headings I., A., 1.
+  UND_UNIT_CHAPTER,
+  UND_UNIT_ANNEX,
+  UND_UNIT_NOTE,
+  UND_UNIT_OTHER, ///< articles, parts, volumes
+} und_unit;
+
+typedef struct {
+  und_unit unit;
+  uint32_t offset; ///< of the label
+  uint32_t size;   ///< 0 for a lone "annex"
+} und_locator_step;
+
+enum { UND_LOCATOR_STEPS = 6 };
+
+typedef struct {
+  uint32_t offset; ///< of the first word
+  uint32_t size;
+  und_locator_step steps[UND_LOCATOR_STEPS];
+  uint32_t count;
+} und_locator;
+
+/// Read the locator that begins at `at`, after commas and spaces.
+bool und_locator_read(und_slice text, uint32_t at, und_language language,
+                      und_locator *locator_out);
+
+/// Find the locator that covers `at`: the one that begins at most 80 bytes
+/// before it and reaches to it.
+bool und_locator_find(und_slice text, uint32_t at, und_language language,
+                      und_locator *locator_out);
+
+/// The label of a step as a number or letter. "g)" and "g" are equal.
+bool und_locator_label(und_slice text, const und_locator_step *step,
+                       und_label *label_out);
+
+#endif

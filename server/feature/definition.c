@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/feature/definition.h"
+
+#include "place.h"
+#include "und/symbol/locator.h"
+
+/// A citation at `offset`, or in its locator.
+static bool from_citation(und_document *document, const und_library *library,
+                          const und_place *place, und_target *target)
+{
+  if (place->mention == NULL || place->mention->symbol == NULL) {
+    return false;
+  }
+  const und_mention *mention = place->mention;
+  const und_identity *own = und_document_identity(document);
+  und_slice text = und_text_slice(und_document_text(document));
+  const und_library_entry *entry = und_library_find(
+    library, und_slice_from(mention->symbol), own->language);
+
+  if (entry == NULL) {
+    return false;
+  }
+  *target = (und_target){
+    .origin_start = mention->start,
+    .origin_end = mention->end,
+    .path = entry->path,
+    .locator =
+      und_slice_cut(text, mention->locator_start, mention->locator_end)};
+  return true;
+}
+
+/// The mark of a note leads to the note, the note's label back to its mark.
+static bool from_note(und_document *document, const und_place *place,
+                      und_target *target)
+{
+  uint32_t count;
+  const und_part *parts = und_document_parts(document, &count);
+
+  if (place->call != NULL && place->call->note != UND_NO_PART) {
+    const und_part *note = &parts[place->call->note];
+
+    *target = (und_target){
+      .origin_start = parts[place->part].start + place->call->start,
+      .origin_end = parts[place->part].start + place->call->end,
+      .start = note->start + note->label_offset,
+      .end = note->start + note->label_offset + note->label_size};
+    return true;
+  }
+  if (!place->on_label || parts[place->part].role != UND_ROLE_NOTE) {
+    return false;
+  }
+  const und_part *note = &parts[place->part];
+
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t calls;
+    const und_note_call *call =
+      und_document_note_calls(document, i, &calls);
+
+    for (uint32_t c = 0; c < calls; c++) {
+      if (call[c].note == place->part) {
+        *target = (und_target){
+          .origin_start = note->start + note->label_offset,
+          .origin_end = note->start + note->label_offset + note->label_size,
+          .start = parts[i].start + call[c].start,
+          .end = parts[i].start + call[c].end};
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// A place looked for, step by step.
+typedef struct {
+  const und_part *parts;
+  uint32_t count;
+  und_slice text; ///< of the locator
+  uint32_t from;  ///< where the next step begins to look
+  uint32_t limit; ///< and where it ends
+  uint32_t found; ///< the part of the last step, or UND_NO_PART
+} search;
+
+static bool same_value(const und_label *wanted, const und_label *label)
+{
+  if (wanted->roman > 0 && label->kind == UND_LABEL_ROMAN) {
+    return wanted->roman == label->value;
+  }
+  return wanted->value > 0 && wanted->value == label->value &&
+         wanted->bis == label->bis;
+}
+
+static bool heading_fits(const und_part *part, und_unit unit,
+                         const und_label *wanted)
+{
+  if (part->role != UND_ROLE_HEADING) {
+    return false;
+  }
+  if (unit == UND_UNIT_ANNEX) {
+    return part->inset == 2 && part->level == 1 && part->label_size == 0;
+  }
+  bool roman = wanted->roman > 0 && part->level == 1;
+
+  return part->label_size > 0 &&
+         (roman ? part->label.roman == wanted->roman
+                : wanted->kind == part->label.kind &&
+                    wanted->value == part->label.value);
+}
+
+static bool step_fits(const und_part *part, und_unit unit,
+                      const und_label *wanted)
+{
+  switch (unit) {
+  case UND_UNIT_PARAGRAPH:
+    return part->role == UND_ROLE_PARAGRAPH &&
+           same_value(wanted, &part->label);
+  case UND_UNIT_SUBPARAGRAPH:
+    return part->role == UND_ROLE_ITEM && same_value(wanted, &part->label);
+  case UND_UNIT_NOTE:
+    return part->role == UND_ROLE_NOTE && same_value(wanted, &part->label);
+  case UND_UNIT_SECTION:
+  case UND_UNIT_CHAPTER:
+  case UND_UNIT_ANNEX:
+    return heading_fits(part, unit, wanted);
+  default:
+    return false;
+  }
+}
+
+/// Follow one step. What is inside a paragraph is looked for up to the next
+/// paragraph only.
+static bool follow(search *s, const und_locator_step *step)
+{
+  und_label wanted = {0};
+
+  if (step->size > 0) {
+    und_locator_label(s->text, step, &wanted);
+  }
+  for (uint32_t i = s->from; i < s->limit; i++) {
+    const und_part *part = &s->parts[i];
+
+    if (step->unit == UND_UNIT_SUBPARAGRAPH && s->found != UND_NO_PART &&
+        (part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_HEADING)) {
+      return false;
+    }
+    if (step_fits(part, step->unit, &wanted)) {
+      s->found = i;
+      s->from = i + 1;
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The part that a locator names in `document`, or UND_NO_PART.
+static uint32_t locate(und_document *document, und_slice text,
+                       const und_locator *locator)
+{
+  search s = {.text = text, .found = UND_NO_PART};
+
+  s.parts = und_document_parts(document, &s.count);
+  s.limit = s.count;
+  for (uint32_t i = 0; i < locator->count; i++) {
+    if (!follow(&s, &locator->steps[i])) {
+      break;
+    }
+  }
+  return s.found;
+}
+
+static void place_of(const und_part *part, uint32_t *start_out,
+                     uint32_t *end_out)
+{
+  *start_out = part->start + part->label_offset;
+  *end_out = part->label_size > 0 && part->role != UND_ROLE_HEADING
+               ? *start_out + part->label_size
+               : und_part_end(part);
+}
+
+void und_definition_locate(und_document *document, und_slice locator,
+                           und_language language, uint32_t *start_out,
+                           uint32_t *end_out)
+{
+  und_locator read;
+  uint32_t count;
+  const und_part *parts = und_document_parts(document, &count);
+
+  *start_out = 0;
+  *end_out = 0;
+  if (locator.size > 0 && und_locator_read(locator, 0, language, &read)) {
+    uint32_t found = locate(document, locator, &read);
+
+    if (found != UND_NO_PART) {
+      place_of(&parts[found], start_out, end_out);
+    }
+  }
+}
+
+/// "see paragraph 7 above", "section VII": a place in this document.
+static bool from_cross_reference(und_document *document, const und_place *place,
+                                 uint32_t offset, und_target *target)
+{
+  uint32_t count;
+  const und_part *parts = und_document_parts(document, &count);
+  und_slice text = und_text_slice(und_document_text(document));
+  const und_part *part = &parts[place->part];
+  und_slice own = und_slice_cut(text, part->start, und_part_end(part));
+  und_locator locator;
+
+  if (place->mention != NULL ||
+      !und_locator_find(own, offset - part->start,
+                        und_document_language(document), &locator)) {
+    return false;
+  }
+  uint32_t found = locate(document, own, &locator);
+
+  if (found == UND_NO_PART) {
+    return false;
+  }
+  *target = (und_target){.origin_start = part->start + locator.offset,
+                         .origin_end =
+                           part->start + locator.offset + locator.size};
+  place_of(&parts[found], &target->start, &target->end);
+  return true;
+}
+
+bool und_definition(und_document *document, const und_library *library,
+                    uint32_t offset, und_target *target_out)
+{
+  und_place place;
+
+  return und_place_find(document, offset, &place) &&
+         (from_citation(document, library, &place, target_out) ||
+          from_note(document, &place, target_out) ||
+          from_cross_reference(document, &place, offset, target_out));
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/feature/hover.h"
+
+#include "place.h"
+#include "und/symbol/cite.h"
+#include "und/symbol/symbol.h"
+
+// A card being written, as Markdown or as plain text.
+typedef struct {
+  und_document *document;
+  const und_library *library;
+  bool markdown;
+  und_buffer *out;
+} card;
+
+static void strong(card *c, und_slice text)
+{
+  und_buffer_adds(c->out, c->markdown ? "**" : "");
+  und_buffer_add(c->out, text);
+  und_buffer_adds(c->out, c->markdown ? "**" : "");
+}
+
+/// A new paragraph.
+static void paragraph(card *c)
+{
+  und_buffer_adds(c->out, c->markdown ? "\n\n" : "\n");
+}
+
+static const char *ordinal_ending(uint32_t number)
+{
+  uint32_t ten = number % 100;
+
+  if (ten >= 11 && ten <= 13) {
+    return "th";
+  }
+  return number % 10 == 1   ? "st"
+         : number % 10 == 2 ? "nd"
+         : number % 10 == 3 ? "rd"
+                            : "th";
+}
+
+static void write_years(card *c, const und_symbol *symbol)
+{
+  uint32_t first;
+  uint32_t last;
+
+  if (!und_symbol_years(symbol, &first, &last)) {
+    return;
+  }
+  und_buffer_addf(c->out, first == last ? ", %u" : ", %u to %u", first, last);
+}
+
+/// What follows from the symbol: series, session, years.
+static void write_series(card *c, const und_symbol *symbol)
+{
+  const char *name = und_symbol_series_name(
+    symbol, und_document_language(c->document));
+
+  paragraph(c);
+  und_buffer_adds(c->out, name != NULL ? name : "United Nations document");
+  if (symbol->session > 0) {
+    static const char *const kinds[] = {
+      [UND_SESSION_REGULAR] = "",
+      [UND_SESSION_SPECIAL] = " special",
+      [UND_SESSION_EMERGENCY] = " emergency special"};
+
+    und_buffer_addf(c->out, ", %u%s%s session", symbol->session,
+                    ordinal_ending(symbol->session),
+                    kinds[symbol->session_kind]);
+  }
+  write_years(c, symbol);
+}
+
+static void write_date(card *c, const und_date *date)
+{
+  static const char *const months[] = {
+    "",     "January", "February",  "March",   "April",    "May",     "June",
+    "July", "August",  "September", "October", "November", "December"};
+
+  if (date->year > 0) {
+    und_buffer_addf(c->out, ", %u %s %u", date->day,
+                    months[date->month <= 12 ? date->month : 0], date->year);
+  }
+}
+
+static const char *base_name(const char *path)
+{
+  const char *slash = strrchr(path, '/');
+
+  return slash != NULL ? slash + 1 : path;
+}
+
+/// The document as the workspace has it, or that it is not there.
+static void write_presence(card *c, const und_library_entry *entry)
+{
+  paragraph(c);
+  if (entry == NULL) {
+    und_buffer_adds(c->out, "Not in this workspace: series, session and years "
+                            "follow from the symbol.");
+    return;
+  }
+  und_buffer_addf(c->out, "In this workspace: %s%s%s (%s",
+                  c->markdown ? "`" : "", base_name(entry->path),
+                  c->markdown ? "`" : "",
+                  und_language_code(entry->identity.language));
+  write_date(c, &entry->identity.date);
+  und_buffer_adds(c->out, ").");
+}
+
+static void write_link(card *c, const und_symbol *symbol)
+{
+  und_buffer link = {0};
+
+  if (und_symbol_link(symbol, und_document_language(c->document), &link)) {
+    paragraph(c);
+    und_buffer_addf(c->out, c->markdown ? "<%s>" : "%s", link.data);
+  }
+  und_buffer_finish(&link);
+}
+
+static bool hover_citation(card *c, const und_mention *mention)
+{
+  und_symbol symbol;
+
+  if (mention->symbol == NULL) {
+    und_buffer_adds(c->out, "A resolution or decision whose body the text does "
+                            "not name, or that bears no symbol.");
+    return true;
+  }
+  const und_library_entry *entry =
+    und_library_find(c->library, und_slice_from(mention->symbol),
+                     und_document_language(c->document));
+
+  strong(c, und_slice_from(mention->symbol));
+  if (entry != NULL && entry->identity.title != NULL) {
+    paragraph(c);
+    und_buffer_adds(c->out, entry->identity.title);
+  }
+  if (und_symbol_parse(und_slice_from(mention->symbol), &symbol)) {
+    write_series(c, &symbol);
+  }
+  if (mention->weak) {
+    paragraph(c);
+    und_buffer_adds(c->out, "The text does not name the body; it is assumed "
+                            "from the form of the number.");
+  }
+  write_presence(c, entry);
+  if (und_symbol_parse(und_slice_from(mention->symbol), &symbol)) {
+    write_link(c, &symbol);
+  }
+  return true;
+}
+
+static bool hover_note(card *c, uint32_t note)
+{
+  uint32_t count;
+  const und_part *parts = und_document_parts(c->document, &count);
+  und_slice text = und_text_slice(und_document_text(c->document));
+
+  if (note == UND_NO_PART) {
+    return false;
+  }
+  und_buffer_adds(c->out, "Footnote ");
+  strong(c, und_part_label(&parts[note], text));
+  paragraph(c);
+  und_document_part_text(c->document, note, c->out);
+  return true;
+}
+
+static const char *role_name(const und_part *part)
+{
+  switch (part->role) {
+  case UND_ROLE_PARAGRAPH:
+    return part->operative ? "Operative paragraph " : "Paragraph ";
+  case UND_ROLE_ITEM:
+    return "Item ";
+  case UND_ROLE_HEADING:
+    return "Heading ";
+  case UND_ROLE_LIST_ITEM:
+    return "List item ";
+  case UND_ROLE_NOTE:
+    return "Footnote ";
+  default:
+    return "";
+  }
+}
+
+/// Where a label stands: its parents up to the heading.
+static bool hover_label(card *c, uint32_t index)
+{
+  uint32_t count;
+  const und_part *parts = und_document_parts(c->document, &count);
+  und_slice text = und_text_slice(und_document_text(c->document));
+
+  und_buffer_adds(c->out, role_name(&parts[index]));
+  strong(c, und_part_label(&parts[index], text));
+  for (unsigned limit = 0; limit < 8; limit++) {
+    index = und_document_parent(c->document, index);
+    if (index == UND_NO_PART) {
+      break;
+    }
+    und_slice label = und_part_label(&parts[index], text);
+
+    if (label.size == 0 && parts[index].role != UND_ROLE_HEADING) {
+      continue;
+    }
+    und_buffer_adds(c->out, limit == 0 ? " in " : ", ");
+    und_buffer_add(c->out, label);
+    if (parts[index].role == UND_ROLE_HEADING) {
+      und_buffer_adds(c->out, label.size > 0 ? " " : "");
+      und_document_part_text(c->document, index, c->out);
+    }
+  }
+  return true;
+}
+
+bool und_hover(und_document *document, const und_library *library,
+               uint32_t offset, bool markdown, und_buffer *out,
+               uint32_t *start_out, uint32_t *end_out)
+{
+  card c = {document, library, markdown, out};
+  und_place place;
+  uint32_t count;
+  const und_part *parts = und_document_parts(document, &count);
+
+  if (!und_place_find(document, offset, &place)) {
+    return false;
+  }
+  const und_part *part = &parts[place.part];
+
+  if (place.call != NULL) {
+    *start_out = part->start + place.call->start;
+    *end_out = part->start + place.call->end;
+    return hover_note(&c, place.call->note);
+  }
+  if (place.mention != NULL) {
+    *start_out = place.mention->start;
+    *end_out = place.mention->end;
+    return hover_citation(&c, place.mention);
+  }
+  if (place.on_label) {
+    *start_out = part->start + part->label_offset;
+    *end_out = *start_out + part->label_size;
+    return hover_label(&c, place.part);
+  }
+  return false;
+}
