@@ -81,6 +81,17 @@ static unsigned symbol_end(peek *line, unsigned from)
   return slashes > 0 && digits > 0 ? index : from;
 }
 
+static bool is_roman_word(peek *line, unsigned from, unsigned to)
+{
+  if (to > from + 6) {
+    return false;
+  }
+  while (from < to && is_roman_lower(peek_at(line, from))) {
+    from++;
+  }
+  return from == to;
+}
+
 static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
 {
   int32_t first = peek_at(line, from);
@@ -89,8 +100,12 @@ static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
     return peek_at(line, to - 1) == ')' && to - from <= 6 ? WORD_WEAK
                                                           : WORD_OTHER;
   }
-  if (is_digit(first) && to == from + 6 && all_digits(line, from, to)) {
-    return WORD_WEAK; // a date, 070623
+  if (is_digit(first) && to <= from + 6 && to != from + 5 &&
+      all_digits(line, from, to)) {
+    return WORD_WEAK; // a date, 070623, or a page
+  }
+  if (is_roman_word(line, from, to)) {
+    return WORD_WEAK; // a page, vi
   }
   if (first == '*' && to - from >= 8 && peek_at(line, to - 1) == '*') {
     return all_digits(line, from + 1, to - 1) ? WORD_STRONG : WORD_OTHER;
