@@ -9,7 +9,7 @@
 
 #include "peek.h"
 
-typedef enum { WORD_OTHER, WORD_WEAK, WORD_STRONG } furniture_word;
+typedef enum { WORD_OTHER, WORD_WEAK, WORD_STRONG, WORD_LINK } furniture_word;
 
 static bool all_digits(peek *line, unsigned from, unsigned to)
 {
@@ -115,7 +115,7 @@ static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
   }
   if (first == 'h' && peek_at(line, from + 1) == 't' &&
       peek_at(line, from + 2) == 't' && peek_at(line, from + 3) == 'p') {
-    return WORD_STRONG;
+    return WORD_LINK;
   }
   unsigned symbol = symbol_end(line, from);
 
@@ -162,6 +162,9 @@ static bool is_furniture(peek *line)
 
     if (kind == WORD_OTHER || ++words > 8) {
       return is_titled_head(line);
+    }
+    if (kind == WORD_LINK) { // furniture only alone on its line
+      return words == 1 && peek_done(line, to);
     }
     strong |= kind == WORD_STRONG;
     from = to;

@@ -304,7 +304,7 @@ static verdict judge_line(const state *s, peek *line, gap before)
     return just(furniture_token(s));
   }
   if ((is_digit(first) || is_ascii_upper(first) || first == '*' ||
-       (first == 'h' && !s->in_note) || first == '(' ||
+       (first == 'h' && !s->in_note && !s->rule) || first == '(' ||
        is_roman_lower(first)) &&
       s->started && s->open != OPEN_MASTHEAD && is_furniture(line)) {
     return just(furniture_token(s));
