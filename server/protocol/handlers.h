@@ -26,7 +26,11 @@ UND_HANDLER(did_change_configuration);
 UND_HANDLER(did_change_files);
 UND_HANDLER(did_change_folders);
 
+UND_HANDLER(definition);
 UND_HANDLER(diagnostic);
+UND_HANDLER(folding);
+UND_HANDLER(hover);
+UND_HANDLER(outline);
 UND_HANDLER(workspace_diagnostic);
 
 #endif

@@ -8,19 +8,38 @@
 #include "und/base/log.h"
 #include "und/text/utf8.h"
 
+// The place of the quote that ends the string begun before `at`, or the end of
+// the text. A quote after an odd number of backslashes is a part of it.
+static uint32_t string_end(und_slice text, uint32_t at)
+{
+  while (at < text.size) {
+    const char *quote = memchr(text.data + at, '"', text.size - at);
+    if (quote == NULL) {
+      break;
+    }
+    uint32_t end = (uint32_t)(quote - text.data);
+    uint32_t slash = end;
+    while (slash > at && text.data[slash - 1] == '\\') {
+      slash--;
+    }
+    if ((end - slash) % 2 == 0) {
+      return end;
+    }
+    at = end + 1;
+  }
+  return text.size;
+}
+
 // Whether brackets outside of strings nest deeper than the limit. Counting
 // first keeps the parser's recursion bounded.
 static bool is_too_deep(und_slice text)
 {
   uint32_t depth = 0;
-  bool inside = false;
 
   for (uint32_t i = 0; i < text.size; i++) {
     char byte = text.data[i];
     if (byte == '"') {
-      inside = !inside;
-    } else if (inside) {
-      i += byte == '\\';
+      i = string_end(text, i + 1);
     } else if (byte == '{' || byte == '[') {
       if (++depth > UND_MESSAGE_DEPTH_LIMIT) {
         return true;

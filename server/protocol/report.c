@@ -170,9 +170,9 @@ static void write_item(report *r, uint32_t index)
   und_json_integer(&r->json, part->level);
   if (parent != UND_NO_PART && r->parts[parent].label_size > 0) {
     if (r->parts[parent].role == UND_ROLE_ITEM) {
-      und_json_member(&r->json, "parent",
-                      und_part_label(&r->parts[parent],
-                                     und_text_slice(r->text)));
+      und_json_member(
+        &r->json, "parent",
+        und_part_label(&r->parts[parent], und_text_slice(r->text)));
     } else {
       write_number(r, "parent", &r->parts[parent]);
     }
@@ -204,8 +204,8 @@ static void write_clause(report *r, uint32_t index)
                   part->opener ? bytes(r, opener, opener + part->opener_size)
                                : (und_slice){0});
   static const char *const marks[] = {
-    [UND_END_NONE] = "",        [UND_END_OPEN] = "",  [UND_END_COMMA] = ",",
-    [UND_END_SEMICOLON] = ";",  [UND_END_COLON] = ":", [UND_END_STOP] = "."};
+    [UND_END_NONE] = "",       [UND_END_OPEN] = "",   [UND_END_COMMA] = ",",
+    [UND_END_SEMICOLON] = ";", [UND_END_COLON] = ":", [UND_END_STOP] = "."};
 
   und_json_member(&r->json, "final_punctuation",
                   und_slice_from(marks[part->end_class]));
@@ -442,9 +442,8 @@ static void write_range(report *r, uint32_t start, uint32_t end)
 void und_report_diagnostic(und_document *document, const char *file,
                            const und_diagnostic *diagnostic, und_json *json)
 {
-  report r = {.document = document,
-              .text = und_document_text(document),
-              .json = *json};
+  report r = {
+    .document = document, .text = und_document_text(document), .json = *json};
 
   und_json_object(&r.json);
   und_json_member(&r.json, "file", und_slice_from(file));

@@ -108,6 +108,7 @@ UND_HANDLER(did_close)
   (void)result;
   if (status == UND_OK) {
     und_publish_none(session, document->uri);
+    und_workspace_leave(session, document);
     und_documents_close(&session->documents, und_request_uri(params));
   }
   return status;

@@ -3,6 +3,7 @@
 #include "workspace.h"
 
 #include "handlers.h"
+#include "outgoing.h"
 #include "progress.h"
 #include "und/protocol/uri.h"
 
@@ -59,8 +60,9 @@ static void on_found(void *data, void *item)
 
 static void on_failed(void *data, const char *path, const char *reason)
 {
-  (void)data;
-  und_log(UND_LOG_WARNING, "%s: %s", path, reason);
+  const folder_scan *scan = data;
+
+  und_outgoing_log(scan->session, UND_LOG_WARNING, "%s: %s", path, reason);
 }
 
 static void on_progress(void *data, uint32_t done, uint32_t all)
@@ -115,6 +117,31 @@ void und_workspace_note(und_session *session, const und_open_document *document)
   if (document->path != NULL) {
     und_library_put(session->library, document->path,
                     und_document_identity(document->model));
+  }
+}
+
+static bool is_below(const char *path, const char *folder)
+{
+  size_t size = strlen(folder);
+
+  return strncmp(path, folder, size) == 0 &&
+         (path[size] == '/' || folder[size - 1] == '/');
+}
+
+void und_workspace_leave(und_session *session,
+                         const und_open_document *document)
+{
+  bool inside = false;
+
+  if (document->path == NULL) {
+    return;
+  }
+  for (uint32_t i = 0; i < session->folders.count; i++) {
+    inside = inside || is_below(document->path, session->folders.items[i]);
+  }
+  und_library_remove(session->library, document->path);
+  if (inside) {
+    start(session, (const char *const[]){document->path}, 1, NULL);
   }
 }
 

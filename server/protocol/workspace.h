@@ -15,4 +15,9 @@ void und_workspace_scan(und_session *session, uint32_t first);
 void und_workspace_note(und_session *session,
                         const und_open_document *document);
 
+/// A document is about to be closed: from now on its file counts, if it lies in
+/// a workspace folder.
+void und_workspace_leave(und_session *session,
+                         const und_open_document *document);
+
 #endif

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+//
+// textDocument/definition (LSP 3.17): a LocationLink where the client reads
+// one, else a Location.
+
+#include "handlers.h"
+#include "request.h"
+#include "und/feature/definition.h"
+#include "und/protocol/convert.h"
+#include "und/protocol/uri.h"
+
+static void write_target(und_session *session, const und_open_document *origin,
+                         const und_target *target, const char *uri,
+                         const und_text *text, und_json *json)
+{
+  bool link = session->client.links_definitions;
+  und_units units = session->client.units;
+
+  und_json_object(json);
+  if (link) {
+    und_json_key(json, "originSelectionRange");
+    und_convert_write_range(json, und_document_text(origin->model), units,
+                            target->origin_start, target->origin_end);
+  }
+  und_json_member(json, link ? "targetUri" : "uri", und_slice_from(uri));
+  und_json_key(json, link ? "targetRange" : "range");
+  und_convert_write_range(json, text, units, target->start, target->end);
+  if (link) {
+    und_json_key(json, "targetSelectionRange");
+    und_convert_write_range(json, text, units, target->start, target->end);
+  }
+  und_json_end_object(json);
+}
+
+// A target in another document: the open one, else the file as it is now.
+static void write_other(und_session *session, const und_open_document *origin,
+                        und_target target, und_json *json)
+{
+  und_open_document *open =
+    und_documents_find_path(&session->documents, target.path);
+  und_buffer content = {0};
+  und_document *loaded = NULL;
+  char *uri = open ? und_copy(und_slice_from(open->uri))
+                   : und_uri_from_path(und_slice_from(target.path));
+
+  if (open == NULL &&
+      session->host.read(session->host.data, target.path, &content) == UND_OK) {
+    loaded = und_document_new(und_buffer_slice(&content), target.path);
+  }
+  und_document *document = open ? open->model : loaded;
+  if (document != NULL) {
+    und_definition_locate(document, target.locator,
+                          und_document_language(origin->model), &target.start,
+                          &target.end);
+    write_target(session, origin, &target, uri, und_document_text(document),
+                 json);
+  }
+  und_document_free(loaded);
+  und_buffer_finish(&content);
+  und_free(uri);
+}
+
+UND_HANDLER(definition)
+{
+  und_open_document *document = NULL;
+  uint32_t offset = 0;
+  und_target target;
+  und_status status = und_request_place(session, params, &document, &offset);
+
+  if (status != UND_OK ||
+      !und_definition(document->model, session->library, offset, &target)) {
+    return status;
+  }
+  if (session->client.links_definitions) {
+    und_json_array(result);
+  }
+  if (target.path != NULL) {
+    write_other(session, document, target, result);
+  } else {
+    write_target(session, document, &target, document->uri,
+                 und_document_text(document->model), result);
+  }
+  if (session->client.links_definitions) {
+    und_json_end_array(result);
+  }
+  return UND_OK;
+}
