@@ -36,7 +36,7 @@ typedef struct {
   und_cite_basis basis;
 } cite_number;
 
-enum { NO_HEAD = UINT32_MAX };
+#define NO_HEAD UINT32_MAX
 
 typedef struct {
   und_slice text;
