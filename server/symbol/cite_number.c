@@ -260,8 +260,8 @@ static bool read_session(const cite_scan *scan, uint32_t at,
   return true;
 }
 
-bool cite_number_read(const cite_scan *scan, uint32_t at,
-                      cite_number *number_out)
+bool und_cite_number_read(const cite_scan *scan, uint32_t at,
+                          cite_number *number_out)
 {
   cite_number number = {.start = at, .head = NO_HEAD};
   number.session_kind = read_session_mark(scan, &at);
@@ -313,7 +313,7 @@ static void write_roman(uint32_t value, char *out)
   *end = '\0';
 }
 
-void cite_number_write(const cite_number *number, char *out, uint32_t room)
+void und_cite_number_write(const cite_number *number, char *out, uint32_t room)
 {
   static const char *const marks[] = {
     [UND_SESSION_REGULAR] = "",
