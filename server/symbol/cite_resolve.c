@@ -53,6 +53,9 @@ bool und_cite_fits(und_body body, und_number_form form, uint32_t first,
 static bool fits(const und_citation *citation, und_body body)
 {
   bool special = citation->spelling[0] == 'S' || citation->spelling[0] == 'E';
+  if (citation->form == UND_NUMBER_SESSION && citation->second > 999) {
+    return body == UND_BODY_OTHER; // number/year
+  }
   if (citation->form == UND_NUMBER_SESSION && special) {
     return body == UND_BODY_GA || body == UND_BODY_HRC;
   }

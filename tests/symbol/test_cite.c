@@ -68,6 +68,7 @@ static const struct {
    "A/RES/71/7"},
   {UND_EN, UND_BODY_NONE, "Resolution 71/7, annex.", "A/RES/71/7"},
   {UND_EN, UND_BODY_GA, "League of Arab States resolution 14/3", "-"},
+  {UND_EN, UND_BODY_HRC, "resolution 3/2005 of its own", "-"},
   // Lists.
   {UND_EN, UND_BODY_GA,
    "its resolutions 57/2 A and 58/3 B of 5 May 2004, 59/4 of 6 June 2005 on "
