@@ -225,8 +225,8 @@ static und_diagnostic describe(und_slice text, const und_finding *finding)
 {
   const row *r = &rows[finding->check];
   sentence s = {text, finding};
-  bool related = r->related != NULL &&
-                 finding->related_end > finding->related_start;
+  bool related =
+    r->related != NULL && finding->related_end > finding->related_start;
 
   return (und_diagnostic){
     .start = finding->start,

@@ -15,18 +15,17 @@ static bool from_citation(und_document *document, const und_library *library,
   const und_mention *mention = place->mention;
   const und_identity *own = und_document_identity(document);
   und_slice text = und_text_slice(und_document_text(document));
-  const und_library_entry *entry = und_library_find(
-    library, und_slice_from(mention->symbol), own->language);
+  const und_library_entry *entry =
+    und_library_find(library, und_slice_from(mention->symbol), own->language);
 
   if (entry == NULL) {
     return false;
   }
-  *target = (und_target){
-    .origin_start = mention->start,
-    .origin_end = mention->end,
-    .path = entry->path,
-    .locator =
-      und_slice_cut(text, mention->locator_start, mention->locator_end)};
+  *target = (und_target){.origin_start = mention->start,
+                         .origin_end = mention->end,
+                         .path = entry->path,
+                         .locator = und_slice_cut(text, mention->locator_start,
+                                                  mention->locator_end)};
   return true;
 }
 
@@ -54,16 +53,15 @@ static bool from_note(und_document *document, const und_place *place,
 
   for (uint32_t i = 0; i < count; i++) {
     uint32_t calls;
-    const und_note_call *call =
-      und_document_note_calls(document, i, &calls);
+    const und_note_call *call = und_document_note_calls(document, i, &calls);
 
     for (uint32_t c = 0; c < calls; c++) {
       if (call[c].note == place->part) {
-        *target = (und_target){
-          .origin_start = note->start + note->label_offset,
-          .origin_end = note->start + note->label_offset + note->label_size,
-          .start = parts[i].start + call[c].start,
-          .end = parts[i].start + call[c].end};
+        *target = (und_target){.origin_start = note->start + note->label_offset,
+                               .origin_end = note->start + note->label_offset +
+                                             note->label_size,
+                               .start = parts[i].start + call[c].start,
+                               .end = parts[i].start + call[c].end};
         return true;
       }
     }
@@ -101,10 +99,9 @@ static bool heading_fits(const und_part *part, und_unit unit,
   }
   bool roman = wanted->roman > 0 && part->level == 1;
 
-  return part->label_size > 0 &&
-         (roman ? part->label.roman == wanted->roman
-                : wanted->kind == part->label.kind &&
-                    wanted->value == part->label.value);
+  return part->label_size > 0 && (roman ? part->label.roman == wanted->roman
+                                        : wanted->kind == part->label.kind &&
+                                            wanted->value == part->label.value);
 }
 
 static bool step_fits(const und_part *part, und_unit unit,
@@ -112,8 +109,7 @@ static bool step_fits(const und_part *part, und_unit unit,
 {
   switch (unit) {
   case UND_UNIT_PARAGRAPH:
-    return part->role == UND_ROLE_PARAGRAPH &&
-           same_value(wanted, &part->label);
+    return part->role == UND_ROLE_PARAGRAPH && same_value(wanted, &part->label);
   case UND_UNIT_SUBPARAGRAPH:
     return part->role == UND_ROLE_ITEM && same_value(wanted, &part->label);
   case UND_UNIT_NOTE:
@@ -217,9 +213,9 @@ static bool from_cross_reference(und_document *document, const und_place *place,
   if (found == UND_NO_PART) {
     return false;
   }
-  *target = (und_target){.origin_start = part->start + locator.offset,
-                         .origin_end =
-                           part->start + locator.offset + locator.size};
+  *target =
+    (und_target){.origin_start = part->start + locator.offset,
+                 .origin_end = part->start + locator.offset + locator.size};
   place_of(&parts[found], &target->start, &target->end);
   return true;
 }

@@ -54,16 +54,16 @@ static void write_years(card *c, const und_symbol *symbol)
 /// What follows from the symbol: series, session, years.
 static void write_series(card *c, const und_symbol *symbol)
 {
-  const char *name = und_symbol_series_name(
-    symbol, und_document_language(c->document));
+  const char *name =
+    und_symbol_series_name(symbol, und_document_language(c->document));
 
   paragraph(c);
   und_buffer_adds(c->out, name != NULL ? name : "United Nations document");
   if (symbol->session > 0) {
-    static const char *const kinds[] = {
-      [UND_SESSION_REGULAR] = "",
-      [UND_SESSION_SPECIAL] = " special",
-      [UND_SESSION_EMERGENCY] = " emergency special"};
+    static const char *const kinds[] = {[UND_SESSION_REGULAR] = "",
+                                        [UND_SESSION_SPECIAL] = " special",
+                                        [UND_SESSION_EMERGENCY] =
+                                          " emergency special"};
 
     und_buffer_addf(c->out, ", %u%s%s session", symbol->session,
                     ordinal_ending(symbol->session),

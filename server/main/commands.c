@@ -8,6 +8,7 @@
 // To add a command, define it in a file of its own and give it a row.
 static const und_command *const commands[] = {
   &und_command_serve,
+  &und_command_check,
   &und_command_inspect,
 };
 

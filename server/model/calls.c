@@ -73,8 +73,8 @@ static bool is_measure(const scan *s, uint32_t at)
     start--;
   }
   und_slice word = und_slice_cut(s->text, start, at);
-  bool free = start == s->part->start ||
-              !is_letter_byte(s->text.data[start - 1]);
+  bool free =
+    start == s->part->start || !is_letter_byte(s->text.data[start - 1]);
 
   return free && word.size > 0 && word.data[word.size - 1] == 'm' &&
          (word.size == 1 || word.data[0] == 'k' || word.data[0] == 'c');
@@ -171,8 +171,8 @@ static bool could_be_bare(const scan *s, uint32_t at, uint32_t end)
   }
   return before == ' ' || before == ',' || before == '.' || before == ';' ||
          before == ':' || before == ')' || before == '"' || before == '/' ||
-         before == '-' || before == '\n' ||
-         is_letter_byte(before) || is_digit(before);
+         before == '-' || before == '\n' || is_letter_byte(before) ||
+         is_digit(before);
 }
 
 static uint32_t scan_digits(scan *s, uint32_t at)

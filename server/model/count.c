@@ -7,6 +7,25 @@ bool und_count_fits(const und_count *count, uint32_t value)
   return value == count->last + 1;
 }
 
+bool und_count_confirms(const und_count *count, uint32_t value, uint32_t next)
+{
+  uint32_t expected = count->last + 1;
+
+  if (value == expected || next == expected || next == expected + 1) {
+    return true;
+  }
+  return next == 0 ? value == expected + 1 : next == value + 1;
+}
+
+// More labels than these are not lost by a slip.
+enum { LOST = 3 };
+
+static und_fault settle(und_count *count, uint32_t value, und_fault fault)
+{
+  count->last = value;
+  return fault;
+}
+
 und_fault und_count_take(und_count *count, uint32_t value, uint32_t next)
 {
   uint32_t expected = count->last + 1;
@@ -18,22 +37,26 @@ und_fault und_count_take(und_count *count, uint32_t value, uint32_t next)
     }
   }
   if (value == expected) {
-    count->last = value;
-    return UND_FAULT_NONE;
+    return settle(count, value, UND_FAULT_NONE);
   }
   if (value == expected + 1 && next == expected) {
-    count->last = value;
     count->swapped = true;
-    return UND_FAULT_SWAP;
+    return settle(count, value, UND_FAULT_SWAP);
   }
   if (next == expected + 1) {
-    count->last = expected;
-    return value == count->last - 1 ? UND_FAULT_DUPLICATE : UND_FAULT_SLIP;
+    return settle(count, expected,
+                  value == expected - 1 ? UND_FAULT_DUPLICATE : UND_FAULT_SLIP);
   }
-  bool before = value <= count->last;
+  if (value == count->last) {
+    return UND_FAULT_DUPLICATE;
+  }
+  if (next == expected) {
+    return UND_FAULT_NONE; // a label of another kind of list
+  }
+  bool near = value > expected && value - expected <= LOST;
 
-  if (!before || next == value + 1) {
+  if (near || next == value + 1) {
     count->last = value;
   }
-  return before ? UND_FAULT_DUPLICATE : UND_FAULT_GAP;
+  return near ? UND_FAULT_GAP : UND_FAULT_NONE;
 }

@@ -2,8 +2,13 @@
 //
 // Count: one sequence of labels, and what is wrong with the next one. Private
 // to the model. A fault is one finding: where the label after it goes on from
-// what was expected, the odd one is a slip and the count goes on; where it does
-// not, the count goes on from what is written; two labels exchanged are one.
+// what was expected, the odd one is a slip and the count goes on; where a few
+// labels are missing, the count goes on from what is written; two labels
+// exchanged are one.
+//
+// Only what a writer does is a fault. A label far off is one of another list
+// that was not seen to begin: the count goes on from it, or without it, and
+// nothing is said.
 
 #ifndef UND_MODEL_COUNT_H
 #define UND_MODEL_COUNT_H
@@ -17,6 +22,7 @@ typedef struct {
   uint8_t bis;  ///< of the last label: 0, 2 for bis …
   bool swapped; ///< the next label was exchanged with the last and is settled
   bool spread;  ///< went on ab, ac … after z: said once
+  bool late;    ///< began with a later label: parts of it stand in the text
   uint32_t last;
 } und_count;
 
@@ -30,6 +36,10 @@ typedef enum {
 
 /// Is `value` what comes next?
 bool und_count_fits(const und_count *count, uint32_t value);
+
+/// Is a fault of headings certain enough? Initials of names look like letters
+/// of headings, so that the next one has to confirm it.
+bool und_count_confirms(const und_count *count, uint32_t value, uint32_t next);
 
 /// Judge `value`, which comes after the last label; `next` is the label after
 /// it, or 0. Moves the count on.

@@ -55,13 +55,13 @@ bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
   start = start < end ? start : end;
   start = und_utf8_floor(und_text_slice(&document->text), start);
   end = und_utf8_floor(und_text_slice(&document->text), end);
-  und_position old_end = und_text_position(&document->text, end,
-                                           UND_UNITS_UTF8);
+  und_position old_end =
+    und_text_position(&document->text, end, UND_UNITS_UTF8);
   und_buffer repaired = {0};
 
   und_utf8_repair(replacement, &repaired);
-  bool edited = und_text_edit(&document->text, start, end,
-                              und_buffer_slice(&repaired));
+  bool edited =
+    und_text_edit(&document->text, start, end, und_buffer_slice(&repaired));
 
   if (edited) {
     und_syntax_edit(document->syntax, &document->text, start, end - start,
@@ -98,9 +98,8 @@ static void update(und_document *document)
     return;
   }
   und_syntax_parse(document->syntax, text);
-  und_language language =
-    und_sniff_language(text, document->read, &document->change,
-                       document->language);
+  und_language language = und_sniff_language(
+    text, document->read, &document->change, document->language);
 
   if (!document->read || language != document->language) {
     document->language = language;

@@ -105,9 +105,10 @@ static uint32_t before_bracket_mark(und_slice text, uint32_t start,
 {
   uint32_t at = end - 1;
 
-  while (at > start && (text.data[at - 1] == ' ' ||
-                        (text.data[at - 1] >= '0' && text.data[at - 1] <= '9') ||
-                        (unsigned char)text.data[at - 1] >= 0x80)) {
+  while (at > start &&
+         (text.data[at - 1] == ' ' ||
+          (text.data[at - 1] >= '0' && text.data[at - 1] <= '9') ||
+          (unsigned char)text.data[at - 1] >= 0x80)) {
     at--;
   }
   return at > start && text.data[at - 1] == '(' && end - at <= 7 ? at - 1 : end;
@@ -165,11 +166,26 @@ static bool is_small(uint32_t code)
          (code >= 0x430 && code <= 0x45F) || code == 0x153;
 }
 
+/// A row of dots leads to a page number.
+static bool has_leader(und_slice text)
+{
+  uint32_t dots = 0;
+
+  text = und_slice_cut(text, 0, 600);
+  for (uint32_t i = 0; i < text.size; i++) {
+    dots = text.data[i] == '.' ? dots + 1 : text.data[i] == ' ' ? dots : 0;
+    if (dots >= 5) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Could the text stand as a heading: short, not ended, not begun small?
 static bool is_title_like(const und_part *part, und_slice text)
 {
-  und_slice own = und_slice_cut(text, part->start + part->text_offset,
-                                und_part_end(part));
+  und_slice own =
+    und_slice_cut(text, part->start + part->text_offset, und_part_end(part));
   uint32_t breaks = 0;
 
   if (own.size == 0 || own.size > 480 || part->small ||
@@ -221,8 +237,8 @@ static uint8_t lead_of(const und_part *part, und_slice text)
 
 static void read_words(und_part *part, und_slice text, und_language language)
 {
-  und_slice own = und_slice_cut(text, part->start + part->text_offset,
-                                und_part_end(part));
+  und_slice own =
+    und_slice_cut(text, part->start + part->text_offset, und_part_end(part));
   und_slice line = und_slice_cut(own, 0, 400);
   und_keyword_kind keyword;
   und_body body;
@@ -248,9 +264,9 @@ static void read_words(und_part *part, und_slice text, und_language language)
   }
   part->continued =
     part->title_like &&
-    und_keyword_within(und_slice_cut(own, own.size > 60 ? own.size - 60 : 0,
-                                     own.size),
-                       language, UND_KEYWORD_CONTINUED, NULL, NULL);
+    und_keyword_within(
+      und_slice_cut(own, own.size > 60 ? own.size - 60 : 0, own.size), language,
+      UND_KEYWORD_CONTINUED, NULL, NULL);
 }
 
 /// The part from `start` to `end` of `block`.
@@ -280,7 +296,8 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
   }
   part.end_class = (uint8_t)end_class(text, own, end);
   part.small = own < end && is_small(und_utf8_step(text, own).code);
-  part.title_like = is_title_like(&part, text);
+  part.leader = has_leader(und_slice_cut(text, own, end));
+  part.title_like = !part.leader && is_title_like(&part, text);
   if (part.shape == UND_SHAPE_PLAIN && start == block->start) {
     part.lead = lead_of(&part, text);
   }

@@ -101,17 +101,43 @@ static uint8_t hashes(const step *s)
   return count;
 }
 
-/// I. after H. is a letter, I. at first or after another numeral is one.
+/// I. after H. is a letter; I. at first, or V. after IV., is a numeral.
 static bool is_chapter(const step *s)
 {
   const und_label *label = &s->part->label;
+  const und_flow_state *state = s->state;
 
   if (label->kind == UND_LABEL_CHAPTER) {
     return true;
   }
-  return label->kind == UND_LABEL_CAPITAL && label->roman > 0 &&
-         !(s->state->capitals.last > 0 &&
-           und_count_fits(&s->state->capitals, label->value));
+  if (label->kind != UND_LABEL_CAPITAL || label->roman == 0 ||
+      (state->capitals.last > 0 &&
+       und_count_fits(&state->capitals, label->value))) {
+    return false;
+  }
+  return label->roman == 1 || und_count_fits(&state->chapters, label->roman);
+}
+
+/// E. HAMBRO, Observations: an initial and a surname, no heading.
+static bool is_name(const step *s)
+{
+  const und_part *part = s->part;
+  und_slice text = und_slice_cut(s->flow->text, part->start + part->text_offset,
+                                 und_part_end(part));
+  uint32_t size = 0;
+
+  while (size < text.size &&
+         ((text.data[size] >= 'A' && text.data[size] <= 'Z') ||
+          (unsigned char)text.data[size] >= 0x80)) {
+    size++;
+  }
+  char after = size < text.size ? text.data[size] : ' ';
+  char then = size + 1 < text.size ? text.data[size + 1] : 'A';
+
+  return part->label.kind == UND_LABEL_CAPITAL && size >= 3 &&
+         text.data[0] <= 'Z' && text.data[0] >= 'A' &&
+         (after == ',' || after == '.' ||
+          (after == ' ' && then >= 'a' && then <= 'z'));
 }
 
 static void take_heading(step *s)
@@ -119,6 +145,10 @@ static void take_heading(step *s)
   und_part *part = s->part;
   uint8_t hash = hashes(s);
 
+  if (part->leader || is_name(s)) { // of a table of contents, of a list
+    set_role(s, UND_ROLE_LIST_ITEM);
+    return;
+  }
   s->state->continued |= part->continued;
   if (part->label.kind == UND_LABEL_TITLE) {
     make_heading(s, 1);
@@ -130,8 +160,11 @@ static void take_heading(step *s)
       part->label.kind == UND_LABEL_CAPITAL) {
     bool chapter = is_chapter(s);
 
-    und_numbers_heading(s->flow, s->state, s->index, chapter, &s->reach);
-    make_heading(s, chapter ? 1 : 2);
+    if (und_numbers_heading(s->flow, s->state, s->index, chapter, &s->reach)) {
+      make_heading(s, chapter ? 1 : 2);
+    } else {
+      set_role(s, UND_ROLE_TEXT);
+    }
     return;
   }
   if (part->label.kind == UND_LABEL_NUMBER) {
@@ -150,8 +183,8 @@ static void take_heading(step *s)
 static void take_body(step *s)
 {
   und_flow_state *state = s->state;
-  bool inner = state->place == UND_PLACE_PREAMBLE ||
-               state->place == UND_PLACE_OPERATIVE;
+  bool inner =
+    state->place == UND_PLACE_PREAMBLE || state->place == UND_PLACE_OPERATIVE;
 
   set_role(s, UND_ROLE_BODY);
   clear_lists(state);
@@ -230,8 +263,7 @@ static bool is_subheading(step *s)
   char first = s->flow->text.data[part->start];
 
   if (!part->title_like || part->breaks < 2 || part->size > 300 ||
-      first == '[' || first == '(' ||
-      s->state->last_end == UND_END_COLON ||
+      first == '[' || first == '(' || s->state->last_end == UND_END_COLON ||
       s->state->place == UND_PLACE_CLOSED ||
       (s->state->last_end == UND_END_OPEN &&
        s->state->last_role != UND_ROLE_HEADING &&
@@ -244,7 +276,8 @@ static bool is_subheading(step *s)
   if (next == NULL || next->breaks < 2) {
     return false;
   }
-  return next->shape == UND_SHAPE_NUMBERED || next->shape == UND_SHAPE_HEADING ||
+  return next->shape == UND_SHAPE_NUMBERED ||
+         next->shape == UND_SHAPE_HEADING ||
          (s->state->place == UND_PLACE_PREAMBLE && next->opener != 0);
 }
 
@@ -306,8 +339,8 @@ static bool is_end_note(step *s)
 static void take_end_note(step *s)
 {
   und_part *part = s->part;
-  und_slice label = und_slice_cut(s->flow->text, part->start,
-                                  part->start + part->lead);
+  und_slice label =
+    und_slice_cut(s->flow->text, part->start, part->start + part->lead);
 
   set_role(s, UND_ROLE_NOTE);
   und_label_parse(label, &part->label);
@@ -341,7 +374,7 @@ static void take_plain(step *s)
              part->size < 40) {
     make_heading(s, 1);
   } else if (is_subheading(s)) {
-    make_heading(s, state->level == 0                          ? 1
+    make_heading(s, state->level == 0 ? 1
                     : state->last_role == UND_ROLE_HEADING
                       ? (uint8_t)(state->level < 3 ? state->level + 1 : 3)
                       : state->title_level);
@@ -381,6 +414,10 @@ static void take_number(step *s)
   und_flow_state *state = s->state;
   und_part *part = s->part;
 
+  if (part->leader) {
+    set_role(s, UND_ROLE_LIST_ITEM);
+    return;
+  }
   switch (und_numbers_take(s->flow, state, s->index, &s->reach)) {
   case UND_NUMBER_HEADING:
     make_heading(s, 3);
@@ -398,8 +435,8 @@ static void take_number(step *s)
   } else if (state->place == UND_PLACE_FRONT) {
     state->place = UND_PLACE_REPORT;
   }
-  part->operative = state->place == UND_PLACE_OPERATIVE &&
-                    part->role == UND_ROLE_PARAGRAPH;
+  part->operative =
+    state->place == UND_PLACE_OPERATIVE && part->role == UND_ROLE_PARAGRAPH;
   state->boundary = false;
 }
 
@@ -423,8 +460,34 @@ static bool is_closing_note(const step *s)
          s->state->place == UND_PLACE_CLOSED && s->part->breaks > 1;
 }
 
+/// (a) Title, between a heading and a numbered paragraph that goes on.
+static bool is_item_heading(step *s)
+{
+  const und_part *part = s->part;
+
+  if (!part->title_like || part->breaks < 2 || part->size > 200 ||
+      s->state->number_count == 0) {
+    return false;
+  }
+  const und_part *next = following(s);
+
+  return next != NULL && next->shape == UND_SHAPE_NUMBERED &&
+         next->label.value ==
+           s->state->numbers[s->state->number_count - 1].last + 1 &&
+         (s->state->last_role == UND_ROLE_HEADING ||
+          s->state->last_end == UND_END_STOP);
+}
+
 static void take_item(step *s)
 {
+  if (s->part->leader) {
+    set_role(s, UND_ROLE_LIST_ITEM);
+    return;
+  }
+  if (is_item_heading(s)) {
+    make_heading(s, 4);
+    return;
+  }
   if (is_closing_note(s)) {
     set_role(s, UND_ROLE_NOTE);
     return;

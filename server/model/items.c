@@ -173,13 +173,12 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
           state->last_end == UND_END_COLON &&
           (label->kind == UND_LABEL_LETTER || label->kind == UND_LABEL_ROMAN ||
            label->kind == UND_LABEL_ARABIC)) {
-        und_report_label(flow, index,
-                         agenda ? UND_CHECK_AGENDA_NUMBERING
-                                : UND_CHECK_LETTER_GAP,
-                         1);
+        und_report_label(
+          flow, index,
+          agenda ? UND_CHECK_AGENDA_NUMBERING : UND_CHECK_LETTER_GAP, 1);
       }
       state->lists[state->list_count++] =
-        (und_count){.kind = label->kind, .last = label->value};
+        (und_count){.kind = label->kind, .last = label->value, .late = true};
     }
     return;
   }
@@ -191,9 +190,11 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
   uint32_t expected = list->last + 1;
   uint32_t value = value_as(label, list->kind);
   uint32_t next = next_item(flow, index, list->kind, reach);
+  bool sure = und_count_confirms(list, value, next) && !list->late;
   und_fault fault = und_count_take(list, value, next);
 
-  if (fault != UND_FAULT_NONE) {
+  if (fault != UND_FAULT_NONE && sure &&
+      !(fault == UND_FAULT_GAP && und_label_in_text(flow, index, expected))) {
     und_report_label(flow, index, check_of(list, fault, agenda), expected);
   }
 }

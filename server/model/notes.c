@@ -111,7 +111,6 @@ typedef struct {
 
 typedef UND_ARRAY(candidate) candidates;
 
-
 static bool is_stop(char c)
 {
   return c == ',' || c == '.' || c == ';' || c == ':';
@@ -122,10 +121,10 @@ static uint32_t letters_before(und_slice text, uint32_t at)
 {
   uint32_t count = 0;
 
-  while (at > count && count < 4 &&
-         ((text.data[at - count - 1] >= 'a' &&
-           text.data[at - count - 1] <= 'z') ||
-          (unsigned char)text.data[at - count - 1] >= 0x80)) {
+  while (
+    at > count && count < 4 &&
+    ((text.data[at - count - 1] >= 'a' && text.data[at - count - 1] <= 'z') ||
+     (unsigned char)text.data[at - count - 1] >= 0x80)) {
     count++;
   }
   return count;
@@ -201,8 +200,8 @@ static void add_candidates(matcher *m, candidates *list, place *p)
     uint32_t power = size == 1 ? 10 : size == 2 ? 100 : 1000;
     uint32_t number = p->call->number % power;
 
-    if ((digits != size && (digits < 4 || size > 2)) ||
-        number < power / 10 || number == 0) {
+    if ((digits != size && (digits < 4 || size > 2)) || number < power / 10 ||
+        number == 0) {
       continue;
     }
     for (uint32_t n = 0; n < m->notes.count; n++) {
@@ -251,8 +250,7 @@ static void match_bare(matcher *m)
       }
     }
     c->total += c->score;
-    if (best[c->note] == 0 ||
-        list.items[best[c->note] - 1].total < c->total) {
+    if (best[c->note] == 0 || list.items[best[c->note] - 1].total < c->total) {
       best[c->note] = i + 1;
     }
   }
@@ -295,9 +293,11 @@ static bool misses(const matcher *m, const place *p, und_check *check)
       part->role == UND_ROLE_NOTE) {
     return false;
   }
-  *check = p->call->stars > 0 ? UND_CHECK_NOTE_ASTERISK : UND_CHECK_NOTE_MISSING;
+  *check =
+    p->call->stars > 0 ? UND_CHECK_NOTE_ASTERISK : UND_CHECK_NOTE_MISSING;
   return p->call->stars == 0 ||
-         (part->role == UND_ROLE_MASTHEAD && m->notes.count > 0);
+         (p->call->stars == 1 && part->role == UND_ROLE_MASTHEAD &&
+          m->notes.count > 0);
 }
 
 static void report_missing(matcher *m)
@@ -351,7 +351,9 @@ static void report_order(matcher *m)
     if (n->number == 0) {
       continue;
     }
-    if (last > 0 && n->number > last + 1 && !is_called(m, last + 1)) {
+    // In extracted text more than one may only have been lost on the way.
+    if (last > 0 && !is_called(m, last + 1) &&
+        (m->bare ? n->number == last + 2 : n->number > last + 1)) {
       und_report_label(m->flow, n->part, UND_CHECK_NOTE_GAP, last + 1);
     }
     last = n->number;

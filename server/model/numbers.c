@@ -4,18 +4,72 @@
 
 #include "und/symbol/opener.h"
 
+// How far back the label before a fault is looked for.
+enum { BACK = 2000 };
+
+/// The part that bears the label before `expected`, or NULL.
+static const und_part *part_before(const und_flow *flow, uint32_t index,
+                                   uint32_t expected)
+{
+  const und_part *part = &flow->parts[index];
+
+  for (uint32_t i = index; i > 0 && index - i < BACK; i--) {
+    const und_part *before = &flow->parts[i - 1];
+
+    if (before->shape == part->shape && before->label_size > 0 &&
+        before->role == part->role &&
+        (before->label.value + 1 == expected ||
+         before->label.roman + 1U == expected)) {
+      return before;
+    }
+  }
+  return NULL;
+}
+
 void und_report_label(const und_flow *flow, uint32_t index, und_check check,
                       uint32_t expected)
 {
   const und_part *part = &flow->parts[index];
   uint32_t start = part->start + part->label_offset;
+  und_finding finding = {.check = check,
+                         .part = index,
+                         .start = start,
+                         .end = start + part->label_size,
+                         .expected = expected,
+                         .label = part->label};
+  const und_part *before =
+    expected > 1 ? part_before(flow, index, expected) : NULL;
 
-  UND_PUSH(flow->findings, (und_finding){.check = check,
-                                         .part = index,
-                                         .start = start,
-                                         .end = start + part->label_size,
-                                         .expected = expected,
-                                         .label = part->label});
+  if (before != NULL) {
+    finding.related_start = before->start + before->label_offset;
+    finding.related_end = finding.related_start + before->label_size;
+  }
+  UND_PUSH(flow->findings, finding);
+}
+
+bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t from = index;
+  und_buffer label = {0};
+  bool found = false;
+
+  while (from > 0 && flow->parts[from - 1].shape != part->shape) {
+    from--;
+  }
+  uint32_t start =
+    from > 0 ? flow->parts[from - 1].start + flow->parts[from - 1].text_offset
+             : 0;
+
+  und_label_write(&part->label, expected, &label);
+  for (uint32_t at = start; !found && at + label.size < part->start; at++) {
+    found =
+      at > 0 &&
+      (flow->text.data[at - 1] == ' ' || flow->text.data[at - 1] == '\n') &&
+      memcmp(flow->text.data + at, label.data, label.size) == 0;
+  }
+  und_buffer_finish(&label);
+  return found;
 }
 
 static bool is_boundary(const und_part *part)
@@ -25,15 +79,14 @@ static bool is_boundary(const und_part *part)
 }
 
 /// The number of the next numbered part, or 0; `*at` moves on to it.
-static uint32_t next_number(const und_flow *flow, uint32_t *at,
-                            uint32_t *reach)
+static uint32_t next_number(const und_flow *flow, uint32_t *at, uint32_t *reach)
 {
   for (uint32_t i = *at + 1; i < flow->count; i++) {
     *reach = *reach > i + 1 ? *reach : i + 1;
     if (is_boundary(&flow->parts[i])) {
       return 0;
     }
-    if (flow->parts[i].shape == UND_SHAPE_NUMBERED) {
+    if (flow->parts[i].shape == UND_SHAPE_NUMBERED && !flow->parts[i].leader) {
       *at = i;
       return flow->parts[i].label.value;
     }
@@ -126,8 +179,8 @@ static bool take_bis(const und_flow *flow, und_flow_state *state,
 
 static und_check check_of(const und_flow_state *state, und_fault fault)
 {
-  bool operative = state->place == UND_PLACE_OPERATIVE ||
-                   state->place == UND_PLACE_PREAMBLE;
+  bool operative =
+    state->place == UND_PLACE_OPERATIVE || state->place == UND_PLACE_PREAMBLE;
 
   if (state->embedded[state->number_count - 1]) {
     return UND_CHECK_AGENDA_NUMBERING;
@@ -144,7 +197,7 @@ static bool is_digit_heading(const und_flow *flow, const und_flow_state *state,
   const und_part *part = &flow->parts[index];
   uint32_t at = index;
 
-  if (!part->title_like || part->breaks < 2 || part->size > 200 ||
+  if (!part->title_like || part->breaks < 2 || part->size > 320 ||
       state->number_count == 0 ||
       !und_count_fits(&state->digits, part->label.value)) {
     return false;
@@ -223,7 +276,8 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     und_fault fault =
       und_count_take(count, value, next_number(flow, &at, reach));
 
-    if (fault != UND_FAULT_NONE) {
+    if (fault != UND_FAULT_NONE &&
+        !(fault == UND_FAULT_GAP && und_label_in_text(flow, index, expected))) {
       und_report_label(flow, index, check_of(state, fault), expected);
     }
   }
@@ -239,7 +293,7 @@ static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
     const und_part *part = &flow->parts[i];
 
     *reach = *reach > i + 1 ? *reach : i + 1;
-    if (part->shape != UND_SHAPE_HEADING) {
+    if (part->shape != UND_SHAPE_HEADING || part->leader) {
       continue;
     }
     if (part->label.kind == UND_LABEL_CHAPTER) {
@@ -258,7 +312,7 @@ static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
   return 0;
 }
 
-void und_numbers_heading(const und_flow *flow, und_flow_state *state,
+bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
                          uint32_t index, bool chapter, uint32_t *reach)
 {
   const und_part *part = &flow->parts[index];
@@ -270,14 +324,17 @@ void und_numbers_heading(const und_flow *flow, und_flow_state *state,
   }
   if (count->last == 0 || value == 1 || part->continued || state->continued) {
     *count = (und_count){.kind = part->label.kind, .last = value};
-    return;
+    return true;
   }
   uint32_t expected = count->last + 1;
-  uint32_t next = value == expected
-                    ? 0
-                    : next_heading(flow, index, chapter, reach);
+  uint32_t next =
+    value == expected ? 0 : next_heading(flow, index, chapter, reach);
 
+  if (!und_count_confirms(count, value, next)) {
+    return false;
+  }
   if (und_count_take(count, value, next) != UND_FAULT_NONE) {
     und_report_label(flow, index, UND_CHECK_HEAD_ORDER, expected);
   }
+  return true;
 }

@@ -19,11 +19,18 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
                                   uint32_t index, uint32_t *reach);
 
 /// Take the heading `index`, of the first level or the second, into its count.
-void und_numbers_heading(const und_flow *flow, und_flow_state *state,
+/// Returns false for what only looks like one: an initial before a name.
+bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
                          uint32_t index, bool chapter, uint32_t *reach);
 
-/// Report `check` at the label of the part `index`.
+/// Report `check` at the label of the part `index`, and the label before it as
+/// its related place.
 void und_report_label(const und_flow *flow, uint32_t index, und_check check,
                       uint32_t expected);
+
+/// Does the label `expected` stand in the text between the last part of the
+/// same shape and `index`, so that it is not missing but only not at a line's
+/// start? Read where a label seems to be missing, and only then.
+bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected);
 
 #endif

@@ -37,7 +37,7 @@ typedef struct {
   und_parts *old;
   uint32_t at; ///< the next old part to compare with
   const und_change *change;
-  uint32_t resumed;     ///< the old part from which on all is as it was
+  uint32_t resumed;      ///< the old part from which on all is as it was
   const und_part *first; ///< the block that has to come first, or NULL
   bool refused;          ///< another one came
 } reading;
@@ -76,8 +76,7 @@ static und_part *same_block(reading *r, const und_block *block)
 /// Take all parts of a block over.
 static void keep_block(reading *r, const und_block *block)
 {
-  int64_t moved =
-    (int64_t)block->start - (int64_t)r->old->items[r->at].start;
+  int64_t moved = (int64_t)block->start - (int64_t)r->old->items[r->at].start;
 
   for (uint32_t i = r->at; i < r->old->count; i++) {
     und_part *part = &r->old->items[i];
@@ -155,8 +154,7 @@ static uint32_t outer_before(const und_parts *parts, uint32_t from,
 {
   while (from > 0) {
     from--;
-    if (parts->items[from].outer &&
-        und_part_end(&parts->items[from]) < start) {
+    if (parts->items[from].outer && und_part_end(&parts->items[from]) < start) {
       return from;
     }
   }

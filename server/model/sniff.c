@@ -16,9 +16,9 @@ static und_slice trim(und_slice text)
                            text.data[0] == '*' || text.data[0] == '#')) {
     text = und_slice_cut(text, 1, text.size);
   }
-  while (text.size > 0 && (text.data[text.size - 1] == ' ' ||
-                           text.data[text.size - 1] == '\r' ||
-                           text.data[text.size - 1] == '*')) {
+  while (text.size > 0 &&
+         (text.data[text.size - 1] == ' ' || text.data[text.size - 1] == '\r' ||
+          text.data[text.size - 1] == '*')) {
     text.size--;
   }
   return text;
@@ -146,8 +146,7 @@ static bool symbol_of_line(und_slice line, und_symbol *symbol)
   }
   und_slice last = und_slice_cut(line, start, line.size);
 
-  return und_symbol_parse(last, symbol) &&
-         symbol->text.size + 1 >= last.size;
+  return und_symbol_parse(last, symbol) && symbol->text.size + 1 >= last.size;
 }
 
 static void from_front_matter(sniffer *s)
@@ -266,9 +265,9 @@ static void from_title(sniffer *s, uint32_t index)
       break;
     }
   }
-  while (digits < label.size && (label.data[digits] == '/' ||
-                                 (label.data[digits] >= '0' &&
-                                  label.data[digits] <= '9'))) {
+  while (digits < label.size &&
+         (label.data[digits] == '/' ||
+          (label.data[digits] >= '0' && label.data[digits] <= '9'))) {
     digits++;
   }
   const char *pattern = und_body_get(body)->resolution;

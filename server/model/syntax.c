@@ -282,8 +282,8 @@ uint32_t und_syntax_walk(const und_syntax *syntax, uint32_t offset,
     start = ts_node_start_byte(ts_tree_cursor_current_node(&w.cursor));
     for (bool more = true; more && !w.stopped;) {
       visit(&w, depth, false);
-      while (!w.stopped && !(more = ts_tree_cursor_goto_next_sibling(
-                               &w.cursor)) &&
+      while (!w.stopped &&
+             !(more = ts_tree_cursor_goto_next_sibling(&w.cursor)) &&
              depth > 0) {
         ts_tree_cursor_goto_parent(&w.cursor);
         depth--;
@@ -298,8 +298,8 @@ uint32_t und_syntax_walk(const und_syntax *syntax, uint32_t offset,
 static uint32_t count_errors(TSTreeCursor *cursor)
 {
   TSNode node = ts_tree_cursor_current_node(cursor);
-  uint32_t count = ts_node_is_missing(node) ||
-                   strcmp(ts_node_type(node), "ERROR") == 0;
+  uint32_t count =
+    ts_node_is_missing(node) || strcmp(ts_node_type(node), "ERROR") == 0;
 
   if (ts_node_has_error(node) && ts_tree_cursor_goto_first_child(cursor)) {
     do {

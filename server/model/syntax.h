@@ -31,8 +31,8 @@ typedef struct {
   uint32_t text_start; ///< of its own text after the label
   uint8_t shape;       ///< und_shape
   uint8_t depth;
-  bool inner; ///< a note or furniture inside the block before
-  bool outer; ///< stands in no other block
+  bool inner;            ///< a note or furniture inside the block before
+  bool outer;            ///< stands in no other block
   const und_hole *holes; ///< what stands inside it, during the call
   uint32_t hole_count;
 } und_block;

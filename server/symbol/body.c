@@ -142,22 +142,30 @@ static bool skip_article(und_slice folded, und_language language, uint32_t *at)
   return false;
 }
 
+// No line that names a body is longer.
+enum { LINE = 400 };
+
 // Is a name in Russian the subject of its line, in the nominative?
 static bool is_nominative(und_slice folded, und_body_mention mention)
 {
-  und_fold_head name;
-  und_fold_start(und_slice_from(und_body_name(mention.body, UND_RU)), &name);
+  char name[LINE];
+  uint32_t origin[LINE + 1];
+  uint32_t size = und_fold(und_slice_from(und_body_name(mention.body, UND_RU)),
+                           name, origin, LINE);
   return und_slice_equal(
     und_slice_cut(folded, mention.offset, mention.offset + mention.size),
-    (und_slice){name.data, name.size});
+    (und_slice){name, size});
 }
 
 bool und_body_line(und_slice line, und_language language, und_body *body_out,
                    bool *certain_out)
 {
-  und_fold_head head;
-  und_fold_start(line, &head);
-  und_slice folded = {head.data, head.size};
+  if (line.size > LINE || language >= UND_LANGUAGE_COUNT) {
+    return false;
+  }
+  char bytes[LINE];
+  uint32_t origin[LINE + 1];
+  und_slice folded = {bytes, und_fold(line, bytes, origin, LINE)};
   while (folded.size > 0 && folded.data[0] == ' ') {
     folded = und_slice_cut(folded, 1, folded.size);
   }
@@ -174,7 +182,7 @@ bool und_body_line(und_slice line, und_language language, und_body *body_out,
   while (at < folded.size && folded.data[at] == ' ') {
     at++;
   }
-  if (at < folded.size || head.origin[head.size] < line.size) {
+  if (at < folded.size) {
     return false;
   }
   if (language == UND_RU && !is_nominative(folded, mention)) {

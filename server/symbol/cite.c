@@ -187,18 +187,18 @@ static uint32_t read_word(cite_scan *scan, uint32_t at)
   und_body_mention mention;
   cite_head head;
   if (may_be_address(scan->folded, at)) {
-    uint32_t end = cite_url_read(scan, at);
+    uint32_t end = und_cite_url_read(scan, at);
     if (end > at) {
       return end;
     }
   }
   if (may_be_symbol(scan, at)) {
-    uint32_t end = cite_symbol_read(scan, at);
+    uint32_t end = und_cite_symbol_read(scan, at);
     if (end > at) {
       return end;
     }
   }
-  if (cite_head_read(scan, at, &head)) {
+  if (und_cite_head_read(scan, at, &head)) {
     UND_PUSH(&scan->heads, head);
     return head.end;
   }
@@ -228,7 +228,7 @@ static void walk(cite_scan *scan)
     uint32_t end = at;
     cite_number number;
     if (may_be_number(scan, at, in_word) &&
-        cite_number_read(scan, at, &number)) {
+        und_cite_number_read(scan, at, &number)) {
       UND_PUSH(&scan->numbers, number);
       end = number.end;
     } else if (!may_be_word(folded, at)) {
@@ -258,13 +258,13 @@ static uint32_t count_stops(const cite_scan *scan, uint32_t at)
   return low;
 }
 
-uint32_t cite_sentence_start(const cite_scan *scan, uint32_t at)
+uint32_t und_cite_sentence_start(const cite_scan *scan, uint32_t at)
 {
   uint32_t count = count_stops(scan, at);
   return count > 0 ? scan->stops.items[count - 1] + 1 : 0;
 }
 
-uint32_t cite_sentence_end(const cite_scan *scan, uint32_t at)
+uint32_t und_cite_sentence_end(const cite_scan *scan, uint32_t at)
 {
   uint32_t count = count_stops(scan, at);
   return count < scan->stops.count ? scan->stops.items[count]
@@ -288,7 +288,7 @@ static void add_number(cite_scan *scan, const cite_number *number,
     .first = number->first,
     .second = number->second,
   };
-  cite_number_write(number, citation.spelling, UND_CITE_SPELLING);
+  und_cite_number_write(number, citation.spelling, UND_CITE_SPELLING);
   UND_PUSH(&scan->out->found, citation);
 }
 
@@ -305,7 +305,7 @@ static void add_locators(const cite_scan *scan)
     }
     uint32_t start;
     uint32_t stop;
-    if (cite_locator_read(scan, at, &start, &stop)) {
+    if (und_cite_locator_read(scan, at, &start, &stop)) {
       citation->locator_offset = scan->origin[start];
       citation->locator_size =
         und_fold_end(scan->text, scan->origin, stop) - scan->origin[start];
@@ -336,7 +336,7 @@ void und_cite_scan(und_slice text, und_language language, und_cites *cites)
     .out = cites,
   };
   walk(&scan);
-  cite_attribute(&scan);
+  und_cite_attribute(&scan);
   for (uint32_t i = 0; i < scan.numbers.count; i++) {
     if (scan.numbers.items[i].taken) {
       add_number(&scan, &scan.numbers.items[i], origin);

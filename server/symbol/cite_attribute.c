@@ -38,7 +38,7 @@ static uint32_t skip_link(const cite_scan *scan, uint32_t at)
   return at;
 }
 
-uint32_t cite_find_mention(const cite_scan *scan, uint32_t at)
+uint32_t und_cite_find_mention(const cite_scan *scan, uint32_t at)
 {
   uint32_t low = 0;
   uint32_t high = scan->mentions.count;
@@ -55,7 +55,7 @@ uint32_t cite_find_mention(const cite_scan *scan, uint32_t at)
 
 static const und_body_mention *mention_at(const cite_scan *scan, uint32_t at)
 {
-  uint32_t index = cite_find_mention(scan, at);
+  uint32_t index = und_cite_find_mention(scan, at);
   return index < scan->mentions.count &&
              scan->mentions.items[index].offset == at
            ? &scan->mentions.items[index]
@@ -81,7 +81,7 @@ static uint32_t find_head(const cite_scan *scan, uint32_t at)
     }
   }
   bool found = low > 0 && scan->heads.items[low - 1].start >=
-                            cite_sentence_start(scan, at);
+                            und_cite_sentence_start(scan, at);
   return found ? low - 1 : NO_HEAD;
 }
 
@@ -94,7 +94,7 @@ static bool is_list(const cite_scan *scan, uint32_t from, uint32_t to)
   }
   for (uint32_t at = from; at < to;) {
     char byte = scan->folded.data[at];
-    uint32_t end = cite_skip_date(scan, at);
+    uint32_t end = und_cite_skip_date(scan, at);
     if (end > at) {
       at = end;
       continue;
@@ -103,7 +103,7 @@ static bool is_list(const cite_scan *scan, uint32_t from, uint32_t to)
       at++;
       continue;
     }
-    end = cite_skip_of(scan, at);
+    end = und_cite_skip_of(scan, at);
     const und_body_mention *mention = mention_at(scan, end > at ? end : at);
     if (mention) {
       at = mention_end(mention);
@@ -149,7 +149,7 @@ static bool stands_alone(const cite_scan *scan, const cite_number *number)
     return !is_look_alike(number) &&
            (number->first > 30 ||
             number->session_kind != UND_SESSION_REGULAR) &&
-           cite_skip_date(scan, number->end) > number->end;
+           und_cite_skip_date(scan, number->end) > number->end;
   }
 }
 
@@ -174,7 +174,7 @@ static bool follows_head(const cite_scan *scan, const cite_number *number,
   if (is_look_alike(number) || number->start - from > LIST) {
     return false;
   }
-  bool dated = cite_skip_date(scan, number->end) > number->end;
+  bool dated = und_cite_skip_date(scan, number->end) > number->end;
   bool special = number->session_kind != UND_SESSION_REGULAR;
   return dated || special || number->part != '\0' ||
          (before && number->form == before->form &&
@@ -213,8 +213,8 @@ static bool may_be_of(const und_body_mention *mention,
       number->form == UND_NUMBER_SESSION) {
     return mention->body == UND_BODY_GA || mention->body == UND_BODY_HRC;
   }
-  return cite_fits(mention->body, number->form, number->first,
-                   UND_CITE_RESOLUTION);
+  return und_cite_fits(mention->body, number->form, number->first,
+                       UND_CITE_RESOLUTION);
 }
 
 static void set_body(cite_number *number, const und_body_mention *mention)
@@ -231,13 +231,13 @@ static const und_body_mention *body_after(const cite_scan *scan,
 {
   uint32_t at = number->end;
   for (int i = 0; i < 2; i++) {
-    uint32_t start = cite_skip_of(scan, at);
+    uint32_t start = und_cite_skip_of(scan, at);
     const und_body_mention *mention =
       start > at ? mention_at(scan, start) : NULL;
     if (mention && may_be_of(mention, number)) {
       return mention;
     }
-    at = cite_skip_date(scan, at);
+    at = und_cite_skip_date(scan, at);
   }
   return NULL;
 }
@@ -246,7 +246,7 @@ static const und_body_mention *body_after(const cite_scan *scan,
 static const und_body_mention *body_before_head(const cite_scan *scan,
                                                 const cite_head *head)
 {
-  uint32_t index = cite_find_mention(scan, head->start);
+  uint32_t index = und_cite_find_mention(scan, head->start);
   if (scan->language != UND_EN || index == 0) {
     return NULL;
   }
@@ -266,17 +266,17 @@ static const und_body_mention *body_between(const cite_scan *scan,
                                             const cite_head *head,
                                             const cite_number *number)
 {
-  uint32_t index = cite_find_mention(scan, number->start);
+  uint32_t index = und_cite_find_mention(scan, number->start);
   const und_body_mention *nearest =
     index > 0 ? &scan->mentions.items[index - 1] : NULL;
   if (nearest && nearest->offset >= head->end &&
       number->start - mention_end(nearest) <= 2) {
     return nearest;
   }
-  uint32_t first = cite_find_mention(scan, head->end);
+  uint32_t first = und_cite_find_mention(scan, head->end);
   if (first < index) {
     const und_body_mention *mention = &scan->mentions.items[first];
-    uint32_t of = cite_skip_of(scan, head->end);
+    uint32_t of = und_cite_skip_of(scan, head->end);
     if (mention->offset == of || mention->offset - head->end <= 1) {
       return mention;
     }
@@ -308,7 +308,7 @@ static uint32_t skip_subject_article(const cite_scan *scan, uint32_t at)
 static const und_body_mention *subject_right_after(const cite_scan *scan,
                                                    const cite_number *number)
 {
-  uint32_t at = cite_skip_date(scan, number->end);
+  uint32_t at = und_cite_skip_date(scan, number->end);
   uint32_t start = skip_subject_article(scan, at);
   const und_body_mention *mention = start > at ? mention_at(scan, start) : NULL;
   return mention && may_be_of(mention, number) ? mention : NULL;
@@ -326,8 +326,8 @@ static bool may_be_subject(const und_body_mention *mention,
 static const und_body_mention *body_before(const cite_scan *scan, uint32_t at,
                                            const cite_number *number)
 {
-  uint32_t start = cite_sentence_start(scan, at);
-  uint32_t index = cite_find_mention(scan, at);
+  uint32_t start = und_cite_sentence_start(scan, at);
+  uint32_t index = und_cite_find_mention(scan, at);
   for (int tries = 0; index > 0 && tries < 6; tries++) {
     const und_body_mention *mention = &scan->mentions.items[--index];
     if (mention->offset < start) {
@@ -345,8 +345,8 @@ static const und_body_mention *body_before(const cite_scan *scan, uint32_t at,
 static const und_body_mention *subject_later(const cite_scan *scan,
                                              const cite_number *number)
 {
-  uint32_t end = cite_sentence_end(scan, number->end);
-  uint32_t index = cite_find_mention(scan, number->end);
+  uint32_t end = und_cite_sentence_end(scan, number->end);
+  uint32_t index = und_cite_find_mention(scan, number->end);
   for (int tries = 0; index < scan->mentions.count && tries < 6;
        tries++, index++) {
     const und_body_mention *mention = &scan->mentions.items[index];
@@ -370,8 +370,8 @@ static const und_body_mention *subject_later(const cite_scan *scan,
 static bool is_fronted(const cite_scan *scan, const cite_head *head)
 {
   uint32_t at = head->owner;
-  uint32_t start = cite_sentence_start(scan, at);
-  uint32_t index = cite_find_mention(scan, at);
+  uint32_t start = und_cite_sentence_start(scan, at);
+  uint32_t index = und_cite_find_mention(scan, at);
   while (at > start && scan->folded.data[at - 1] == ' ') {
     at--;
   }
@@ -482,10 +482,10 @@ static void spread_back(cite_scan *scan)
   }
 }
 
-void cite_attribute(cite_scan *scan)
+void und_cite_attribute(cite_scan *scan)
 {
   if (scan->language == UND_ZH) {
-    cite_attribute_chinese(scan);
+    und_cite_attribute_chinese(scan);
     return;
   }
   take_numbers(scan);

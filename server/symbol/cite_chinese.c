@@ -58,7 +58,7 @@ static bool is_numbered(const cite_scan *scan, const cite_number *number,
 // made for it.
 static bool find_noun(cite_scan *scan, cite_number *number)
 {
-  uint32_t end = cite_sentence_end(scan, number->end);
+  uint32_t end = und_cite_sentence_end(scan, number->end);
   end = end - number->end > NOUN ? number->end + NOUN : end;
   for (uint32_t at = number->end; at < end; at++) {
     bool resolution = starts(scan, at, "决议");
@@ -102,15 +102,15 @@ static bool fits(const und_body_mention *mention, const cite_number *number)
       number->session_kind != UND_SESSION_REGULAR) {
     return mention->body == UND_BODY_GA || mention->body == UND_BODY_HRC;
   }
-  return cite_fits(mention->body, number->form, number->first,
-                   UND_CITE_RESOLUTION);
+  return und_cite_fits(mention->body, number->form, number->first,
+                       UND_CITE_RESOLUTION);
 }
 
 // Where the clause of `number` begins: after the noun of the citation before
 // it, or with the sentence.
 static uint32_t clause_start(const cite_scan *scan, const cite_number *number)
 {
-  uint32_t start = cite_sentence_start(scan, number->start);
+  uint32_t start = und_cite_sentence_start(scan, number->start);
   uint32_t head = number->head != NO_HEAD && number->head > 0
                     ? scan->heads.items[number->head - 1].end
                     : 0;
@@ -141,7 +141,7 @@ static void attribute(const cite_scan *scan, cite_number *number)
   uint32_t from = clause_start(scan, number);
   uint32_t own = find_own(scan, from, number->start);
   const und_body_mention *best = NULL;
-  for (uint32_t i = cite_find_mention(scan, number->start); i-- > 0;) {
+  for (uint32_t i = und_cite_find_mention(scan, number->start); i-- > 0;) {
     const und_body_mention *mention = &scan->mentions.items[i];
     if (mention->offset < from) {
       break;
@@ -169,7 +169,7 @@ static void attribute(const cite_scan *scan, cite_number *number)
   }
 }
 
-void cite_attribute_chinese(cite_scan *scan)
+void und_cite_attribute_chinese(cite_scan *scan)
 {
   cite_number *before = NULL;
   for (uint32_t i = 0; i < scan->numbers.count; i++) {

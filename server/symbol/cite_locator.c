@@ -51,6 +51,16 @@ static bool is_digit(char byte)
   return byte >= '0' && byte <= '9';
 }
 
+static bool is_roman(und_slice name)
+{
+  for (uint32_t i = 0; i < name.size; i++) {
+    if (!memchr("ivxlc", name.data[i], 5)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // "5", "12-15", "a)", "(a)", "ii)", "VI", "D": the names of units are short. A
 // bracket after a capital closes one that stands before the citation.
 static uint32_t skip_label(const cite_scan *scan, uint32_t at)
@@ -67,7 +77,7 @@ static uint32_t skip_label(const cite_scan *scan, uint32_t at)
     at++;
   }
   bool number = at > name && is_digit(folded.data[name]);
-  bool roman = at > name && strspn(folded.data + name, "ivxlc") >= at - name;
+  bool roman = at > name && is_roman(und_slice_cut(folded, name, at));
   bool close = at < folded.size && folded.data[at] == ')';
   bool letter = at - name == 1 || roman || (close && at - name <= 3);
   if (at == name || und_fold_is_word(folded, at) || !(number || letter) ||
@@ -96,8 +106,8 @@ static uint32_t skip_marks(und_slice folded, uint32_t at)
   return at;
 }
 
-bool cite_locator_read(const cite_scan *scan, uint32_t at, uint32_t *start_out,
-                       uint32_t *end_out)
+bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
+                           uint32_t *start_out, uint32_t *end_out)
 {
   enum { LONGEST = 160 };
   und_slice folded = scan->folded;

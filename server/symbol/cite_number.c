@@ -8,7 +8,8 @@
 #include "cite_scan.h"
 
 enum {
-  SESSIONS = 99, // no body is beyond
+  SESSIONS = 99,      // no body is beyond
+  FIRST_SESSION = 31, // of the General Assembly, that has a slash
   FIRST_YEAR = 1946,
   LAST_YEAR = 2099,
   NUMBERS = 999, // a body adopts fewer in a session; more is a footnote mark
@@ -244,7 +245,9 @@ static bool read_session(const cite_scan *scan, uint32_t at,
       (next == '.' && is_digit(byte_at(scan, after + 1)))) {
     return false;
   }
-  while (second > NUMBERS) { // a footnote mark glued to it
+  bool dated = number->first < FIRST_SESSION && second >= FIRST_YEAR &&
+               second <= LAST_YEAR;    // number/year, as other organizations do
+  while (second > NUMBERS && !dated) { // a footnote mark glued to it
     second /= 10;
     after--;
   }
@@ -260,8 +263,8 @@ static bool read_session(const cite_scan *scan, uint32_t at,
   return true;
 }
 
-bool cite_number_read(const cite_scan *scan, uint32_t at,
-                      cite_number *number_out)
+bool und_cite_number_read(const cite_scan *scan, uint32_t at,
+                          cite_number *number_out)
 {
   cite_number number = {.start = at, .head = NO_HEAD};
   number.session_kind = read_session_mark(scan, &at);
@@ -313,7 +316,7 @@ static void write_roman(uint32_t value, char *out)
   *end = '\0';
 }
 
-void cite_number_write(const cite_number *number, char *out, uint32_t room)
+void und_cite_number_write(const cite_number *number, char *out, uint32_t room)
 {
   static const char *const marks[] = {
     [UND_SESSION_REGULAR] = "",

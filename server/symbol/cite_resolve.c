@@ -20,8 +20,8 @@ static const struct {
   {UND_BODY_UNFF, 1, 30},  {UND_BODY_HABITAT, 1, 30},
 };
 
-bool cite_fits(und_body body, und_number_form form, uint32_t first,
-               und_cite_kind kind)
+bool und_cite_fits(und_body body, und_number_form form, uint32_t first,
+                   und_cite_kind kind)
 {
   switch (form) {
   case UND_NUMBER_RUNNING:
@@ -53,10 +53,13 @@ bool cite_fits(und_body body, und_number_form form, uint32_t first,
 static bool fits(const und_citation *citation, und_body body)
 {
   bool special = citation->spelling[0] == 'S' || citation->spelling[0] == 'E';
+  if (citation->form == UND_NUMBER_SESSION && citation->second > 999) {
+    return body == UND_BODY_OTHER; // number/year
+  }
   if (citation->form == UND_NUMBER_SESSION && special) {
     return body == UND_BODY_GA || body == UND_BODY_HRC;
   }
-  return cite_fits(body, citation->form, citation->first, citation->kind);
+  return und_cite_fits(body, citation->form, citation->first, citation->kind);
 }
 
 // The body that a form belongs to where nothing else is known.

@@ -36,7 +36,7 @@ typedef struct {
   und_cite_basis basis;
 } cite_number;
 
-enum { NO_HEAD = UINT32_MAX };
+#define NO_HEAD UINT32_MAX
 
 typedef struct {
   und_slice text;
@@ -51,53 +51,54 @@ typedef struct {
 } cite_scan;
 
 /// Read the number at `at`, a digit or the S or E of a special session.
-bool cite_number_read(const cite_scan *scan, uint32_t at,
-                      cite_number *number_out);
+bool und_cite_number_read(const cite_scan *scan, uint32_t at,
+                          cite_number *number_out);
 
 /// Write the canonical number: 53/243B, 217A(III).
-void cite_number_write(const cite_number *number, char *out, uint32_t room);
+void und_cite_number_write(const cite_number *number, char *out, uint32_t room);
 
 /// Read the symbol written at `at`, with lines broken inside it, and append it
 /// to the citations, with what "and Add.1" after it adds. Returns where it
 /// ends, or `at`.
-uint32_t cite_symbol_read(cite_scan *scan, uint32_t at);
+uint32_t und_cite_symbol_read(cite_scan *scan, uint32_t at);
 
 /// Read an address in the document system at `at`; as above.
-uint32_t cite_url_read(cite_scan *scan, uint32_t at);
+uint32_t und_cite_url_read(cite_scan *scan, uint32_t at);
 
 /// Read "resolution", "decision" at `at`, the start of a word.
-bool cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out);
+bool und_cite_head_read(const cite_scan *scan, uint32_t at,
+                        cite_head *head_out);
 
 /// Where the date that begins at `at` ends, with its preposition; `at` if
 /// there is none.
-uint32_t cite_skip_date(const cite_scan *scan, uint32_t at);
+uint32_t und_cite_skip_date(const cite_scan *scan, uint32_t at);
 
 /// Where the article or preposition ends with which a body's name follows a
 /// number: "of the", "de l'", "du"; `at` if there is none.
-uint32_t cite_skip_of(const cite_scan *scan, uint32_t at);
+uint32_t und_cite_skip_of(const cite_scan *scan, uint32_t at);
 
 /// Read the place in the cited document, "par. 5 a)", after the citation that
 /// ends at `at`.
-bool cite_locator_read(const cite_scan *scan, uint32_t at, uint32_t *start_out,
-                       uint32_t *end_out);
+bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
+                           uint32_t *start_out, uint32_t *end_out);
 
 /// The sentence `at` lies in begins where?
-uint32_t cite_sentence_start(const cite_scan *scan, uint32_t at);
+uint32_t und_cite_sentence_start(const cite_scan *scan, uint32_t at);
 
 /// And ends where?
-uint32_t cite_sentence_end(const cite_scan *scan, uint32_t at);
+uint32_t und_cite_sentence_end(const cite_scan *scan, uint32_t at);
 
 /// The index of the first naming of a body that begins at or after `at`.
-uint32_t cite_find_mention(const cite_scan *scan, uint32_t at);
+uint32_t und_cite_find_mention(const cite_scan *scan, uint32_t at);
 
 /// Decide which numbers are citations, and of whom.
-void cite_attribute(cite_scan *scan);
+void und_cite_attribute(cite_scan *scan);
 
 /// The same in Chinese.
-void cite_attribute_chinese(cite_scan *scan);
+void und_cite_attribute_chinese(cite_scan *scan);
 
 /// Can `body` have a resolution of this form and session or year?
-bool cite_fits(und_body body, und_number_form form, uint32_t first,
-               und_cite_kind kind);
+bool und_cite_fits(und_body body, und_number_form form, uint32_t first,
+                   und_cite_kind kind);
 
 #endif

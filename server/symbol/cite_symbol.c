@@ -204,7 +204,7 @@ static uint32_t read_repeat(cite_scan *scan, const char *base, uint32_t at)
   return at;
 }
 
-uint32_t cite_symbol_read(cite_scan *scan, uint32_t at)
+uint32_t und_cite_symbol_read(cite_scan *scan, uint32_t at)
 {
   uint32_t start = scan->origin[at];
   squeezed text;
@@ -298,7 +298,7 @@ static uint32_t skip_scheme(und_slice rest)
   return und_slice_starts(host, UND_SLICE("www.")) ? size + 4 : size;
 }
 
-uint32_t cite_url_read(cite_scan *scan, uint32_t at)
+uint32_t und_cite_url_read(cite_scan *scan, uint32_t at)
 {
   und_slice rest = und_slice_cut(scan->folded, at, scan->folded.size);
   uint32_t host = skip_scheme(rest);

@@ -168,7 +168,7 @@ static bool read_arabic_head(const cite_scan *scan, uint32_t at,
   return true;
 }
 
-bool cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
+bool und_cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
 {
   cite_head head = {.start = at, .kind = UND_CITE_RESOLUTION};
   if (scan->language == UND_AR) {
@@ -193,7 +193,7 @@ bool cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
   return true;
 }
 
-uint32_t cite_skip_of(const cite_scan *scan, uint32_t at)
+uint32_t und_cite_skip_of(const cite_scan *scan, uint32_t at)
 {
   uint32_t start =
     at < scan->folded.size && scan->folded.data[at] == ' ' ? at + 1 : at;
@@ -227,7 +227,7 @@ static uint32_t skip_digits(und_slice folded, uint32_t at)
   return at;
 }
 
-uint32_t cite_skip_date(const cite_scan *scan, uint32_t at)
+uint32_t und_cite_skip_date(const cite_scan *scan, uint32_t at)
 {
   enum { LONGEST = 200 };
   und_slice folded = und_slice_cut(scan->folded, 0, at + LONGEST);

@@ -420,15 +420,6 @@ uint32_t und_fold_end(und_slice text, const uint32_t *origin, uint32_t size)
   return end;
 }
 
-bool und_fold_is_word(und_slice folded, uint32_t at)
-{
-  if (at >= folded.size) {
-    return false;
-  }
-  unsigned char byte = (unsigned char)folded.data[at];
-  return is_plain(byte) || (byte >= 0x80 && byte < 0xE0);
-}
-
 static uint32_t skip_word(und_slice folded, uint32_t at)
 {
   while (und_fold_is_word(folded, at)) {

@@ -186,8 +186,8 @@ static uint32_t read_steps(reader *r, uint32_t at)
       if (after_label == label && unit != UND_UNIT_ANNEX) {
         return end;
       }
-      add_step(r, unit, after_label > label ? start : next, after_label > label
-                 ? after_label : next);
+      add_step(r, unit, after_label > label ? start : next,
+               after_label > label ? after_label : next);
       next = after_label > label ? after_label : next;
     } else if (next == word && r->found.count > 0 &&
                (next = read_label(r, word, &start)) > word) {
@@ -249,9 +249,8 @@ bool und_locator_find(und_slice text, uint32_t at, und_language language,
     und_locator found;
 
     if (begins_word(text, start) &&
-        und_locator_read(text, start, language, &found) &&
-        found.offset <= at && at <= found.offset + found.size &&
-        found.offset == start) {
+        und_locator_read(text, start, language, &found) && found.offset <= at &&
+        at <= found.offset + found.size && found.offset == start) {
       *locator_out = found;
       return true;
     }
@@ -263,8 +262,8 @@ bool und_locator_label(und_slice text, const und_locator_step *step,
                        und_label *label_out)
 {
   char spelled[16];
-  und_slice label = und_slice_cut(text, step->offset,
-                                  step->offset + step->size);
+  und_slice label =
+    und_slice_cut(text, step->offset, step->offset + step->size);
   uint32_t size = label.size;
 
   if (size == 0 || size + 2 > sizeof spelled) {

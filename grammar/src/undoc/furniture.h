@@ -9,7 +9,7 @@
 
 #include "peek.h"
 
-typedef enum { WORD_OTHER, WORD_WEAK, WORD_STRONG } furniture_word;
+typedef enum { WORD_OTHER, WORD_WEAK, WORD_STRONG, WORD_LINK } furniture_word;
 
 static bool all_digits(peek *line, unsigned from, unsigned to)
 {
@@ -81,6 +81,17 @@ static unsigned symbol_end(peek *line, unsigned from)
   return slashes > 0 && digits > 0 ? index : from;
 }
 
+static bool is_roman_word(peek *line, unsigned from, unsigned to)
+{
+  if (to > from + 6) {
+    return false;
+  }
+  while (from < to && is_roman_lower(peek_at(line, from))) {
+    from++;
+  }
+  return from == to;
+}
+
 static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
 {
   int32_t first = peek_at(line, from);
@@ -89,8 +100,12 @@ static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
     return peek_at(line, to - 1) == ')' && to - from <= 6 ? WORD_WEAK
                                                           : WORD_OTHER;
   }
-  if (is_digit(first) && to == from + 6 && all_digits(line, from, to)) {
-    return WORD_WEAK; // a date, 070623
+  if (is_digit(first) && to <= from + 6 && to != from + 5 &&
+      all_digits(line, from, to)) {
+    return WORD_WEAK; // a date, 070623, or a page
+  }
+  if (is_roman_word(line, from, to)) {
+    return WORD_WEAK; // a page, vi
   }
   if (first == '*' && to - from >= 8 && peek_at(line, to - 1) == '*') {
     return all_digits(line, from + 1, to - 1) ? WORD_STRONG : WORD_OTHER;
@@ -100,7 +115,7 @@ static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
   }
   if (first == 'h' && peek_at(line, from + 1) == 't' &&
       peek_at(line, from + 2) == 't' && peek_at(line, from + 3) == 'p') {
-    return WORD_STRONG;
+    return WORD_LINK;
   }
   unsigned symbol = symbol_end(line, from);
 
@@ -147,6 +162,9 @@ static bool is_furniture(peek *line)
 
     if (kind == WORD_OTHER || ++words > 8) {
       return is_titled_head(line);
+    }
+    if (kind == WORD_LINK) { // furniture only alone on its line
+      return words == 1 && peek_done(line, to);
     }
     strong |= kind == WORD_STRONG;
     from = to;

@@ -34,7 +34,7 @@ static bool ends_masthead(peek *line)
 {
   end_class end = END_NONE;
 
-  if (!peek_line(line)) {
+  if (!peek_line(line) || line->count > 240) {
     return true;
   }
   for (unsigned i = 0; peek_at(line, i) != 0; i++) {
@@ -61,24 +61,31 @@ static bool number_fits(const state *s, const label *found, gap before)
       s->cut_in) {
     return !year || s->end != END_OPEN || follows;
   }
+  if (before.indent > s->indent + 1) {
+    return !year || follows;
+  }
   if (s->end == END_OPEN) {
-    return follows && (s->width < 60 || found->number == s->number + 1);
+    return (follows && (s->width < 60 || found->number == s->number + 1)) ||
+           (found->number == 1 && s->width < 40);
   }
   return !year || follows;
-}
-
-/// A letter or roman at the start of a line is a label unless it stands in a
-/// sentence: "paragraphs a) and\nb) of".
-static bool item_fits(const state *s, gap before)
-{
-  return before.breaks > 1 || s->end != END_OPEN || s->open != OPEN_BODY ||
-         s->width < 50 || s->cut_in || before.indent > s->indent + 1;
 }
 
 /// i) after h) is the letter, i) after anything else the first roman.
 static bool is_next_letter(const state *s, const label *found)
 {
   return s->letters == found->number && s->letter + 1 == found->letter;
+}
+
+/// A letter or roman at the start of a line is a label unless it stands in a
+/// sentence: "paragraphs a) and\nb) of".
+static bool item_fits(const state *s, const label *found, gap before)
+{
+  bool aligned = before.indent > 0 && before.indent == s->indent;
+
+  return (aligned && is_next_letter(s, found)) || before.breaks > 1 ||
+         s->end != END_OPEN || s->open != OPEN_BODY || s->width < 50 ||
+         s->cut_in || before.indent > s->indent + 1;
 }
 
 static enum token sub_degree(const state *s, const label *found)
@@ -208,8 +215,9 @@ static verdict judge_label(const state *s, peek *line, const label *found,
   case LABEL_LETTER:
   case LABEL_ROMAN:
   case LABEL_THIRD:
-    return item_fits(s, before) ? (verdict){sub_degree(s, found), *found, 0}
-                                : just(NOTHING);
+    return item_fits(s, found, before)
+             ? (verdict){sub_degree(s, found), *found, 0}
+             : just(NOTHING);
   case LABEL_CHAPTER:
   case LABEL_CAPITAL:
     return judge_heading(s, found, line, before);
@@ -296,7 +304,8 @@ static verdict judge_line(const state *s, peek *line, gap before)
     return just(furniture_token(s));
   }
   if ((is_digit(first) || is_ascii_upper(first) || first == '*' ||
-       (first == 'h' && !s->in_note) || first == '(') &&
+       (first == 'h' && !s->in_note && !s->rule) || first == '(' ||
+       is_roman_lower(first)) &&
       s->started && s->open != OPEN_MASTHEAD && is_furniture(line)) {
     return just(furniture_token(s));
   }

@@ -9,7 +9,7 @@
 #include "chars.h"
 #include "tree_sitter/parser.h"
 
-enum { PEEK_LIMIT = 200 };
+enum { PEEK_LIMIT = 400 };
 
 typedef struct {
   TSLexer *lexer;

@@ -93,6 +93,7 @@ typedef struct {
   bool outer;        ///< begins a block that stands in no other
   bool holes;        ///< other parts stand inside this one
   bool continued;    ///< has "(continued)"
+  bool leader;       ///< has a row of dots, as a table of contents does
   bool calls;        ///< its text has marks that call footnotes
 
   // What it is in its place.

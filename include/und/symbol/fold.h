@@ -50,6 +50,12 @@ bool und_fold_match(und_slice folded, uint32_t at, const char *pattern,
 
 /// Is there a letter or digit of an alphabet at `at` of `folded`? Chinese
 /// characters are words of their own and do not count.
-bool und_fold_is_word(und_slice folded, uint32_t at);
+static inline bool und_fold_is_word(und_slice folded, uint32_t at)
+{
+  unsigned char byte =
+    at < folded.size ? (unsigned char)folded.data[at] : (unsigned char)' ';
+  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
+         (byte >= 0x80 && byte < 0xE0);
+}
 
 #endif

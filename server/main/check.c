@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: MIT
+//
+// Check: what is wrong in files and folders.
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "commands.h"
+#include "meter.h"
+#include "und/protocol/report.h"
+#include "und/runtime/files.h"
+
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_GITHUB };
+
+// The order is that of the words of --fail-on; severities count down.
+enum { FAIL_ERROR, FAIL_WARNING, FAIL_INFO, FAIL_NEVER };
+
+typedef struct {
+  int format;
+  int fail_on;
+  const char *only;
+} check_values;
+
+static const check_values defaults = {FORMAT_TEXT, FAIL_ERROR, NULL};
+
+static const und_option options[] = {
+  {"--format", "text|json|github", UND_OPTION_CHOICE,
+   offsetof(check_values, format), "how to print findings"},
+  {"--fail-on", "error|warning|info|never", UND_OPTION_CHOICE,
+   offsetof(check_values, fail_on), "which severity makes the exit code 1"},
+  {"--only", "CODE,...", UND_OPTION_TEXT, offsetof(check_values, only),
+   "report only these checks"},
+};
+
+// One file, checked on the thread pool.
+typedef struct {
+  char *path;
+  und_document *document;
+  und_diagnostics diagnostics;
+} checked;
+
+// All of a run.
+typedef struct {
+  const check_values *values;
+  UND_ARRAY(checked *) files;
+  uint64_t bytes;
+  uint32_t unreadable;
+  und_meter meter;
+} run_state;
+
+static void *check_file(void *data, const und_file *file)
+{
+  checked *one = und_alloc(1, sizeof *one);
+
+  (void)data;
+  one->path = und_copy(und_slice_from(file->path));
+  one->document = und_document_new(file->content, file->path);
+  und_diagnostics_build(one->document, &one->diagnostics);
+  return one;
+}
+
+static void free_checked(void *product)
+{
+  checked *one = product;
+
+  und_diagnostics_finish(&one->diagnostics);
+  und_document_free(one->document);
+  und_free(one->path);
+  und_free(one);
+}
+
+static void take_file(void *data, void *product)
+{
+  run_state *state = data;
+  checked *one = product;
+
+  state->bytes += und_text_slice(und_document_text(one->document)).size;
+  if (one->diagnostics.items.count == 0) { // only its text's size mattered
+    und_free(one->path);
+    und_diagnostics_finish(&one->diagnostics);
+    und_document_free(one->document);
+    und_free(one);
+    return;
+  }
+  UND_PUSH(&state->files, one);
+}
+
+static void file_failed(void *data, const char *path, const char *reason)
+{
+  run_state *state = data;
+
+  state->unreadable++;
+  und_meter_clear(&state->meter);
+  fprintf(stderr, "undocd: %s: %s\n", path, reason);
+}
+
+static void show_progress(void *data, uint32_t done, uint32_t all)
+{
+  und_meter_show(&((run_state *)data)->meter, done, all);
+}
+
+static int by_path(const void *left, const void *right)
+{
+  return strcmp((*(checked *const *)left)->path,
+                (*(checked *const *)right)->path);
+}
+
+static bool is_wanted(const check_values *values, const und_diagnostic *item)
+{
+  const char *list = values->only;
+  size_t size = strlen(item->check->code);
+
+  if (list == NULL) {
+    return true;
+  }
+  while (*list != '\0') {
+    size_t word = strcspn(list, ",");
+
+    if (word == size && strncmp(list, item->check->code, size) == 0) {
+      return true;
+    }
+    list += word + (list[word] == ',');
+  }
+  return false;
+}
+
+/// The line of the finding with a mark under it.
+static void print_source(const checked *one, const und_diagnostic *item)
+{
+  const und_text *text = und_document_text(one->document);
+  und_slice all = und_text_slice(text);
+  und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
+  und_position end = und_text_position(text, item->end, UND_UNITS_UTF32);
+  und_slice line = und_lines_get(&text->lines, all, place.line);
+  uint32_t before = item->start - (uint32_t)(line.data - all.data);
+  uint32_t from = before > 40 ? before - 40 : 0;
+  uint32_t marks =
+    end.line == place.line && end.column > place.column
+      ? end.column - place.column
+      : 1;
+
+  while (from > 0 && ((unsigned char)line.data[from] & 0xC0) == 0x80) {
+    from--;
+  }
+  und_slice shown = und_slice_cut(line, from, from + 100);
+
+  while (shown.size > 0 && from + shown.size < line.size &&
+         ((unsigned char)line.data[from + shown.size] & 0xC0) == 0x80) {
+    shown.size--;
+  }
+  uint32_t column = 0;
+
+  for (uint32_t i = from; i < before; i++) {
+    column += ((unsigned char)line.data[i] & 0xC0) != 0x80;
+  }
+  printf("    %s%.*s%s\n    %*s", from > 0 ? "\u2026" : "", (int)shown.size,
+         shown.data, from + shown.size < line.size ? "\u2026" : "",
+         (int)(column + (from > 0)), "");
+  for (uint32_t i = 0; i < marks && i < 60; i++) {
+    putchar('^');
+  }
+  putchar('\n');
+}
+
+static void print_text(const checked *one, const und_diagnostic *item)
+{
+  const und_text *text = und_document_text(one->document);
+  und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
+
+  printf("%s:%u:%u: %s: %s [%s]\n", one->path, place.line + 1,
+         place.column + 1, und_severity_name(item->check->severity),
+         item->message, item->check->code);
+  print_source(one, item);
+}
+
+/// A workflow command: what stands in its message is escaped.
+static void print_github(const checked *one, const und_diagnostic *item)
+{
+  static const char *const levels[] = {
+    [UND_SEVERITY_OFF] = "notice",      [UND_SEVERITY_ERROR] = "error",
+    [UND_SEVERITY_WARNING] = "warning", [UND_SEVERITY_INFO] = "notice",
+    [UND_SEVERITY_HINT] = "notice"};
+  const und_text *text = und_document_text(one->document);
+  und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
+
+  printf("::%s file=%s,line=%u,col=%u,title=%s::", levels[item->check->severity],
+         one->path, place.line + 1, place.column + 1, item->check->code);
+  for (const char *at = item->message; *at != '\0'; at++) {
+    if (*at == '%' || *at == '\n' || *at == '\r') {
+      printf("%%%02X", (unsigned char)*at);
+    } else {
+      putchar(*at);
+    }
+  }
+  putchar('\n');
+}
+
+static void print_json(run_state *state, double seconds)
+{
+  und_buffer out = {0};
+  und_json json = {&out, false};
+  char spent[32];
+
+  und_json_object(&json);
+  und_json_key(&json, "findings");
+  und_json_array(&json);
+  for (uint32_t i = 0; i < state->files.count; i++) {
+    checked *one = state->files.items[i];
+
+    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
+      if (is_wanted(state->values, &one->diagnostics.items.items[d])) {
+        und_report_diagnostic(one->document, one->path,
+                              &one->diagnostics.items.items[d], &json);
+      }
+    }
+  }
+  und_json_end_array(&json);
+  und_json_key(&json, "files");
+  und_json_integer(&json, state->meter.all);
+  und_json_key(&json, "bytes");
+  und_json_integer(&json, (int64_t)state->bytes);
+  und_json_key(&json, "seconds");
+  snprintf(spent, sizeof spent, "%.3f", seconds);
+  und_json_raw(&json, und_slice_from(spent));
+  und_json_end_object(&json);
+  und_buffer_adds(&out, "\n");
+  fwrite(out.data, 1, out.size, stdout);
+  und_buffer_finish(&out);
+}
+
+static void print_findings(run_state *state)
+{
+  for (uint32_t i = 0; i < state->files.count; i++) {
+    const checked *one = state->files.items[i];
+
+    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
+      const und_diagnostic *item = &one->diagnostics.items.items[d];
+
+      if (!is_wanted(state->values, item)) {
+        continue;
+      }
+      if (state->values->format == FORMAT_TEXT) {
+        print_text(one, item);
+      } else {
+        print_github(one, item);
+      }
+    }
+  }
+}
+
+/// Is a finding as grave as --fail-on asks?
+static bool fails(const run_state *state)
+{
+  static const und_severity limits[] = {
+    [FAIL_ERROR] = UND_SEVERITY_ERROR, [FAIL_WARNING] = UND_SEVERITY_WARNING,
+    [FAIL_INFO] = UND_SEVERITY_INFO, [FAIL_NEVER] = UND_SEVERITY_OFF};
+
+  for (uint32_t i = 0; i < state->files.count; i++) {
+    const checked *one = state->files.items[i];
+
+    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
+      const und_diagnostic *item = &one->diagnostics.items.items[d];
+
+      if (item->check->severity <= limits[state->values->fail_on] &&
+          is_wanted(state->values, item)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+static double now(void)
+{
+  struct timespec time;
+
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+static int run(const void *data, und_operands operands)
+{
+  run_state state = {.values = data};
+  double start = now();
+
+  und_meter_start(&state.meter, "checking");
+  und_files_walk((const char *const *)operands.items,
+                 (uint32_t)operands.count,
+                 (und_walk){.read = check_file,
+                            .found = take_file,
+                            .drop = free_checked,
+                            .failed = file_failed,
+                            .progress = show_progress,
+                            .data = &state,
+                            .size_limit = UND_FILE_LIMIT});
+  und_meter_clear(&state.meter);
+  if (state.files.count > 1) {
+    qsort(state.files.items, state.files.count, sizeof state.files.items[0],
+          by_path);
+  }
+  if (state.values->format == FORMAT_JSON) {
+    print_json(&state, now() - start);
+  } else {
+    print_findings(&state);
+  }
+  int code = state.unreadable > 0 ? 2 : fails(&state) ? 1 : 0;
+
+  for (uint32_t i = 0; i < state.files.count; i++) {
+    free_checked(state.files.items[i]);
+  }
+  und_free(state.files.items);
+  return code;
+}
+
+const und_command und_command_check = {
+  .name = "check",
+  .operands = "PATH...",
+  .summary = "report what is wrong in files and folders",
+  .details =
+    "A file that is named is read; of a folder, the drafts in it (*.undoc,\n"
+    "*.un.md, *.un.txt, and other .md and .txt files that look like one).\n"
+    "'-' reads standard input.\n"
+    "Exit code: 0 no finding, 1 findings, 2 something could not be read.",
+  .options = options,
+  .option_count = sizeof options / sizeof options[0],
+  .defaults = &defaults,
+  .size = sizeof(check_values),
+  .least = 1,
+  .most = -1,
+  .run = run,
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+//
+// Meter: a progress bar on stderr, where that is a terminal and the work takes
+// longer than a moment.
+
+#ifndef UND_MAIN_METER_H
+#define UND_MAIN_METER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <time.h>
+
+typedef struct {
+  const char *title;
+  bool terminal;
+  bool shown;
+  uint32_t all; ///< how many files there are in all
+  struct timespec start;
+  struct timespec last; ///< when the bar was drawn
+} und_meter;
+
+/// Begin; `title` ("checking") stays the caller's.
+void und_meter_start(und_meter *meter, const char *title);
+
+/// `done` of `all` are done.
+void und_meter_show(und_meter *meter, uint32_t done, uint32_t all);
+
+/// Take the bar off the screen.
+void und_meter_clear(und_meter *meter);
+
+#endif
