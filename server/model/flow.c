@@ -160,6 +160,7 @@ static void take_heading(step *s)
       part->label.kind == UND_LABEL_CAPITAL) {
     bool chapter = is_chapter(s);
 
+    set_role(s, UND_ROLE_HEADING); // a report compares it
     if (und_numbers_heading(s->flow, s->state, s->index, chapter, &s->reach)) {
       make_heading(s, chapter ? 1 : 2);
     } else {
@@ -418,6 +419,11 @@ static void take_number(step *s)
     set_role(s, UND_ROLE_LIST_ITEM);
     return;
   }
+  // What a report takes it for.
+  set_role(s,
+           state->number_count > 0 && state->embedded[state->number_count - 1]
+             ? UND_ROLE_LIST_ITEM
+             : UND_ROLE_PARAGRAPH);
   switch (und_numbers_take(s->flow, state, s->index, &s->reach)) {
   case UND_NUMBER_HEADING:
     make_heading(s, 3);
