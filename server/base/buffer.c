@@ -40,6 +40,12 @@ void und_buffer_add(und_buffer *buffer, und_slice text)
   buffer->data[buffer->size] = '\0';
 }
 
+char *und_buffer_room(und_buffer *buffer, uint32_t size)
+{
+  reserve(buffer, (uint64_t)buffer->size + size);
+  return buffer->data + buffer->size;
+}
+
 void und_buffer_adds(und_buffer *buffer, const char *string)
 {
   und_buffer_add(buffer, und_slice_from(string));

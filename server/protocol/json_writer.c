@@ -46,9 +46,20 @@ void und_json_end_array(und_json *json)
 
 void und_json_key(und_json *json, const char *key)
 {
-  und_buffer_add(json->out, json->comma ? UND_SLICE(",\"") : UND_SLICE("\""));
-  und_buffer_adds(json->out, key);
-  und_buffer_add(json->out, UND_SLICE("\":"));
+  uint32_t size = (uint32_t)strlen(key);
+  char *start = und_buffer_room(json->out, size + 5);
+  char *at = start;
+
+  if (json->comma) {
+    *at++ = ',';
+  }
+  *at++ = '"';
+  memcpy(at, key, size);
+  at += size;
+  *at++ = '"';
+  *at++ = ':';
+  *at = '\0';
+  json->out->size += (uint32_t)(at - start);
   json->comma = false;
 }
 

@@ -5,7 +5,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-// What was queued goes out before it grows beyond this.
+// What was queued goes out before it grows beyond this; a message larger than
+// this goes out without another copy.
 enum { QUEUE_LIMIT = 64 << 10 };
 
 static void begin(und_outgoing *message)
@@ -89,7 +90,12 @@ void und_outgoing_send(und_outgoing *message, und_session *session)
   }
   und_buffer_adds(&message->body, "}");
   und_frame_write_header(&session->output, message->body.size);
-  und_buffer_add(&session->output, und_buffer_slice(&message->body));
+  if (message->body.size > QUEUE_LIMIT) {
+    und_outgoing_flush(session);
+    session->host.send(session->host.data, und_buffer_slice(&message->body));
+  } else {
+    und_buffer_add(&session->output, und_buffer_slice(&message->body));
+  }
   und_buffer_finish(&message->body);
   if (session->output.size > QUEUE_LIMIT) {
     und_outgoing_flush(session);

@@ -24,6 +24,10 @@ void und_buffer_finish(und_buffer *buffer);
 /// Append `text`, which may be a part of the buffer's own bytes.
 void und_buffer_add(und_buffer *buffer, und_slice text);
 
+/// Make room for `size` more bytes. Returns where they belong; whoever writes
+/// them adds to `buffer->size` what he wrote.
+char *und_buffer_room(und_buffer *buffer, uint32_t size);
+
 /// Append a NUL-terminated string.
 void und_buffer_adds(und_buffer *buffer, const char *string);
 
