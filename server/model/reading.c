@@ -90,6 +90,10 @@ static void keep_block(reading *r, const und_block *block)
     und_part kept = *part;
 
     kept.start = (uint32_t)(kept.start + moved);
+    // The same node may stand in another one now.
+    kept.depth = block->depth;
+    kept.inner = block->inner;
+    kept.outer = block->outer && kept.start == block->start;
     part->facts = NULL;
     UND_PUSH(&r->fresh, kept);
   }
@@ -112,7 +116,7 @@ static bool take_block(void *context, const und_block *block)
     und_parts_read(&r->fresh, r->text, r->language, block);
     return true;
   }
-  if (block->start >= r->change->end && !block->inner) {
+  if (block->start >= r->change->end && block->outer && same->outer) {
     r->resumed = r->at;
     return false;
   }
