@@ -55,12 +55,32 @@ static bool place_before(const und_change *change, uint32_t place,
   return place >= change->end;
 }
 
+/// Is there nothing but white space between the change and `place` after it?
+/// The breaks and blanks before a block are facts of it, though they may stand
+/// outside its node.
+static bool follows_change(const reading *r, uint32_t place)
+{
+  // All bytes of the white space of the grammar.
+  static const char blanks[] =
+    " \n\r\t\f\v\xC2\xA0\xE2\x80\xA8\xA9\xE3\xEF\xBB\xBF";
+
+  if (place < r->change->end) {
+    return false;
+  }
+  while (place > r->change->end &&
+         memchr(blanks, r->text.data[place - 1], sizeof blanks - 1) != NULL) {
+    place--;
+  }
+  return place == r->change->end;
+}
+
 /// The old part that is this very block, or NULL.
 static und_part *same_block(reading *r, const und_block *block)
 {
   uint32_t start;
 
-  if (!place_before(r->change, block->start, &start)) {
+  if (!place_before(r->change, block->start, &start) ||
+      follows_change(r, block->start)) {
     return NULL;
   }
   while (r->at < r->old->count && r->old->items[r->at].start < start) {
