@@ -30,6 +30,7 @@ void und_parts_finish(und_parts *parts)
 
 // A reading in progress.
 typedef struct {
+  const und_syntax *syntax;
   und_slice text;
   und_language language;
   und_parts fresh;
@@ -88,7 +89,8 @@ static und_part *same_block(reading *r, const und_block *block)
   }
   und_part *part = r->at < r->old->count ? &r->old->items[r->at] : NULL;
 
-  return part != NULL && part->start == start && part->block == block->node
+  return part != NULL && part->start == start &&
+             und_syntax_kept(r->syntax, block)
            ? part
            : NULL;
 }
@@ -97,15 +99,14 @@ static und_part *same_block(reading *r, const und_block *block)
 static void keep_block(reading *r, const und_block *block)
 {
   int64_t moved = (int64_t)block->start - (int64_t)r->old->items[r->at].start;
+  bool inner = r->old->items[r->at].inner;
 
-  for (uint32_t i = r->at; i < r->old->count; i++) {
+  for (uint32_t i = r->at;
+       i < r->old->count && r->old->items[i].start + moved < block->end; i++) {
     und_part *part = &r->old->items[i];
 
-    if (part->block != block->node) {
-      if (part->inner) {
-        continue; // stands between parts of one block
-      }
-      break;
+    if (part->inner != inner) {
+      continue; // stands between parts of this block
     }
     und_part kept = *part;
 
@@ -124,7 +125,7 @@ static bool take_block(void *context, const und_block *block)
   reading *r = context;
 
   if (r->first != NULL) {
-    if (block->start != r->first->start || block->node != r->first->block) {
+    if (block->start != r->first->start || !und_syntax_kept(r->syntax, block)) {
       r->refused = true;
       return false;
     }
@@ -163,7 +164,7 @@ static void sort_parts(und_parts *parts)
 void und_reading_all(und_parts *parts, const und_syntax *syntax, und_slice text,
                      und_language language)
 {
-  reading r = {.text = text, .language = language};
+  reading r = {.syntax = syntax, .text = text, .language = language};
 
   und_parts_finish(parts);
   und_syntax_walk(syntax, 0, take_block, &r);
@@ -235,7 +236,8 @@ void und_reading_changed(und_parts *parts, const und_syntax *syntax,
   // depends on the changed lines is not.
   do {
     from = outer_before(parts, from, change->start);
-    r = (reading){.text = text,
+    r = (reading){.syntax = syntax,
+                  .text = text,
                   .language = language,
                   .old = parts,
                   .at = from == UND_NO_PART ? 0 : from,

@@ -138,6 +138,22 @@ static const node_kind *kind_of(const und_syntax *syntax, TSNode node)
   return symbol < SYMBOLS ? syntax->kinds[symbol] : NULL;
 }
 
+bool und_syntax_kept(const und_syntax *syntax, const und_block *block)
+{
+  if (syntax->before == NULL) {
+    return false;
+  }
+  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(syntax->before));
+  bool kept = false;
+
+  while (!kept &&
+         ts_tree_cursor_goto_first_child_for_byte(&cursor, block->start) >= 0) {
+    kept = ts_tree_cursor_current_node(&cursor).id == block->node;
+  }
+  ts_tree_cursor_delete(&cursor);
+  return kept;
+}
+
 // A walk in progress.
 typedef struct {
   const und_syntax *syntax;

@@ -66,9 +66,8 @@ typedef struct und_facts und_facts;
 
 /// All offsets but `start` count from `start`.
 typedef struct {
-  const void *block; ///< the syntax node it was read from
-  und_facts *facts;  ///< what its text says, as far as it was asked
-  uint32_t start;    ///< its first byte, that of its label if it has one
+  und_facts *facts; ///< what its text says, as far as it was asked
+  uint32_t start;   ///< its first byte, that of its label if it has one
   uint32_t size; ///< up to the end of its own text; items below it come after
   und_label label;
 
