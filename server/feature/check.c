@@ -38,10 +38,6 @@ static const row rows[UND_CHECK_COUNT] = {
      "Headings of one level are numbered or lettered without a gap."},
     "Heading {label} does not follow {before}; {expected} was expected.",
     "{before} is here"},
-  [UND_CHECK_HEAD_LEVEL_SKIP] = {
-    {"head-level-skip", UND_SEVERITY_WARNING, false,
-     "Headings go from I. to A. to 1., with no level left out."},
-    "Heading {label} skips a level.", NULL},
   [UND_CHECK_HEAD_DUPLICATE] = {
     {"head-duplicate", UND_SEVERITY_WARNING, false,
      "A heading does not repeat the heading above it or beside it."},
@@ -108,10 +104,6 @@ static const row rows[UND_CHECK_COUNT] = {
      "Numerals of the second degree follow each other without a gap."},
     "Item {label} does not follow {before}; {expected} was expected.",
     "{before} is here"},
-  [UND_CHECK_ROMAN_VS_LETTER] = {
-    {"roman-vs-letter", UND_SEVERITY_INFO, false,
-     "i) after h) is a letter; i) that opens a deeper list is a numeral."},
-    "{label} can be read as a letter and as a numeral.", NULL},
   [UND_CHECK_NOTE_MISSING] = {
     {"note-missing", UND_SEVERITY_ERROR, false,
      "Each mark in the text has its footnote."},
@@ -170,7 +162,11 @@ const char *und_severity_name(und_severity severity)
 
 void und_check_href(const und_check_entry *check, und_buffer *out)
 {
-  und_buffer_addf(out, "https://undocd.org/checks#%s", check->code);
+  static const char manual[] =
+    "https://www.un.org/dgacm/en/content/editorial-manual";
+  bool heading = strncmp(check->code, "head-", 5) == 0;
+
+  und_buffer_addf(out, "%s%s", manual, heading ? "/headings" : "");
 }
 
 // A message being written.
