@@ -109,7 +109,6 @@ static bool same_call(const und_note_call *a, const und_note_call *b,
   FIELD(stars)
   FIELD(bare)
   FIELD(real)
-  FIELD(note)
   return true;
 }
 
@@ -125,7 +124,10 @@ static bool same_calls(und_document *edited, und_document *fresh, uint32_t part,
     return false;
   }
   for (uint32_t i = 0; i < count; i++) {
-    if (!name(same_call(&a[i], &b[i], out), "note call", i, out)) {
+    if (!name(same_call(&a[i], &b[i], out) &&
+                same_count("as note", und_document_note(edited, part, &a[i]),
+                           und_document_note(fresh, part, &b[i]), out),
+              "note call", i, out)) {
       return false;
     }
   }
