@@ -212,9 +212,11 @@ static void splice(und_parts *parts, uint32_t from, uint32_t to,
   for (uint32_t i = from; i < to; i++) {
     UND_PUSH(gone, parts->items[i]);
   }
-  UND_RESERVE(parts, from + fresh->count + tail);
-  memmove(parts->items + from + fresh->count, parts->items + to,
-          tail * sizeof parts->items[0]);
+  if (from + fresh->count != to) {
+    UND_RESERVE(parts, from + fresh->count + tail);
+    memmove(parts->items + from + fresh->count, parts->items + to,
+            tail * sizeof parts->items[0]);
+  }
   if (fresh->count > 0) {
     memcpy(parts->items + from, fresh->items,
            fresh->count * sizeof fresh->items[0]);

@@ -24,8 +24,8 @@ typedef struct {
   UND_ARRAY(und_flow_state) states;
   und_flaws flaws;
   uint32_t at;
-  bool
-    roles_changed; ///< a part became or ceased to be one that notes matter to
+  und_splice fresh; ///< parts that have no role yet
+  bool roles_changed; ///< a part became or ceased to be one that notes matter to
 } pass;
 
 static bool matters_to_notes(const und_part *part)
@@ -45,8 +45,11 @@ static void make_run(pass *p, uint32_t limit)
     uint8_t role = part->role;
 
     und_flow_step(&p->flow, &p->state, p->at, &reach);
-    p->roles_changed |=
-      role != part->role && (role == UND_ROLE_NOTE || matters_to_notes(part));
+    bool fresh = p->at >= p->fresh.from &&
+                 p->at < p->fresh.from + p->fresh.added;
+
+    p->roles_changed |= !fresh && role != part->role &&
+                        (role == UND_ROLE_NOTE || matters_to_notes(part));
     p->at++;
   }
   UND_PUSH(&p->runs,
@@ -186,7 +189,7 @@ void und_settle_all(und_settled *settled, const und_flow *flow)
 void und_settle_changed(und_settled *settled, const und_flow *flow,
                         und_splice splice, const und_parts *gone)
 {
-  pass p = {.flow = *flow};
+  pass p = {.flow = *flow, .fresh = splice};
   int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
   uint32_t changed_end = splice.from + splice.removed; // as it was
   uint32_t start;
