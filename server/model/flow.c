@@ -356,6 +356,7 @@ static void take_plain(step *s)
 
   part->label = (und_label){0};
   part->label_size = 0;
+  part->label = (und_label){0};
   if (is_end_note(s)) {
     take_end_note(s);
     return;
