@@ -175,6 +175,20 @@ typedef struct {
   const und_finding *finding;
 } sentence;
 
+/// The label of `value` in the form of the one at fault. A note's number may
+/// stand in plain figures.
+static void write_label(const sentence *s, uint32_t value, und_buffer *out)
+{
+  const und_finding *finding = s->finding;
+  char first = finding->start < s->text.size ? s->text.data[finding->start] : 0;
+
+  if (finding->label.kind == UND_LABEL_NOTE && first >= '0' && first <= '9') {
+    und_buffer_addf(out, "%u", value);
+  } else {
+    und_label_write(&finding->label, value, out);
+  }
+}
+
 static void write_field(const sentence *s, und_slice name, und_buffer *out)
 {
   const und_finding *finding = s->finding;
@@ -184,13 +198,13 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   } else if (und_slice_equal(name, UND_SLICE("text"))) {
     und_buffer_add(out, und_slice_cut(s->text, finding->start, finding->end));
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
-    und_label_write(&finding->label, finding->expected, out);
+    write_label(s, finding->expected, out);
   } else if (und_slice_equal(name, UND_SLICE("before"))) {
     if (finding->related_end > finding->related_start) {
       und_buffer_add(out, und_slice_cut(s->text, finding->related_start,
                                         finding->related_end));
     } else if (finding->expected > 1) {
-      und_label_write(&finding->label, finding->expected - 1, out);
+      write_label(s, finding->expected - 1, out);
     } else {
       und_buffer_adds(out, "the text before it");
     }

@@ -357,6 +357,7 @@ static void take_plain(step *s)
   und_part *part = s->part;
   und_flow_state *state = s->state;
 
+  part->label = (und_label){0};
   part->label_size = 0;
   part->label = (und_label){0};
   if (is_end_note(s)) {

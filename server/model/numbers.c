@@ -187,9 +187,9 @@ static void take_first(const und_flow *flow, und_flow_state *state,
 {
   uint32_t value = flow->parts[index].label.value;
 
-  // A document may begin late, as an excerpt does; one that begins with 2 has
-  // lost its first paragraph.
-  if (value == 2) {
+  // A document may begin late, as an excerpt or "(continued)" does; one that
+  // begins with 2 has lost its first paragraph.
+  if (value == 2 && !state->continued) {
     und_report_label(flow, index, UND_CHECK_PARA_FIRST_MISSING, 1);
   }
   open_count(state, value, false);

@@ -115,10 +115,12 @@ static void put_runs(und_settled *settled, const pass *p, uint32_t first,
 
   UND_RESERVE(&settled->runs, count);
   UND_RESERVE(&settled->states, count);
-  memmove(settled->runs.items + first + p->runs.count,
-          settled->runs.items + after, tail * sizeof(und_run));
-  memmove(settled->states.items + first + p->runs.count,
-          settled->states.items + after, tail * sizeof(und_flow_state));
+  if (tail > 0) {
+    memmove(settled->runs.items + first + p->runs.count,
+            settled->runs.items + after, tail * sizeof(und_run));
+    memmove(settled->states.items + first + p->runs.count,
+            settled->states.items + after, tail * sizeof(und_flow_state));
+  }
   if (p->runs.count > 0) {
     memcpy(settled->runs.items + first, p->runs.items,
            p->runs.count * sizeof(und_run));

@@ -109,8 +109,6 @@ static bool same_call(const und_note_call *a, const und_note_call *b,
   FIELD(stars)
   FIELD(bare)
   FIELD(real)
-  FIELD(run)
-  FIELD(real)
   return true;
 }
 
@@ -127,8 +125,7 @@ static bool same_calls(und_document *edited, und_document *fresh, uint32_t part,
   }
   for (uint32_t i = 0; i < count; i++) {
     if (!name(same_call(&a[i], &b[i], out) &&
-                same_count("is its note",
-                           und_document_note(edited, part, &a[i]),
+                same_count("as note", und_document_note(edited, part, &a[i]),
                            und_document_note(fresh, part, &b[i]), out),
               "note call", i, out)) {
       return false;

@@ -20,7 +20,12 @@
 #include "compare.h"
 #include "sources.h"
 
-enum { ROUND = 40, WINDOW = 10000 };
+enum { ROUND = 60 };
+
+// How much of a text is played at most.
+static const uint32_t windows[] = {3000, 10000, 10000, 30000, 60000};
+
+enum { WINDOWS = sizeof windows / sizeof windows[0] };
 
 typedef struct {
   und_sources sources;
@@ -80,13 +85,12 @@ static void report(run *r, const und_source *source, und_case *played,
 
 /// Make one more edit of the case. Returns false at a difference.
 static bool step(run *r, und_case *played, und_document *document,
-                 uint32_t *last, und_buffer *difference)
+                 und_writer *writer, und_buffer *difference)
 {
   und_edit edit;
 
-  und_edit_random(und_text_slice(und_document_text(document)), *last,
+  und_edit_random(und_text_slice(und_document_text(document)), writer,
                   &r->random, &edit);
-  *last = edit.start + edit.replacement.size;
   UND_PUSH(&played->edits, edit);
   if (r->keep != NULL) {
     und_case_save(played, r->keep);
@@ -105,25 +109,28 @@ static bool play_round(run *r)
   und_slice text = und_buffer_slice(&source->text);
   und_case played = {0};
   und_buffer difference = {0};
-  uint32_t last = 0;
+  und_writer writer = {0};
   uint32_t count;
   bool same = true;
 
-  if (r->rounds >= r->sources.fixed && und_random_below(&r->random, 16) > 0) {
-    text = und_source_window(text, WINDOW, &r->random);
+  if (r->rounds >= r->sources.fixed) {
+    uint32_t size = und_random_below(&r->random, WINDOWS);
+
+    text = und_source_window(text, windows[size], &r->random);
   }
   und_buffer_add(&played.text, text);
   und_document *document = und_document_new(text, NULL);
 
   und_document_parts(document, &count);
   for (int i = 0; same && i < ROUND && r->edits > 0; i++, r->edits--) {
-    same = step(r, &played, document, &last, &difference);
+    same = step(r, &played, document, &writer, &difference);
   }
   if (!same) {
     report(r, source, &played, &difference);
   }
   r->rounds++;
   und_document_free(document);
+  und_writer_finish(&writer);
   und_buffer_finish(&difference);
   und_case_finish(&played);
   return same;

@@ -230,14 +230,22 @@ static void move_lines(und_slice text, und_edit *edit)
   und_buffer_add(&edit->replacement, und_slice_cut(text, first, second));
 }
 
-void und_edit_random(und_slice text, uint32_t last, und_random *random,
-                     und_edit *edit_out)
+/// The next character of what is being typed.
+static void type_on(und_writer *writer, und_edit *edit)
 {
-  und_edit *edit = edit_out;
-  uint32_t kind = und_random_below(random, 20);
-  uint32_t at = place(text, last, random);
+  und_slice rest = und_slice_from(writer->rest);
+  uint32_t size = und_utf8_step(rest, 0).size;
 
-  *edit = (und_edit){at, at, {0}, some_ask(random)};
+  edit->start = edit->end = writer->last;
+  und_buffer_add(&edit->replacement, und_slice_cut(rest, 0, size));
+  writer->rest = size < rest.size ? writer->rest + size : NULL;
+}
+
+static void make_up(und_slice text, uint32_t kind, und_random *random,
+                    und_edit *edit)
+{
+  uint32_t at = edit->start;
+
   if (kind < 4) {
     some_piece(random, &edit->replacement);
   } else if (kind < 8) {
@@ -265,4 +273,45 @@ void und_edit_random(und_slice text, uint32_t last, und_random *random,
     edit->end = at + und_random_below(random, 12);
     some_piece(random, &edit->replacement);
   }
+}
+
+/// What takes the edit back.
+static void remember(und_slice text, und_writer *writer, und_edit *edit)
+{
+  edit->end = und_utf8_floor(text, edit->end);
+  edit->start = und_utf8_floor(text, edit->start);
+  edit->start = edit->start < edit->end ? edit->start : edit->end;
+  writer->undo.size = 0;
+  und_buffer_add(&writer->undo, und_slice_cut(text, edit->start, edit->end));
+  writer->undo_start = edit->start;
+  writer->undo_end = writer->last = edit->start + edit->replacement.size;
+}
+
+void und_edit_random(und_slice text, und_writer *writer, und_random *random,
+                     und_edit *edit_out)
+{
+  und_edit *edit = edit_out;
+  uint32_t kind = und_random_below(random, 24);
+  uint32_t at = place(text, writer->last, random);
+
+  *edit = (und_edit){at, at, {0}, some_ask(random)};
+  if (writer->rest != NULL) {
+    type_on(writer, edit);
+  } else if (kind >= 22) {
+    writer->last = at;
+    writer->rest = pieces[und_random_below(random, PIECES)];
+    type_on(writer, edit);
+  } else if (kind >= 20) {
+    edit->start = writer->undo_start;
+    edit->end = writer->undo_end;
+    und_buffer_add(&edit->replacement, und_buffer_slice(&writer->undo));
+  } else {
+    make_up(text, kind, random, edit);
+  }
+  remember(text, writer, edit);
+}
+
+void und_writer_finish(und_writer *writer)
+{
+  und_buffer_finish(&writer->undo);
 }

@@ -28,8 +28,20 @@ typedef struct {
 
 void und_edit_finish(und_edit *edit);
 
-/// Make up an edit of `text`; every second one is near `last`.
-void und_edit_random(und_slice text, uint32_t last, und_random *random,
+/// A writer at work: where the last edit ended, what is still to be typed there
+/// letter by letter, and what would undo that edit.
+typedef struct {
+  uint32_t last;
+  const char *rest; ///< NULL when nothing is being typed
+  und_buffer undo;
+  uint32_t undo_start;
+  uint32_t undo_end;
+} und_writer;
+
+void und_writer_finish(und_writer *writer);
+
+/// Make up the next edit of `text`; every second one is near the last.
+void und_edit_random(und_slice text, und_writer *writer, und_random *random,
                      und_edit *edit_out);
 
 #endif

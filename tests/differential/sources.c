@@ -2,10 +2,7 @@
 
 #include "sources.h"
 
-#include <dirent.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/stat.h>
+#include "support/files.h"
 
 static void add(und_sources *sources, const char *name, und_buffer text)
 {
@@ -14,67 +11,24 @@ static void add(und_sources *sources, const char *name, und_buffer text)
   UND_PUSH(&sources->items, source);
 }
 
-static void load_file(und_sources *sources, const char *path)
-{
-  FILE *file = fopen(path, "rb");
-  und_buffer text = {0};
-  char piece[4096];
-  size_t size;
-
-  while (file != NULL && (size = fread(piece, 1, sizeof piece, file)) > 0) {
-    und_buffer_add(&text, (und_slice){piece, (uint32_t)size});
-  }
-  if (file != NULL) {
-    fclose(file);
-    add(sources, path, text);
-  }
-}
-
-static bool is_draft(const char *name)
-{
-  const char *dot = strrchr(name, '.');
-
-  return name[0] != '.' && dot != NULL &&
-         (strcmp(dot, ".txt") == 0 || strcmp(dot, ".md") == 0);
-}
-
-static int compare_names(const void *left, const void *right)
-{
-  return strcmp(*(char *const *)left, *(char *const *)right);
-}
-
 /// Load the drafts below `path`, in the order of their names.
 static void load_folder(und_sources *sources, const char *path)
 {
-  UND_ARRAY(char *) names = {0};
-  DIR *folder = opendir(path);
-  const struct dirent *entry;
+  und_file_names names = {0};
 
-  while (folder != NULL && (entry = readdir(folder)) != NULL) {
-    if (entry->d_name[0] != '.') {
-      und_buffer file = {0};
-
-      und_buffer_addf(&file, "%s/%s", path, entry->d_name);
-      UND_PUSH(&names, file.data);
-    }
-  }
-  if (folder != NULL) {
-    closedir(folder);
-  }
-  if (names.count > 0) {
-    qsort(names.items, names.count, sizeof *names.items, compare_names);
-  }
+  und_file_list(path, &names);
   for (uint32_t i = 0; i < names.count; i++) {
-    struct stat status;
+    const char *name = names.items[i];
+    und_buffer text = {0};
 
-    if (stat(names.items[i], &status) == 0 && S_ISDIR(status.st_mode)) {
-      load_folder(sources, names.items[i]);
-    } else if (is_draft(names.items[i])) {
-      load_file(sources, names.items[i]);
+    if ((und_file_ends(name, ".txt") || und_file_ends(name, ".md")) &&
+        und_file_read(name, &text)) {
+      add(sources, name, text);
+    } else {
+      und_buffer_finish(&text);
     }
-    und_free(names.items[i]);
   }
-  und_free(names.items);
+  und_file_names_finish(&names);
 }
 
 static void add_flat(und_sources *sources)

@@ -47,9 +47,9 @@ static void expect_contents(und_document *document, uint32_t size)
     const und_note_call *calls = und_document_note_calls(document, i, &count);
 
     for (uint32_t c = 0; c < count; c++) {
-      FUZZ_EXPECT(calls[c].start < calls[c].end && calls[c].end <= size);
       uint32_t note = und_document_note(document, i, &calls[c]);
 
+      FUZZ_EXPECT(calls[c].start < calls[c].end && calls[c].end <= size);
       FUZZ_EXPECT(note == UND_NO_PART || note < parts);
     }
     const und_mention *mentions = und_document_citations(document, i, &count);

@@ -144,7 +144,24 @@ static found_kind take_symbol(reader *r)
   return digits > 0 && open == 0 ? FOUND_SYMBOL : FOUND_NOTHING;
 }
 
-/// ¹²³ or ^{1} or [^1]. Marks its end.
+/// The figures of a note's mark and `closer` after them. Marks its end.
+static bool take_note_figures(reader *r, int32_t closer)
+{
+  unsigned digits = 0;
+
+  while (is_digit(r->lexer->lookahead)) {
+    take(r);
+    digits++;
+  }
+  if (digits == 0 || r->lexer->lookahead != closer) {
+    return false;
+  }
+  take(r);
+  mark(r);
+  return true;
+}
+
+/// ¹²³ or ^{1}. Marks its end.
 static bool take_note_mark(reader *r)
 {
   if (is_superscript(r->lexer->lookahead)) {
@@ -154,33 +171,12 @@ static bool take_note_mark(reader *r)
     mark(r);
     return true;
   }
-  bool square = r->lexer->lookahead == '[';
-
-  if (square) {
-    take(r);
-  }
-  if (r->lexer->lookahead != '^') {
+  take(r);
+  if (r->lexer->lookahead != '{') {
     return false;
   }
   take(r);
-  if (!square && r->lexer->lookahead != '{') {
-    return false;
-  }
-  if (!square) {
-    take(r);
-  }
-  unsigned digits = 0;
-
-  while (is_digit(r->lexer->lookahead)) {
-    take(r);
-    digits++;
-  }
-  if (digits == 0 || r->lexer->lookahead != (square ? ']' : '}')) {
-    return false;
-  }
-  take(r);
-  mark(r);
-  return true;
+  return take_note_figures(r, '}');
 }
 
 static int32_t closing_mark(inside_kind inside)
@@ -290,7 +286,8 @@ static bool scan_close(state *s, reader *r)
   return emit_read(s, r, closers[inside]);
 }
 
-/// Open emphasis, a quotation or a link, if it is closed on this line.
+/// Open emphasis, a quotation or a link, if it is closed on this line; else
+/// its mark is text. [^1] is a note's mark before it is a link.
 static bool scan_open(state *s, reader *r)
 {
   int32_t mark = r->lexer->lookahead;
@@ -306,14 +303,23 @@ static bool scan_open(state *s, reader *r)
     inside = INSIDE_STRONG;
   }
   r->lexer->mark_end(r->lexer);
+  reader ahead = *r;
+
+  if (inside == INSIDE_LINK && r->lexer->lookahead == '^') {
+    take(&ahead);
+    if (take_note_figures(&ahead, ']')) {
+      ahead.end = (end_class)s->end; // as before the mark
+      return emit_read(s, &ahead, NOTE_MARK);
+    }
+  }
   if ((inside <= INSIDE_STRONG && is_blank(r->lexer->lookahead)) ||
       !closes(r, inside)) {
-    return false;
+    return emit_read(s, r, TEXT);
   }
   if (inside == INSIDE_LINK) {
     r->lexer->advance(r->lexer, false);
     if (!target_closes(r)) {
-      return false;
+      return emit_read(s, r, TEXT);
     }
   }
   s->inside = (uint8_t)inside;
@@ -404,7 +410,11 @@ static bool scan_candidate(state *s, reader *r)
   if (is_digit(c)) {
     return take_number(r) && emit_read(s, r, NUMBER);
   }
-  return starts_note_mark(c) && take_note_mark(r) && emit_read(s, r, NOTE_MARK);
+  if (!starts_note_mark(c) || !take_note_mark(r)) {
+    return false;
+  }
+  r->end = (end_class)s->end; // a note's mark leaves the end alone
+  return emit_read(s, r, NOTE_MARK);
 }
 
 static bool scan_inline(state *s, TSLexer *lexer)
@@ -422,10 +432,7 @@ static bool scan_inline(state *s, TSLexer *lexer)
       return true;
     }
   } else if (s->inside == INSIDE_NOTHING && is_opening_mark(c)) {
-    // [^1] is a note mark before it is a link.
-    if ((c == '[' && scan_candidate(s, &r)) || scan_open(s, &r)) {
-      return true;
-    }
+    return scan_open(s, &r);
   } else if (scan_candidate(s, &r)) {
     return true;
   }

@@ -1,0 +1,11 @@
+; SPDX-License-Identifier: MIT
+
+[
+  (front_matter)
+  (masthead)
+  (section)
+  (paragraph)
+  (unnumbered_paragraph)
+  (subparagraph)
+  (footnote)
+] @fold

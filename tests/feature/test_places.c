@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+//
+// Hover and definition at the cursor <|>; what they are about stands between
+// the first {{ and }}, where they lead between the second.
+
+#include <criterion/criterion.h>
+
+#include "support/marked.h"
+#include "und/feature/definition.h"
+#include "und/feature/hover.h"
+
+static und_library *library_with(const char *symbol, const char *path)
+{
+  und_library *library = und_library_new();
+  und_identity identity = {.symbol = (char *)symbol,
+                           .title = (char *)"Lighthouses",
+                           .language = UND_EN,
+                           .body = UND_BODY_GA,
+                           .date = {2041, 12, 18}};
+
+  und_library_put(library, path, &identity);
+  return library;
+}
+
+Test(hover, tells_what_stands_there)
+{
+  static const struct {
+    const char *claim;
+    const char *text;
+    const char *says; ///< NULL: nothing
+  } rows[] = {
+    {"a citation", "1. See {{A/RES/<|>74/173}} there.\n", "**A/RES/74/173**"},
+    {"a citation of the workspace", "1. See {{A/RES/96/<|>1}} there.\n",
+     "Lighthouses"},
+    {"a note's mark",
+     "1. The lamp{{<|>\u00b9}} is lit.\n\n\u00b9 See the log.\n",
+     "See the log."},
+    {"a label", "I. Lamps\n\n1. A:\n\n{{(<|>a)}} b.\n",
+     "Item **(a)** in 1., I. Lamps"},
+    {"plain text", "1. The l<|>amp is lit.\n", NULL},
+    {"an empty text", "<|>", NULL},
+  };
+  und_library *library = library_with("A/RES/96/1", "/w/A-RES-96-1.txt");
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_marked marked = und_marked_read(rows[i].text);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_buffer out = {0};
+    uint32_t start = 0;
+    uint32_t end = 0;
+    bool any =
+      und_hover(document, library, marked.cursor, true, &out, &start, &end);
+
+    cr_expect_eq(any, rows[i].says != NULL, "%s", rows[i].claim);
+    if (any && rows[i].says != NULL) {
+      cr_expect_not_null(strstr(out.data, rows[i].says), "%s: %s",
+                         rows[i].claim, out.data);
+      cr_expect_eq(start, marked.starts[0], "%s", rows[i].claim);
+      cr_expect_eq(end, marked.ends[0], "%s", rows[i].claim);
+    }
+    und_buffer_finish(&out);
+    und_document_free(document);
+    und_marked_finish(&marked);
+  }
+  und_library_free(library);
+}
+
+Test(hover, writes_no_marks_as_plain_text)
+{
+  und_library *library = und_library_new();
+  und_document *document =
+    und_document_new(UND_SLICE("1. See A/RES/74/173.\n"), NULL);
+  und_buffer out = {0};
+  uint32_t start;
+  uint32_t end;
+
+  cr_assert(und_hover(document, library, 8, false, &out, &start, &end));
+  cr_expect_null(strchr(out.data, '*'));
+  und_buffer_finish(&out);
+  und_document_free(document);
+  und_library_free(library);
+}
+
+Test(definition, leads_inside_the_document)
+{
+  static const struct {
+    const char *claim;
+    const char *text;
+  } rows[] = {
+    {"a mark to its note",
+     "1. The lamp{{<|>\u00b9}} is lit.\n\n{{\u00b9}} See the log.\n"},
+    {"a cross-reference", "{{1.}} A.\n\n2. See {{paragraph <|>1}} above.\n"},
+    {"a cross-reference to an item",
+     "1. A:\n\n(a) b;\n\n{{(b)}} c.\n\n2. See {{paragraph 1 <|>(b)}} above.\n"},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_library *library = und_library_new();
+    und_marked marked = und_marked_read(rows[i].text);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_target target = {0};
+    // The origin is the range that the cursor is in.
+    uint32_t origin = marked.cursor <= marked.ends[0] ? 0 : 1;
+
+    cr_expect(und_definition(document, library, marked.cursor, &target), "%s",
+              rows[i].claim);
+    cr_expect_null(target.path, "%s", rows[i].claim);
+    cr_expect_eq(target.origin_start, marked.starts[origin], "%s: from %u",
+                 rows[i].claim, target.origin_start);
+    cr_expect_eq(target.start, marked.starts[1 - origin], "%s: to %u",
+                 rows[i].claim, target.start);
+    cr_expect_eq(target.end, marked.ends[1 - origin], "%s: to %u",
+                 rows[i].claim, target.end);
+    und_document_free(document);
+    und_marked_finish(&marked);
+    und_library_free(library);
+  }
+}
+
+Test(definition, leads_to_another_document)
+{
+  und_library *library = library_with("A/RES/96/1", "/w/A-RES-96-1.txt");
+  und_marked marked = und_marked_read(
+    "1. The keepers of the lamps recall General Assembly resolution 96<|>/1, "
+    "para. 2 (b), which is to be read by all of them.\n");
+  und_document *document =
+    und_document_new(und_buffer_slice(&marked.text), NULL);
+  und_target target = {0};
+
+  cr_assert(und_definition(document, library, marked.cursor, &target));
+  cr_assert_not_null(target.path);
+  cr_expect_str_eq(target.path, "/w/A-RES-96-1.txt");
+  cr_expect(und_slice_equal(target.locator, UND_SLICE("para. 2 (b)")), "%.*s",
+            (int)target.locator.size,
+            target.locator.data ? target.locator.data : "");
+  cr_expect_not(und_definition(document, library, 1000, &target));
+  und_document_free(document);
+  und_marked_finish(&marked);
+  und_library_free(library);
+}
+
+Test(definition, finds_what_a_locator_names)
+{
+  static const struct {
+    const char *locator;
+    und_language language;
+    const char *found;
+  } rows[] = {
+    {"para. 2", UND_EN, "2."},    {"para. 2 (b)", UND_EN, "(b)"},
+    {"par. 2 b)", UND_FR, "(b)"}, {"section II", UND_EN, "II. Lenses"},
+    {"para. 99", UND_EN, ""},
+  };
+  und_slice text = UND_SLICE("I. Lamps\n\n1. A:\n\n(a) b;\n\n(b) c.\n\n"
+                             "II. Lenses\n\n2. D:\n\n(a) e;\n\n(b) f.\n");
+  und_document *document = und_document_new(text, NULL);
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    uint32_t start;
+    uint32_t end;
+
+    und_definition_locate(document, und_slice_from(rows[i].locator),
+                          rows[i].language, &start, &end);
+    und_slice found = und_slice_cut(text, start, end);
+
+    cr_expect(und_slice_equal(found, und_slice_from(rows[i].found)), "%s: %.*s",
+              rows[i].locator, (int)found.size, found.data);
+  }
+  und_document_free(document);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+//
+// Real documents, where the folder of shared material is (UND_SHARED names it):
+// each parses without error nodes, and nothing is found wrong in one that is
+// right. What is found is listed below with its reason.
+
+#include <criterion/criterion.h>
+
+#include "support/files.h"
+#include "und/feature/check.h"
+
+// At most `count` findings of `code` in the files whose names hold `file`.
+static const struct {
+  const char *file;
+  const char *code;
+  uint32_t count;
+  const char *reason;
+} known[] = {
+  {"E_ICEF_672", "para-gap", 31, "scanned: numbers were misread and lost"},
+  {"E_ICEF_672", "para-duplicate", 1, "scanned: 2. was read as 1."},
+  {"E_ICEF_672", "para-first-missing", 1, "scanned: a page number"},
+  {"E_ICEF_672", "head-order", 1, "scanned: a lone O"},
+  {"S_RES_1454_2002", "para-gap", 1, "a list of goods that lost its item 6"},
+  {"E_RES_2024_15-2414125S", "note-gap", 1, "note 11 is lost in the source"},
+  {"E_RES_2025_8-2512996S", "op-gap", 1, "15 is lost in the source"},
+  {"A_80_10.en", "para-gap", 2, "numbered headings between paragraphs"},
+};
+
+enum { KNOWN = sizeof known / sizeof known[0] };
+
+static bool is_known(const char *path, const char *code, uint32_t *seen)
+{
+  for (uint32_t i = 0; i < KNOWN; i++) {
+    if (strstr(path, known[i].file) != NULL &&
+        strcmp(code, known[i].code) == 0) {
+      return ++seen[i] <= known[i].count;
+    }
+  }
+  return false;
+}
+
+static void expect_right(const char *path, uint32_t *seen)
+{
+  und_buffer text = {0};
+  und_diagnostics found;
+
+  cr_assert(und_file_read(path, &text));
+  und_document *document = und_document_new(und_buffer_slice(&text), path);
+
+  cr_expect_eq(und_document_error_nodes(document), 0, "%s", path);
+  und_diagnostics_build(document, &found);
+  for (uint32_t i = 0; i < found.items.count; i++) {
+    const und_diagnostic *diagnostic = &found.items.items[i];
+
+    cr_expect(is_known(path, diagnostic->check->code, seen), "%s:%u: %s [%s]",
+              path, diagnostic->start, diagnostic->message,
+              diagnostic->check->code);
+  }
+  und_diagnostics_finish(&found);
+  und_document_free(document);
+  und_buffer_finish(&text);
+}
+
+Test(real, documents_parse_and_are_right)
+{
+  const char *shared = getenv("UND_SHARED");
+  const char *folders[] = {"seeds", "corpus"};
+  und_file_names names = {0};
+  uint32_t seen[KNOWN] = {0};
+
+  for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++) {
+    und_buffer folder = {0};
+
+    und_buffer_addf(&folder, "%s/%s",
+                    shared ? shared : UND_SOURCE_DIR "/../shared", folders[i]);
+    und_file_list(folder.data, &names);
+    und_buffer_finish(&folder);
+  }
+  uint32_t count = names.count;
+
+  for (uint32_t i = 0; i < count; i++) {
+    if (und_file_ends(names.items[i], ".txt") ||
+        (und_file_ends(names.items[i], ".md") &&
+         !und_file_ends(names.items[i], "README.md"))) {
+      expect_right(names.items[i], seen);
+    }
+  }
+  und_file_names_finish(&names);
+  if (count == 0) {
+    cr_skip("no real documents here: set UND_SHARED");
+  }
+}

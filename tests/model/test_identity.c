@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+#include <criterion/criterion.h>
+
+#include "und/model/document.h"
+
+Test(identity, is_read_from_the_best_place_there_is)
+{
+  static const struct {
+    const char *claim;
+    const char *text;
+    const char *path;
+    const char *symbol;
+    const char *source;
+  } rows[] = {
+    {"front matter", "---\nsymbol: E/CN.15/2021/1\n---\n1. A.\n", "x.txt",
+     "E/CN.15/2021/1", "front matter"},
+    {"masthead",
+     "United Nations                    A/96/417\nGeneral Assembly\n\n1. "
+     "A.\n",
+     NULL, "A/96/417", "masthead"},
+    {"running head",
+     "1. The lamp is lit.\n\nA/96/417\n\n2/3 23-11486\n\n2. The lens is "
+     "clean.\n",
+     NULL, "A/96/417", "running head"},
+    {"number and acting body",
+     "96/173. Lighthouses\n\nThe General Assembly,\n\nRecalling its resolution "
+     "95/201,\n\n1. Takes note.\n",
+     NULL, "A/RES/96/173", NULL},
+    {"the file's name", "1. The lamp is lit.\n", "/tmp/A-RES-74-173.txt",
+     "A/RES/74/173", "file name"},
+    {"the file's name after its host", "1. The lamp is lit.\n",
+     "UNODC_CCPCJ_EG.4_2020_2.md", "UNODC/CCPCJ/EG.4/2020/2", "file name"},
+    {"nothing known", "1. The lamp is lit.\n", "draft.txt", NULL, NULL},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_document *document =
+      und_document_new(und_slice_from(rows[i].text), rows[i].path);
+    const und_identity *found = und_document_identity(document);
+
+    if (rows[i].symbol == NULL) {
+      cr_expect_null(found->symbol, "%s: %s", rows[i].claim, found->symbol);
+    } else {
+      cr_expect_str_eq(found->symbol ? found->symbol : "", rows[i].symbol, "%s",
+                       rows[i].claim);
+      cr_expect(rows[i].source == NULL ||
+                  (found->symbol_source != NULL &&
+                   strcmp(found->symbol_source, rows[i].source) == 0),
+                "%s: from %s", rows[i].claim,
+                found->symbol_source ? found->symbol_source : "nowhere");
+    }
+    und_document_free(document);
+  }
+}
+
+Test(identity, knows_the_language)
+{
+  static const struct {
+    const char *claim;
+    const char *text;
+    und_language language;
+  } rows[] = {
+    {"by front matter", "---\nlanguage: es\n---\nThe lamp of the house.\n",
+     UND_ES},
+    {"English", "1. The lamp of the lighthouse is lit by the keeper.\n",
+     UND_EN},
+    {"French", "1. Le gardien du phare a allum\u00e9 la lampe dans la nuit.\n",
+     UND_FR},
+    {"Spanish",
+     "1. El guardi\u00e1n del faro enciende la l\u00e1mpara en la "
+     "noche.\n",
+     UND_ES},
+    {"Russian",
+     "1. \u0421\u043c\u043e\u0442\u0440\u0438\u0442\u0435\u043b\u044c "
+     "\u0437\u0430\u0436\u0435\u0433.\n",
+     UND_RU},
+    {"Arabic", "1 - \u062a\u062d\u064a\u0637 \u0639\u0644\u0645\u0627.\n",
+     UND_AR},
+    {"Chinese", "1.\u6ce8\u610f\u5230\u62a5\u544a\u3002\n", UND_ZH},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_document *document =
+      und_document_new(und_slice_from(rows[i].text), NULL);
+
+    cr_expect_eq(und_document_language(document), rows[i].language, "%s",
+                 rows[i].claim);
+    und_document_free(document);
+  }
+}

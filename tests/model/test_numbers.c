@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+
+#include "support/faults.h"
+
+Test(numbers, paragraphs_rise_by_one)
+{
+  static const und_fault_row rows[] = {
+    {"a gap is told where it is", "12. A.\n\n13. B.\n\n{{15.}} C.\n\n16. D.\n",
+     UND_CHECK_PARA_GAP, 14},
+    {"a gap at the end too", "12. A.\n\n13. B.\n\n{{15.}} C.\n",
+     UND_CHECK_PARA_GAP, 14},
+    {"a repeated number", "1. A.\n\n2. B.\n\n{{2.}} C.\n\n3. D.\n",
+     UND_CHECK_PARA_DUPLICATE, 3},
+    {"a slip among right numbers", "1. A.\n\n2. B.\n\n{{33.}} C.\n\n4. D.\n",
+     UND_CHECK_PARA_GAP, 3},
+    {"two numbers exchanged are one finding",
+     "1. A.\n\n{{3.}} B.\n\n2. C.\n\n4. D.\n", UND_CHECK_PARA_GAP, 2},
+    {"the first is missing", "{{2.}} A.\n\n3. B.\n",
+     UND_CHECK_PARA_FIRST_MISSING, 1},
+    {"an excerpt may begin late", "12. A.\n\n13. B.\n", 0, 0},
+    {"a continued chapter too",
+     "# IV. Les lampes (suite)\n\n2. Le gardien du phare.\n\n3. La lampe.\n", 0,
+     0},
+    {"numbers on lines of their own", "1.\n\nA.\n\n2.\n\nB.\n\n{{4.}}\n\nC.\n",
+     UND_CHECK_PARA_GAP, 3},
+    {"a number and a dash", "1 - \u0623.\n\n2 - \u0628.\n\n{{4 -}} \u062a.\n",
+     UND_CHECK_PARA_GAP, 3},
+    {"Chinese", "1.\u7532\u3002\n\n2.\u4e59\u3002\n\n{{4.}}\u4e19\u3002\n",
+     UND_CHECK_PARA_GAP, 3},
+    {"over a heading", "I. One\n\n1. A.\n\nII. Two\n\n{{3.}} B.\n",
+     UND_CHECK_PARA_GAP, 2},
+    {"over furniture",
+     "1. A.\n\nA/96/1\n\n2/3 23-11486\n\n{{3.}} B.\n\n4. C.\n",
+     UND_CHECK_PARA_GAP, 2},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(numbers, operative_paragraphs_have_a_check_of_their_own)
+{
+  static const und_fault_row rows[] = {
+    {"a gap in a resolution",
+     "The General Assembly,\n\nRecalling its resolution 95/201,\n\n1. Takes "
+     "note;\n\n2. Requests;\n\n{{4.}} Decides.\n",
+     UND_CHECK_OP_GAP, 3},
+    {"a resolution without fault",
+     "The General Assembly,\n\nRecalling its resolution 95/201,\n\n1. Takes "
+     "note;\n\n2. Decides.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(numbers, counts_of_their_own_are_found)
+{
+  static const und_fault_row rows[] = {
+    {"an agenda quoted in a paragraph",
+     "65. A.\n\n66. The agenda was:\n\n1. Opening.\n\n2. Election.\n\n3. Other "
+     "matters.\n\n67. B.\n",
+     0, 0},
+    {"a fault behind an agenda",
+     "65. A.\n\n66. The agenda was:\n\n1. Opening.\n\n2. Election.\n\n67. "
+     "B.\n\n{{69.}} C.\n",
+     UND_CHECK_PARA_GAP, 68},
+    {"an annex counts anew",
+     "1. A.\n\n2. B.\n\nAnnex\n\n1. C.\n\n2. D.\n\n{{4.}} E.\n",
+     UND_CHECK_PARA_GAP, 3},
+    {"two resolutions count each",
+     "96/1. Lamps\n\nThe General Assembly,\n\n1. Takes note;\n\n2. "
+     "Decides.\n\n96/2. Lenses\n\nThe General Assembly,\n\n1. Takes "
+     "note;\n\n2. Decides.\n",
+     0, 0},
+    {"a draft recommended in a report",
+     "7. The Commission recommends the following draft:\n\nThe Economic and "
+     "Social Council,\n\nRecalling its resolution 2039/7,\n\n1. Takes "
+     "note;\n\n2. Decides.\n\n8. The Commission went on.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(numbers, bis_and_ter_stand_between)
+{
+  static const und_fault_row rows[] = {
+    {"bis and ter in order", "3. A.\n\n3 bis. B.\n\n3 ter. C.\n\n4. D.\n", 0,
+     0},
+    {"ter before bis", "3. A.\n\n{{3 ter.}} B.\n\n4. C.\n", UND_CHECK_BIS_ORDER,
+     0},
+    {"bis of another number", "3. A.\n\n{{5 bis.}} B.\n", UND_CHECK_BIS_ORDER,
+     0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(numbers, headings_follow_each_other)
+{
+  static const und_fault_row rows[] = {
+    {"roman headings",
+     "I. One\n\n1. A.\n\nII. Two\n\n2. B.\n\n{{IV.}} Four\n\n3. C.\n",
+     UND_CHECK_HEAD_ORDER, 3},
+    {"lettered headings begin anew in each chapter",
+     "I. One\n\nA. Oil\n\n1. A.\n\nB. Gas\n\n2. B.\n\nII. Two\n\nA. "
+     "Oil\n\n3. C.\n",
+     0, 0},
+    {"lettered headings",
+     "A. Oil\n\n1. A.\n\nB. Gas\n\n2. B.\n\n{{D.}} Coal\n\n3. C.\n\nE. "
+     "Tallow\n\n4. D.\n",
+     UND_CHECK_HEAD_ORDER, 3},
+    {"I after H is a letter",
+     "G. One\n\n1. A.\n\nH. Two\n\n2. B.\n\nI. Three\n\n3. C.\n\nJ. "
+     "Four\n\n4. D.\n",
+     0, 0},
+    {"Markdown headings with numerals",
+     "# I. One\n\n1. A.\n\n# II. Two\n\n2. B.\n\n# {{IV.}} Four\n\n3. C.\n",
+     UND_CHECK_HEAD_ORDER, 3},
+  };
+  UND_EXPECT_FAULTS(rows);
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+//
+// Faults: a text with its one fault marked, or with none, and what the model
+// must say of it.
+
+#ifndef UND_TESTS_SUPPORT_FAULTS_H
+#define UND_TESTS_SUPPORT_FAULTS_H
+
+#include <criterion/criterion.h>
+
+#include "support/marked.h"
+#include "und/model/document.h"
+
+typedef struct {
+  const char *claim;
+  const char *text; ///< the fault between {{ and }}; no marks, no fault
+  und_check check;
+  uint32_t expected; ///< the value that would be right; 0 is not looked at
+} und_fault_row;
+
+static inline void und_expect_fault(const und_fault_row *row)
+{
+  und_marked marked = und_marked_read(row->text);
+  und_document *document =
+    und_document_new(und_buffer_slice(&marked.text), NULL);
+  uint32_t count;
+  const und_finding *found = und_document_findings(document, &count);
+
+  cr_expect_eq(count, marked.count, "%s: %u findings, the first is %d at %u",
+               row->claim, count, count > 0 ? (int)found[0].check : -1,
+               count > 0 ? found[0].start : 0);
+  if (count == 1 && marked.count == 1) {
+    cr_expect_eq(found->check, row->check, "%s: check %d", row->claim,
+                 (int)found->check);
+    cr_expect_eq(found->start, marked.starts[0], "%s: starts at %u", row->claim,
+                 found->start);
+    cr_expect_eq(found->end, marked.ends[0], "%s: ends at %u", row->claim,
+                 found->end);
+    cr_expect(row->expected == 0 || found->expected == row->expected,
+              "%s: expects %u", row->claim, found->expected);
+  }
+  und_document_free(document);
+  und_marked_finish(&marked);
+}
+
+static inline void und_expect_faults(const und_fault_row *rows, size_t count)
+{
+  for (size_t i = 0; i < count; i++) {
+    und_expect_fault(&rows[i]);
+  }
+}
+
+#define UND_EXPECT_FAULTS(rows)                                                \
+  und_expect_faults((rows), sizeof(rows) / sizeof((rows)[0]))
+
+#endif
