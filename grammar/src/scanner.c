@@ -262,12 +262,33 @@ static bool scan_first_line(state *s, TSLexer *lexer, const bool *valid)
   return emit(lexer, v.token);
 }
 
-/// At the end of a line: does the block go on in the next one?
+/// Take one line break, if one is there.
+static gap take_break(TSLexer *lexer)
+{
+  int32_t c = lexer->lookahead;
+  gap taken = {0, 0};
+
+  if (is_break(c)) {
+    lexer->advance(lexer, false);
+    taken.breaks = c == '\f' ? 2 : 1;
+  }
+  if (c == '\r' && lexer->lookahead == '\n') {
+    lexer->advance(lexer, false);
+  }
+  return taken;
+}
+
+/// At the end of a line: does the block go on in the next one? The token that
+/// tells takes the line break, so that what follows begins behind it: where two
+/// tokens begin at one place the parser gives up what it could take over.
 static bool scan_line_end(state *s, TSLexer *lexer)
 {
+  gap first = take_break(lexer);
+
   lexer->mark_end(lexer);
   gap before = skip_space(lexer, false);
 
+  before.breaks += first.breaks;
   if (lexer->eof(lexer)) {
     s->open = OPEN_NOTHING;
     return emit(lexer, BLOCK_END);

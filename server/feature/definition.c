@@ -36,8 +36,12 @@ static bool from_note(und_document *document, const und_place *place,
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);
 
-  if (place->call != NULL && place->call->note != UND_NO_PART) {
-    const und_part *note = &parts[place->call->note];
+  uint32_t called = place->call != NULL
+                      ? und_document_note(document, place->part, place->call)
+                      : UND_NO_PART;
+
+  if (called != UND_NO_PART) {
+    const und_part *note = &parts[called];
 
     *target = (und_target){
       .origin_start = parts[place->part].start + place->call->start,
@@ -56,7 +60,8 @@ static bool from_note(und_document *document, const und_place *place,
     const und_note_call *call = und_document_note_calls(document, i, &calls);
 
     for (uint32_t c = 0; c < calls; c++) {
-      if (call[c].note == place->part) {
+      if ((call[c].real || !call[c].bare) &&
+          und_document_note(document, i, &call[c]) == place->part) {
         *target = (und_target){.origin_start = note->start + note->label_offset,
                                .origin_end = note->start + note->label_offset +
                                              note->label_size,

@@ -232,7 +232,7 @@ bool und_hover(und_document *document, const und_library *library,
   if (place.call != NULL) {
     *start_out = part->start + place.call->start;
     *end_out = part->start + place.call->end;
-    return hover_note(&c, place.call->note);
+    return hover_note(&c, und_document_note(document, place.part, place.call));
   }
   if (place.mention != NULL) {
     *start_out = place.mention->start;

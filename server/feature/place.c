@@ -27,8 +27,8 @@ static const und_note_call *call_at(und_document *document, uint32_t part,
   const und_note_call *calls = und_document_note_calls(document, part, &count);
 
   for (uint32_t i = 0; i < count; i++) {
-    if ((calls[i].real || calls[i].note != UND_NO_PART) &&
-        offset >= start + calls[i].start && offset <= start + calls[i].end) {
+    if ((calls[i].real || !calls[i].bare) && offset >= start + calls[i].start &&
+        offset <= start + calls[i].end) {
       return &calls[i];
     }
   }

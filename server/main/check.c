@@ -135,10 +135,9 @@ static void print_source(const checked *one, const und_diagnostic *item)
   und_slice line = und_lines_get(&text->lines, all, place.line);
   uint32_t before = item->start - (uint32_t)(line.data - all.data);
   uint32_t from = before > 40 ? before - 40 : 0;
-  uint32_t marks =
-    end.line == place.line && end.column > place.column
-      ? end.column - place.column
-      : 1;
+  uint32_t marks = end.line == place.line && end.column > place.column
+                     ? end.column - place.column
+                     : 1;
 
   while (from > 0 && ((unsigned char)line.data[from] & 0xC0) == 0x80) {
     from--;
@@ -168,24 +167,26 @@ static void print_text(const checked *one, const und_diagnostic *item)
   const und_text *text = und_document_text(one->document);
   und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
 
-  printf("%s:%u:%u: %s: %s [%s]\n", one->path, place.line + 1,
-         place.column + 1, und_severity_name(item->check->severity),
-         item->message, item->check->code);
+  printf("%s:%u:%u: %s: %s [%s]\n", one->path, place.line + 1, place.column + 1,
+         und_severity_name(item->check->severity), item->message,
+         item->check->code);
   print_source(one, item);
 }
 
 /// A workflow command: what stands in its message is escaped.
 static void print_github(const checked *one, const und_diagnostic *item)
 {
-  static const char *const levels[] = {
-    [UND_SEVERITY_OFF] = "notice",      [UND_SEVERITY_ERROR] = "error",
-    [UND_SEVERITY_WARNING] = "warning", [UND_SEVERITY_INFO] = "notice",
-    [UND_SEVERITY_HINT] = "notice"};
+  static const char *const levels[] = {[UND_SEVERITY_OFF] = "notice",
+                                       [UND_SEVERITY_ERROR] = "error",
+                                       [UND_SEVERITY_WARNING] = "warning",
+                                       [UND_SEVERITY_INFO] = "notice",
+                                       [UND_SEVERITY_HINT] = "notice"};
   const und_text *text = und_document_text(one->document);
   und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
 
-  printf("::%s file=%s,line=%u,col=%u,title=%s::", levels[item->check->severity],
-         one->path, place.line + 1, place.column + 1, item->check->code);
+  printf(
+    "::%s file=%s,line=%u,col=%u,title=%s::", levels[item->check->severity],
+    one->path, place.line + 1, place.column + 1, item->check->code);
   for (const char *at = item->message; *at != '\0'; at++) {
     if (*at == '%' || *at == '\n' || *at == '\r') {
       printf("%%%02X", (unsigned char)*at);
@@ -252,9 +253,10 @@ static void print_findings(run_state *state)
 /// Is a finding as grave as --fail-on asks?
 static bool fails(const run_state *state)
 {
-  static const und_severity limits[] = {
-    [FAIL_ERROR] = UND_SEVERITY_ERROR, [FAIL_WARNING] = UND_SEVERITY_WARNING,
-    [FAIL_INFO] = UND_SEVERITY_INFO, [FAIL_NEVER] = UND_SEVERITY_OFF};
+  static const und_severity limits[] = {[FAIL_ERROR] = UND_SEVERITY_ERROR,
+                                        [FAIL_WARNING] = UND_SEVERITY_WARNING,
+                                        [FAIL_INFO] = UND_SEVERITY_INFO,
+                                        [FAIL_NEVER] = UND_SEVERITY_OFF};
 
   for (uint32_t i = 0; i < state->files.count; i++) {
     const checked *one = state->files.items[i];
@@ -285,8 +287,7 @@ static int run(const void *data, und_operands operands)
   double start = now();
 
   und_meter_start(&state.meter, "checking");
-  und_files_walk((const char *const *)operands.items,
-                 (uint32_t)operands.count,
+  und_files_walk((const char *const *)operands.items, (uint32_t)operands.count,
                  (und_walk){.read = check_file,
                             .found = take_file,
                             .drop = free_checked,

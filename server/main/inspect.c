@@ -17,8 +17,8 @@ enum { FORMAT_JSON, FORMAT_TEXT };
 static const inspect_values defaults = {FORMAT_JSON};
 
 static const und_option options[] = {
-  {"--format", "json|text", UND_OPTION_CHOICE,
-   offsetof(inspect_values, format), "how to print it"},
+  {"--format", "json|text", UND_OPTION_CHOICE, offsetof(inspect_values, format),
+   "how to print it"},
 };
 
 static int run(const void *data, und_operands operands)

@@ -22,8 +22,7 @@ static void add_call(scan *s, uint32_t start, uint32_t end, uint32_t number,
                         .end = end - s->part->start,
                         .run = start - s->part->start,
                         .number = number,
-                        .bare = bare,
-                        .note = UND_NO_PART};
+                        .bare = bare};
 
   if (number == 0) {
     call.stars = (uint8_t)(end - start);

@@ -2,9 +2,11 @@
 
 #include "und/model/document.h"
 
+#include <stdlib.h>
+
 #include "mentions.h"
 #include "notes.h"
-#include "reading.h"
+#include "settle.h"
 #include "sniff.h"
 #include "und/text/utf8.h"
 
@@ -15,7 +17,8 @@ struct und_document {
   und_syntax *syntax;
   und_parts parts;
   und_language language;
-  und_findings findings;
+  und_settled settled;
+  UND_ARRAY(und_finding) findings; ///< the flaws in their places
   und_identity identity;
   und_change change;   ///< since the parts were last right
   bool read;           ///< the parts were read at all
@@ -38,6 +41,7 @@ void und_document_free(und_document *document)
     return;
   }
   und_parts_finish(&document->parts);
+  und_settled_finish(&document->settled);
   und_free(document->findings.items);
   und_identity_finish(&document->identity);
   und_syntax_free(document->syntax);
@@ -72,21 +76,68 @@ bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
   return edited;
 }
 
-/// Settle what each part is and what is at fault.
-static void settle(und_document *document)
-{
-  und_flow flow = {document->parts.items, document->parts.count,
-                   und_text_slice(&document->text), document->language,
-                   &document->findings};
-  und_flow_state state;
+// How far back the label before a fault is looked for.
+enum { BACK = 2000 };
 
-  document->findings.count = 0;
-  und_flow_begin(&state);
-  for (uint32_t i = 0; i < flow.count; i++) {
-    und_flow_step(&flow, &state, i);
+/// The part that bears the label before the one expected, or NULL.
+static const und_part *label_before(const und_document *document,
+                                    const und_flaw *flaw)
+{
+  const und_part *part = &document->parts.items[flaw->part];
+
+  for (uint32_t i = flaw->part; i > 0 && flaw->part - i < BACK; i--) {
+    const und_part *before = &document->parts.items[i - 1];
+
+    if (before->shape == part->shape && before->label_size > 0 &&
+        before->role == part->role &&
+        (before->label.value + 1 == flaw->expected ||
+         before->label.roman + 1U == flaw->expected)) {
+      return before;
+    }
   }
-  und_notes_match(&flow);
-  und_findings_sort(&document->findings);
+  return NULL;
+}
+
+static void add_findings(und_document *document, const und_flaws *flaws)
+{
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    const und_flaw *flaw = &flaws->items[i];
+    const und_part *part = &document->parts.items[flaw->part];
+    const und_part *before =
+      flaw->expected > 1 ? label_before(document, flaw) : NULL;
+    und_finding finding = {.check = flaw->check,
+                           .part = flaw->part,
+                           .start = part->start + flaw->start,
+                           .end = part->start + flaw->end,
+                           .expected = flaw->expected,
+                           .label = part->label};
+
+    if (before != NULL) {
+      finding.related_start = before->start + before->label_offset;
+      finding.related_end = finding.related_start + before->label_size;
+    }
+    UND_PUSH(&document->findings, finding);
+  }
+}
+
+static int compare_findings(const void *left, const void *right)
+{
+  const und_finding *a = left;
+  const und_finding *b = right;
+
+  return a->start != b->start ? (a->start < b->start ? -1 : 1)
+                              : (int)a->check - (int)b->check;
+}
+
+static void list_findings(und_document *document)
+{
+  document->findings.count = 0;
+  add_findings(document, &document->settled.flow);
+  add_findings(document, &document->settled.notes);
+  if (document->findings.count > 1) {
+    qsort(document->findings.items, document->findings.count,
+          sizeof document->findings.items[0], compare_findings);
+  }
 }
 
 /// Bring the parts up to date with the text.
@@ -100,19 +151,31 @@ static void update(und_document *document)
   und_syntax_parse(document->syntax, text);
   und_language language = und_sniff_language(
     text, document->read, &document->change, document->language);
+  bool all = !document->read || language != document->language;
+  und_parts gone = {0};
+  und_splice splice = {0};
 
-  if (!document->read || language != document->language) {
-    document->language = language;
+  document->language = language;
+  if (all) {
     und_reading_all(&document->parts, document->syntax, text, language);
   } else {
-    und_reading_changed(&document->parts, document->syntax, text, language,
-                        &document->change);
+    splice = und_reading_changed(&document->parts, document->syntax, text,
+                                 language, &document->change, &gone);
   }
   und_syntax_settle(document->syntax);
+  und_flow flow = {document->parts.items, document->parts.count, text, language,
+                   NULL};
+
+  if (all) {
+    und_settle_all(&document->settled, &flow);
+  } else {
+    und_settle_changed(&document->settled, &flow, splice, &gone);
+  }
+  und_parts_finish(&gone);
   document->change = (und_change){0};
   document->read = true;
   document->identity_known = false;
-  settle(document);
+  list_findings(document);
 }
 
 const und_text *und_document_text(const und_document *document)
@@ -226,6 +289,14 @@ const und_note_call *und_document_note_calls(und_document *document,
 
   *count_out = facts->calls.count;
   return facts->calls.items;
+}
+
+uint32_t und_document_note(und_document *document, uint32_t index,
+                           const und_note_call *call)
+{
+  update(document);
+  return und_notes_find(document->parts.items, document->parts.count, index,
+                        call);
 }
 
 const und_mention *und_document_citations(und_document *document,

@@ -18,7 +18,7 @@ typedef struct {
   und_flow_state *state;
   und_part *part;
   uint32_t index;
-  uint32_t reach;
+  und_reach *reach;
 } step;
 
 static bool is_keyword(const und_part *part, und_keyword_kind kind)
@@ -37,17 +37,18 @@ static bool is_aside(const und_part *part)
 static const und_part *following(step *s)
 {
   for (uint32_t i = s->index + 1; i < s->flow->count; i++) {
-    s->reach = i + 1;
+    und_reach_ahead(s->reach, i + 1);
     if (!is_aside(&s->flow->parts[i])) {
       return &s->flow->parts[i];
     }
   }
-  s->reach = s->flow->count + 1;
+  und_reach_ahead(s->reach, s->flow->count + 1);
   return NULL;
 }
 
 static void clear_lists(und_flow_state *state)
 {
+  memset(state->lists, 0, sizeof state->lists);
   state->list_count = 0;
 }
 
@@ -160,7 +161,7 @@ static void take_heading(step *s)
       part->label.kind == UND_LABEL_CAPITAL) {
     bool chapter = is_chapter(s);
 
-    if (und_numbers_heading(s->flow, s->state, s->index, chapter, &s->reach)) {
+    if (und_numbers_heading(s->flow, s->state, s->index, chapter, s->reach)) {
       make_heading(s, chapter ? 1 : 2);
     } else {
       set_role(s, UND_ROLE_TEXT);
@@ -418,7 +419,7 @@ static void take_number(step *s)
     set_role(s, UND_ROLE_LIST_ITEM);
     return;
   }
-  switch (und_numbers_take(s->flow, state, s->index, &s->reach)) {
+  switch (und_numbers_take(s->flow, state, s->index, s->reach)) {
   case UND_NUMBER_HEADING:
     make_heading(s, 3);
     return;
@@ -497,7 +498,7 @@ static void take_item(step *s)
 
   set_role(s, listed ? UND_ROLE_LIST_ITEM : UND_ROLE_ITEM);
   s->part->level =
-    und_items_take(s->flow, s->state, s->index, listed, &s->reach);
+    und_items_take(s->flow, s->state, s->index, listed, s->reach);
   if (s->state->place == UND_PLACE_FRONT) {
     s->state->place = UND_PLACE_REPORT;
   }
@@ -508,15 +509,16 @@ static void take_bullet(step *s)
   set_role(s, UND_ROLE_LIST_ITEM);
 }
 
-uint32_t und_flow_step(const und_flow *flow, und_flow_state *state,
-                       uint32_t index)
+void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
+                   und_reach *reach)
 {
   static const taker takers[] = {
     [UND_SHAPE_MASTHEAD] = take_masthead, [UND_SHAPE_HEADING] = take_heading,
     [UND_SHAPE_NUMBERED] = take_number,   [UND_SHAPE_SUB] = take_item,
     [UND_SHAPE_PLAIN] = take_plain,       [UND_SHAPE_BULLET] = take_bullet};
-  step s = {flow, state, &flow->parts[index], index, index + 1};
+  step s = {flow, state, &flow->parts[index], index, reach};
 
+  und_reach_ahead(reach, index + 1);
   s.part->level = 0;
   s.part->operative = false;
   if (s.part->shape == UND_SHAPE_FRONT) {
@@ -530,5 +532,4 @@ uint32_t und_flow_step(const und_flow *flow, und_flow_state *state,
     remember(&s);
   }
   s.part->inset = state->inset;
-  return s.reach;
 }

@@ -14,7 +14,17 @@
 #include "count.h"
 #include "facts.h"
 
-typedef UND_ARRAY(und_finding) und_findings;
+/// A fault as it is kept: places count from the start of its part, so that it
+/// moves with it.
+typedef struct {
+  und_check check;
+  uint32_t part;
+  uint32_t start;
+  uint32_t end;
+  uint32_t expected;
+} und_flaw;
+
+typedef UND_ARRAY(und_flaw) und_flaws;
 
 /// Where in the document the flow is.
 typedef enum {
@@ -31,11 +41,11 @@ enum { UND_NUMBERS = 6, UND_LISTS = 6 };
 /// be compared byte by byte.
 typedef struct {
   und_count numbers[UND_NUMBERS]; ///< paragraph counts, innermost last
-  bool embedded[UND_NUMBERS];     ///< a list inside a paragraph, no paragraphs
   und_count lists[UND_LISTS];     ///< lists of items, innermost last
   und_count chapters;
   und_count capitals;
   und_count digits; ///< headings 1. 2. 3.
+  bool embedded[UND_NUMBERS]; ///< of `numbers`: a list inside a paragraph
   uint8_t number_count;
   uint8_t list_count;
   uint8_t place; ///< und_place
@@ -47,9 +57,14 @@ typedef struct {
   bool titled;         ///< a resolution's number and title stood
   bool continued;      ///< "(continued)" or an addendum: counts may begin late
   bool started;        ///< a numbered paragraph was seen
-  uint16_t end_note;   ///< the last footnote at the document's end
   uint8_t title_level; ///< of the last heading without a number
+  uint16_t end_note;   ///< the last footnote at the document's end
 } und_flow_state;
+
+_Static_assert(sizeof(und_flow_state) ==
+                 (UND_NUMBERS + UND_LISTS + 3) * sizeof(und_count) +
+                   UND_NUMBERS + 14,
+               "a state has no bytes between its fields");
 
 /// The document at hand.
 typedef struct {
@@ -57,15 +72,30 @@ typedef struct {
   uint32_t count;
   und_slice text;
   und_language language;
-  und_findings *findings;
+  und_flaws *flaws; ///< where faults go
 } und_flow;
 
 /// The memory before the first part.
 void und_flow_begin(und_flow_state *state);
 
-/// Settle the part `index`. Returns how far ahead was looked: the index after
-/// the last part that the answer depends on.
-uint32_t und_flow_step(const und_flow *flow, und_flow_state *state,
-                       uint32_t index);
+/// The parts that an answer depends on beside its own.
+typedef struct {
+  uint32_t first; ///< the first one looked back to
+  uint32_t after; ///< the index after the last one looked ahead to
+} und_reach;
+
+static inline void und_reach_ahead(und_reach *reach, uint32_t after)
+{
+  reach->after = reach->after > after ? reach->after : after;
+}
+
+static inline void und_reach_back(und_reach *reach, uint32_t first)
+{
+  reach->first = reach->first < first ? reach->first : first;
+}
+
+/// Settle the part `index`; `*reach` grows to what was looked at.
+void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
+                   und_reach *reach);
 
 #endif

@@ -44,12 +44,12 @@ static uint32_t value_as(const und_label *label, uint8_t kind)
 
 /// The next item of the kind before the list's paragraph ends, or 0.
 static uint32_t next_item(const und_flow *flow, uint32_t index, uint8_t kind,
-                          uint32_t *reach)
+                          und_reach *reach)
 {
   for (uint32_t i = index + 1; i < flow->count; i++) {
     const und_part *part = &flow->parts[i];
 
-    *reach = *reach > i + 1 ? *reach : i + 1;
+    und_reach_ahead(reach, i + 1);
     if (part->shape == UND_SHAPE_NUMBERED || part->shape == UND_SHAPE_HEADING) {
       return 0;
     }
@@ -61,7 +61,7 @@ static uint32_t next_item(const und_flow *flow, uint32_t index, uint8_t kind,
       }
     }
   }
-  *reach = flow->count + 1;
+  und_reach_ahead(reach, flow->count + 1);
   return 0;
 }
 
@@ -162,7 +162,7 @@ static void take_mixed(const und_flow *flow, und_count *list, uint32_t index)
 
 /// A label that neither goes on nor begins a list.
 static void take_fault(const und_flow *flow, und_flow_state *state,
-                       uint32_t index, bool agenda, uint32_t *reach)
+                       uint32_t index, bool agenda, und_reach *reach)
 {
   const und_label *label = &flow->parts[index].label;
   und_count *list = list_of(state, label);
@@ -194,13 +194,14 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
   und_fault fault = und_count_take(list, value, next);
 
   if (fault != UND_FAULT_NONE && sure &&
-      !(fault == UND_FAULT_GAP && und_label_in_text(flow, index, expected))) {
+      !(fault == UND_FAULT_GAP &&
+        und_label_in_text(flow, index, expected, reach))) {
     und_report_label(flow, index, check_of(list, fault, agenda), expected);
   }
 }
 
 uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
-                       uint32_t index, bool agenda, uint32_t *reach)
+                       uint32_t index, bool agenda, und_reach *reach)
 {
   const und_label *label = &flow->parts[index].label;
 

@@ -9,9 +9,8 @@
 #include "flow.h"
 
 /// Take the item `index` into its list. `agenda` is true inside an agenda.
-/// Returns its degree, from 1. `*reach` is moved on to how far ahead was
-/// looked.
+/// Returns its degree, from 1. `*reach` grows to what was looked at.
 uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
-                       uint32_t index, bool agenda, uint32_t *reach);
+                       uint32_t index, bool agenda, und_reach *reach);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include "notes.h"
 
+#include <stdlib.h>
+
 #include "numbers.h"
 #include "und/symbol/keyword.h"
 
@@ -17,13 +19,15 @@ typedef struct {
 typedef struct {
   uint32_t part;
   und_note_call *call;
+  bool tied; ///< to a note
 } place;
 
 typedef struct {
   const und_flow *flow;
   UND_ARRAY(note) notes;
   UND_ARRAY(place) calls;
-  bool bare; ///< some note begins with a bare figure, so calls may be bare
+  note **sorted; ///< by number and place
+  bool bare;     ///< some note begins with a bare figure, so calls may be bare
 } matcher;
 
 static void collect(matcher *m)
@@ -46,42 +50,75 @@ static void collect(matcher *m)
     for (uint32_t c = 0; part->calls && c < part->facts->calls.count; c++) {
       und_note_call *call = &part->facts->calls.items[c];
 
-      call->note = UND_NO_PART;
       call->start = call->run;
       call->real = false;
-      UND_PUSH(&m->calls, (place){i, call});
+      UND_PUSH(&m->calls, (place){i, call, false});
     }
   }
 }
 
-/// The note that `call` in the part `index` means: of those with its number,
-/// the first that follows, else the last before.
-static note *note_for(matcher *m, uint32_t index, const und_note_call *call)
+static int compare_notes(const void *left, const void *right)
 {
-  note *best = NULL;
+  const note *a = *(const note *const *)left;
+  const note *b = *(const note *const *)right;
 
+  return a->number != b->number ? (a->number < b->number ? -1 : 1)
+         : a->stars != b->stars ? (a->stars < b->stars ? -1 : 1)
+         : a->part != b->part   ? (a->part < b->part ? -1 : 1)
+                                : 0;
+}
+
+static void sort_notes(matcher *m)
+{
+  m->sorted = und_alloc(m->notes.count + 1, sizeof *m->sorted);
   for (uint32_t i = 0; i < m->notes.count; i++) {
-    note *n = &m->notes.items[i];
-
-    if (n->number != call->number || n->stars != call->stars) {
-      continue;
-    }
-    if (n->part > index) {
-      return n;
-    }
-    best = n;
+    m->sorted[i] = &m->notes.items[i];
   }
-  return best;
+  if (m->notes.count > 1) {
+    qsort(m->sorted, m->notes.count, sizeof *m->sorted, compare_notes);
+  }
+}
+
+/// The note with a number that is called in the part `index`: of those that
+/// bear it, the first that follows, else the last before. NULL if there is
+/// none.
+static note *note_for(matcher *m, uint32_t index, uint32_t number,
+                      uint32_t stars)
+{
+  note wanted = {.part = index, .number = number, .stars = stars};
+  const note *key = &wanted;
+  uint32_t low = 0;
+
+  for (uint32_t high = m->notes.count; low < high;) {
+    uint32_t middle = low + (high - low) / 2;
+
+    if (compare_notes(&m->sorted[middle], &key) <= 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low < m->notes.count && m->sorted[low]->number == number &&
+      m->sorted[low]->stars == stars) {
+    return m->sorted[low];
+  }
+  return low > 0 && m->sorted[low - 1]->number == number &&
+             m->sorted[low - 1]->stars == stars
+           ? m->sorted[low - 1]
+           : NULL;
+}
+
+/// Asterisks after names in a list mean what a legend says, no footnote.
+static bool is_footnote_call(const und_part *part, const und_note_call *call)
+{
+  return call->stars == 0 || part->role == UND_ROLE_MASTHEAD ||
+         part->role == UND_ROLE_HEADING;
 }
 
 static void tie(const matcher *m, place *p, note *n)
 {
-  uint8_t role = m->flow->parts[p->part].role;
-
-  p->call->note = n->part;
-  // Asterisks after names in a list mean what a legend says, not a footnote.
-  p->call->real = p->call->stars == 0 || role == UND_ROLE_MASTHEAD ||
-                  role == UND_ROLE_HEADING;
+  p->tied = true;
+  p->call->real = is_footnote_call(&m->flow->parts[p->part], p->call);
   n->calls++;
 }
 
@@ -90,7 +127,9 @@ static void match_plain(matcher *m)
 {
   for (uint32_t i = 0; i < m->calls.count; i++) {
     place *p = &m->calls.items[i];
-    note *n = p->call->bare ? NULL : note_for(m, p->part, p->call);
+    note *n = p->call->bare
+                ? NULL
+                : note_for(m, p->part, p->call->number, p->call->stars);
 
     if (n != NULL) {
       tie(m, p, n);
@@ -204,17 +243,14 @@ static void add_candidates(matcher *m, candidates *list, place *p)
         number == 0) {
       continue;
     }
-    for (uint32_t n = 0; n < m->notes.count; n++) {
-      const note *wanted = &m->notes.items[n];
+    const note *wanted = note_for(m, p->part, number, 0);
 
-      if (wanted->number == number && wanted->calls == 0 &&
-          wanted->part > p->part) {
-        uint32_t score = looks(m, p, size);
+    if (wanted != NULL && wanted->calls == 0 && wanted->part > p->part) {
+      uint32_t score = looks(m, p, size);
+      uint32_t order = (uint32_t)(wanted - m->notes.items);
 
-        if (score > 0) {
-          UND_PUSH(list, (candidate){p, size, n, score, 0, 0});
-        }
-        break;
+      if (score > 0) {
+        UND_PUSH(list, (candidate){p, size, order, score, 0, 0});
       }
     }
   }
@@ -231,7 +267,7 @@ static void match_bare(matcher *m)
   for (uint32_t i = 0; i < m->calls.count; i++) {
     place *p = &m->calls.items[i];
 
-    if (p->call->bare && p->call->note == UND_NO_PART &&
+    if (p->call->bare && !p->tied &&
         m->flow->parts[p->part].role != UND_ROLE_NOTE) {
       add_candidates(m, &list, p);
     }
@@ -271,16 +307,12 @@ static void match_bare(matcher *m)
   und_free(list.items);
 }
 
-static void report(matcher *m, und_check check, uint32_t part, uint32_t start,
-                   uint32_t end, uint32_t expected)
+static void report_call(matcher *m, const place *p, und_check check)
 {
-  UND_PUSH(m->flow->findings,
-           (und_finding){.check = check,
-                         .part = part,
-                         .start = start,
-                         .end = end,
-                         .expected = expected,
-                         .label = m->flow->parts[part].label});
+  UND_PUSH(m->flow->flaws, (und_flaw){.check = check,
+                                      .part = p->part,
+                                      .start = p->call->start,
+                                      .end = p->call->end});
 }
 
 /// Which check does a call without a note fail? Superscripts in notes stand for
@@ -289,8 +321,7 @@ static bool misses(const matcher *m, const place *p, und_check *check)
 {
   const und_part *part = &m->flow->parts[p->part];
 
-  if (p->call->note != UND_NO_PART || p->call->bare ||
-      part->role == UND_ROLE_NOTE) {
+  if (p->tied || p->call->bare || part->role == UND_ROLE_NOTE) {
     return false;
   }
   *check =
@@ -304,13 +335,11 @@ static void report_missing(matcher *m)
 {
   for (uint32_t i = 0; i < m->calls.count; i++) {
     place *p = &m->calls.items[i];
-    uint32_t start = m->flow->parts[p->part].start;
     und_check check;
 
     if (misses(m, p, &check)) {
       p->call->real = true;
-      report(m, check, p->part, start + p->call->start, start + p->call->end,
-             0);
+      report_call(m, p, check);
     }
   }
 }
@@ -328,8 +357,7 @@ static void report_orphans(matcher *m)
   }
 }
 
-/// The numbers of notes rise by one. A missing one that is called, or that was
-/// reported otherwise, is not told again.
+/// Is there a mark for `number`, if perhaps without a note?
 static bool is_called(const matcher *m, uint32_t number)
 {
   for (uint32_t i = 0; i < m->calls.count; i++) {
@@ -341,6 +369,8 @@ static bool is_called(const matcher *m, uint32_t number)
   return false;
 }
 
+/// The numbers of notes rise by one. A missing one that is called was reported
+/// at its call.
 static void report_order(matcher *m)
 {
   uint32_t last = 0;
@@ -352,19 +382,20 @@ static void report_order(matcher *m)
       continue;
     }
     // In extracted text more than one may only have been lost on the way.
-    if (last > 0 && !is_called(m, last + 1) &&
-        (m->bare ? n->number == last + 2 : n->number > last + 1)) {
+    if (last > 0 && (m->bare ? n->number == last + 2 : n->number > last + 1) &&
+        !is_called(m, last + 1)) {
       und_report_label(m->flow, n->part, UND_CHECK_NOTE_GAP, last + 1);
     }
     last = n->number;
   }
 }
 
-void und_notes_match(const und_flow *flow)
+bool und_notes_match(const und_flow *flow)
 {
   matcher m = {.flow = flow};
 
   collect(&m);
+  sort_notes(&m);
   match_plain(&m);
   if (m.bare) {
     match_bare(&m);
@@ -372,6 +403,128 @@ void und_notes_match(const und_flow *flow)
   report_missing(&m);
   report_orphans(&m);
   report_order(&m);
+  und_free(m.sorted);
   und_free(m.notes.items);
   und_free(m.calls.items);
+  return m.bare;
+}
+
+// ------------------------------------------------------- what an edit left be
+
+// The calls of parts in a row.
+typedef struct {
+  const und_part *parts;
+  uint32_t count;
+  uint32_t part;
+  uint32_t call;
+} call_reader;
+
+/// The next call that is a mark by itself, and the part it is in.
+static und_note_call *next_call(call_reader *r, const und_part **part_out)
+{
+  for (; r->part < r->count; r->part++, r->call = 0) {
+    const und_part *part = &r->parts[r->part];
+
+    while (part->calls && r->call < part->facts->calls.count) {
+      und_note_call *call = &part->facts->calls.items[r->call++];
+
+      if (!call->bare) {
+        *part_out = part;
+        return call;
+      }
+    }
+  }
+  return NULL;
+}
+
+static const und_part *next_note(const und_part *parts, uint32_t count,
+                                 uint32_t *at)
+{
+  while (*at < count) {
+    const und_part *part = &parts[(*at)++];
+
+    if (part->role == UND_ROLE_NOTE) {
+      return part;
+    }
+  }
+  return NULL;
+}
+
+static bool same_notes(const und_flow *flow, und_splice splice,
+                       const und_parts *gone)
+{
+  uint32_t old = 0;
+  uint32_t fresh = 0;
+
+  for (;;) {
+    const und_part *a = next_note(gone->items, gone->count, &old);
+    const und_part *b =
+      next_note(flow->parts + splice.from, splice.added, &fresh);
+
+    if (a == NULL || b == NULL) {
+      return a == b;
+    }
+    if (a->label.kind != b->label.kind || a->label.value != b->label.value ||
+        a->label.form != b->label.form) {
+      return false;
+    }
+  }
+}
+
+bool und_notes_unchanged(const und_flow *flow, und_splice splice,
+                         const und_parts *gone)
+{
+  call_reader old = {gone->items, gone->count, 0, 0};
+  call_reader fresh = {flow->parts + splice.from, splice.added, 0, 0};
+
+  if (!same_notes(flow, splice, gone)) {
+    return false;
+  }
+  for (;;) {
+    const und_part *before = NULL;
+    const und_part *now = NULL;
+    const und_note_call *a = next_call(&old, &before);
+    und_note_call *b = next_call(&fresh, &now);
+
+    if (a == NULL || b == NULL) {
+      return a == b;
+    }
+    if (a->number != b->number || a->stars != b->stars ||
+        before->role != now->role) {
+      return false;
+    }
+    b->real = a->real;
+  }
+}
+
+static bool is_note_of(const und_part *part, const und_note_call *call)
+{
+  return part->role == UND_ROLE_NOTE && part->label.value > 0 &&
+         (part->label.kind == UND_LABEL_ASTERISK
+            ? call->stars == part->label.value
+            : call->stars == 0 && call->number == part->label.value);
+}
+
+uint32_t und_notes_find(const und_part *parts, uint32_t count, uint32_t index,
+                        const und_note_call *call)
+{
+  und_note_call wanted = *call;
+  uint32_t size = call->end - call->start;
+
+  // Of figures glued to others only the last are the mark.
+  for (uint32_t power = 10; call->bare && size > 0 && size < 3;
+       power *= 10, size--) {
+    wanted.number = size == 1 ? call->number % power : wanted.number;
+  }
+  for (uint32_t i = index + 1; i < count; i++) {
+    if (is_note_of(&parts[i], &wanted)) {
+      return i;
+    }
+  }
+  for (uint32_t i = index; i > 0; i--) {
+    if (is_note_of(&parts[i - 1], &wanted)) {
+      return i - 1;
+    }
+  }
+  return UND_NO_PART;
 }

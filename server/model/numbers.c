@@ -4,50 +4,21 @@
 
 #include "und/symbol/opener.h"
 
-// How far back the label before a fault is looked for.
-enum { BACK = 2000 };
-
-/// The part that bears the label before `expected`, or NULL.
-static const und_part *part_before(const und_flow *flow, uint32_t index,
-                                   uint32_t expected)
-{
-  const und_part *part = &flow->parts[index];
-
-  for (uint32_t i = index; i > 0 && index - i < BACK; i--) {
-    const und_part *before = &flow->parts[i - 1];
-
-    if (before->shape == part->shape && before->label_size > 0 &&
-        before->role == part->role &&
-        (before->label.value + 1 == expected ||
-         before->label.roman + 1U == expected)) {
-      return before;
-    }
-  }
-  return NULL;
-}
-
 void und_report_label(const und_flow *flow, uint32_t index, und_check check,
                       uint32_t expected)
 {
   const und_part *part = &flow->parts[index];
-  uint32_t start = part->start + part->label_offset;
-  und_finding finding = {.check = check,
-                         .part = index,
-                         .start = start,
-                         .end = start + part->label_size,
-                         .expected = expected,
-                         .label = part->label};
-  const und_part *before =
-    expected > 1 ? part_before(flow, index, expected) : NULL;
 
-  if (before != NULL) {
-    finding.related_start = before->start + before->label_offset;
-    finding.related_end = finding.related_start + before->label_size;
-  }
-  UND_PUSH(flow->findings, finding);
+  UND_PUSH(flow->flaws,
+           (und_flaw){.check = check,
+                      .part = index,
+                      .start = part->label_offset,
+                      .end = part->label_offset + (uint32_t)part->label_size,
+                      .expected = expected});
 }
 
-bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected)
+bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
+                       und_reach *reach)
 {
   const und_part *part = &flow->parts[index];
   uint32_t from = index;
@@ -79,10 +50,11 @@ static bool is_boundary(const und_part *part)
 }
 
 /// The number of the next numbered part, or 0; `*at` moves on to it.
-static uint32_t next_number(const und_flow *flow, uint32_t *at, uint32_t *reach)
+static uint32_t next_number(const und_flow *flow, uint32_t *at,
+                            und_reach *reach)
 {
   for (uint32_t i = *at + 1; i < flow->count; i++) {
-    *reach = *reach > i + 1 ? *reach : i + 1;
+    und_reach_ahead(reach, i + 1);
     if (is_boundary(&flow->parts[i])) {
       return 0;
     }
@@ -91,14 +63,14 @@ static uint32_t next_number(const und_flow *flow, uint32_t *at, uint32_t *reach)
       return flow->parts[i].label.value;
     }
   }
-  *reach = flow->count + 1;
+  und_reach_ahead(reach, flow->count + 1);
   return 0;
 }
 
 /// A count from 1 begins at `index`: does the count around it, which stands at
 /// `outer`, go on after it? Then it is a list inside a paragraph.
 static bool is_enclosed(const und_flow *flow, uint32_t index, uint32_t outer,
-                        uint32_t *reach)
+                        und_reach *reach)
 {
   uint32_t run = 1;
   uint32_t at = index;
@@ -192,7 +164,7 @@ static und_check check_of(const und_flow_state *state, und_fault fault)
 
 /// 1. Title, between numbered paragraphs that go on after it.
 static bool is_digit_heading(const und_flow *flow, const und_flow_state *state,
-                             uint32_t index, uint32_t *reach)
+                             uint32_t index, und_reach *reach)
 {
   const und_part *part = &flow->parts[index];
   uint32_t at = index;
@@ -223,7 +195,7 @@ static void take_first(const und_flow *flow, und_flow_state *state,
 }
 
 static und_number_place take_one(const und_flow *flow, und_flow_state *state,
-                                 uint32_t index, uint32_t *reach)
+                                 uint32_t index, und_reach *reach)
 {
   uint32_t outer = state->number_count > 0 ? innermost(state)->last : 0;
   bool embedded = false;
@@ -245,7 +217,7 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
 }
 
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
-                                  uint32_t index, uint32_t *reach)
+                                  uint32_t index, und_reach *reach)
 {
   const und_part *part = &flow->parts[index];
   uint32_t value = part->label.value;
@@ -277,7 +249,8 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
       und_count_take(count, value, next_number(flow, &at, reach));
 
     if (fault != UND_FAULT_NONE &&
-        !(fault == UND_FAULT_GAP && und_label_in_text(flow, index, expected))) {
+        !(fault == UND_FAULT_GAP &&
+          und_label_in_text(flow, index, expected, reach))) {
       und_report_label(flow, index, check_of(state, fault), expected);
     }
   }
@@ -287,12 +260,12 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
 
 /// The value of the next heading of the same level, or 0.
 static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
-                             uint32_t *reach)
+                             und_reach *reach)
 {
   for (uint32_t i = index + 1; i < flow->count; i++) {
     const und_part *part = &flow->parts[i];
 
-    *reach = *reach > i + 1 ? *reach : i + 1;
+    und_reach_ahead(reach, i + 1);
     if (part->shape != UND_SHAPE_HEADING || part->leader) {
       continue;
     }
@@ -308,12 +281,12 @@ static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
       }
     }
   }
-  *reach = flow->count + 1;
+  und_reach_ahead(reach, flow->count + 1);
   return 0;
 }
 
 bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
-                         uint32_t index, bool chapter, uint32_t *reach)
+                         uint32_t index, bool chapter, und_reach *reach)
 {
   const und_part *part = &flow->parts[index];
   und_count *count = chapter ? &state->chapters : &state->capitals;

@@ -13,24 +13,24 @@ typedef enum {
   UND_NUMBER_HEADING, ///< a heading 1. 2. 3.
 } und_number_place;
 
-/// Take the numbered part `index` into its count. `*reach` is moved on to how
-/// far ahead was looked.
+/// Take the numbered part `index` into its count. `*reach` grows to what
+/// was looked at.
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
-                                  uint32_t index, uint32_t *reach);
+                                  uint32_t index, und_reach *reach);
 
 /// Take the heading `index`, of the first level or the second, into its count.
 /// Returns false for what only looks like one: an initial before a name.
 bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
-                         uint32_t index, bool chapter, uint32_t *reach);
+                         uint32_t index, bool chapter, und_reach *reach);
 
-/// Report `check` at the label of the part `index`, and the label before it as
-/// its related place.
+/// Report `check` at the label of the part `index`.
 void und_report_label(const und_flow *flow, uint32_t index, und_check check,
                       uint32_t expected);
 
 /// Does the label `expected` stand in the text between the last part of the
 /// same shape and `index`, so that it is not missing but only not at a line's
 /// start? Read where a label seems to be missing, and only then.
-bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected);
+bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
+                       und_reach *reach);
 
 #endif

@@ -2,8 +2,6 @@
 
 #include "reading.h"
 
-#include <stdlib.h>
-
 void und_change_add(und_change *change, uint32_t start, uint32_t removed,
                     uint32_t added)
 {
@@ -22,7 +20,9 @@ void und_change_add(und_change *change, uint32_t start, uint32_t removed,
 void und_parts_finish(und_parts *parts)
 {
   for (uint32_t i = 0; i < parts->count; i++) {
-    und_facts_free(parts->items[i].facts);
+    if (!parts->items[i].kept) {
+      und_facts_free(parts->items[i].facts);
+    }
   }
   und_free(parts->items);
   *parts = (und_parts){0};
@@ -90,7 +90,7 @@ static void keep_block(reading *r, const und_block *block)
     und_part kept = *part;
 
     kept.start = (uint32_t)(kept.start + moved);
-    part->facts = NULL;
+    part->kept = true;
     UND_PUSH(&r->fresh, kept);
   }
 }
@@ -177,19 +177,21 @@ static uint32_t first_from(const und_parts *parts, uint32_t start)
   return low;
 }
 
-/// Put `fresh` in the place of the old parts from `from` up to `to`; those
-/// after it move by `growth`.
+/// Put `fresh` in the place of the old parts from `from` up to `to`, which move
+/// to `gone`; those after them move by `growth`.
 static void splice(und_parts *parts, uint32_t from, uint32_t to,
-                   const und_parts *fresh, int64_t growth)
+                   const und_parts *fresh, int64_t growth, und_parts *gone)
 {
   uint32_t tail = parts->count - to;
 
   for (uint32_t i = from; i < to; i++) {
-    und_facts_free(parts->items[i].facts);
+    UND_PUSH(gone, parts->items[i]);
   }
-  UND_RESERVE(parts, from + fresh->count + tail);
-  memmove(parts->items + from + fresh->count, parts->items + to,
-          tail * sizeof parts->items[0]);
+  if (from + fresh->count != to) {
+    UND_RESERVE(parts, from + fresh->count + tail);
+    memmove(parts->items + from + fresh->count, parts->items + to,
+            tail * sizeof parts->items[0]);
+  }
   if (fresh->count > 0) {
     memcpy(parts->items + from, fresh->items,
            fresh->count * sizeof fresh->items[0]);
@@ -200,9 +202,9 @@ static void splice(und_parts *parts, uint32_t from, uint32_t to,
   }
 }
 
-void und_reading_changed(und_parts *parts, const und_syntax *syntax,
-                         und_slice text, und_language language,
-                         const und_change *change)
+und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
+                               und_slice text, und_language language,
+                               const und_change *change, und_parts *gone)
 {
   uint32_t from = first_from(parts, change->start);
   reading r;
@@ -222,9 +224,12 @@ void und_reading_changed(und_parts *parts, const und_syntax *syntax,
                     take_block, &r);
   } while (r.refused && from != UND_NO_PART);
   sort_parts(&r.fresh);
-  splice(parts, from == UND_NO_PART ? 0 : from, r.resumed, &r.fresh,
-         change->growth);
+  from = from == UND_NO_PART ? 0 : from;
+  und_splice done = {from, r.resumed - from, r.fresh.count};
+
+  splice(parts, from, r.resumed, &r.fresh, change->growth, gone);
   und_free(r.fresh.items);
+  return done;
 }
 
 void und_own_text_line(const und_part *parts, uint32_t count, uint32_t index,
@@ -259,22 +264,5 @@ void und_own_text_line(const und_part *parts, uint32_t count, uint32_t index,
     blank = false;
     any = true;
     und_buffer_add(out, und_slice_cut(text, at - 1, at));
-  }
-}
-
-static int compare_findings(const void *left, const void *right)
-{
-  const und_finding *a = left;
-  const und_finding *b = right;
-
-  return a->start != b->start ? (a->start < b->start ? -1 : 1)
-                              : (int)a->check - (int)b->check;
-}
-
-void und_findings_sort(und_findings *findings)
-{
-  if (findings->count > 1) {
-    qsort(findings->items, findings->count, sizeof findings->items[0],
-          compare_findings);
   }
 }

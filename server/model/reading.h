@@ -29,17 +29,23 @@ void und_parts_finish(und_parts *parts);
 void und_reading_all(und_parts *parts, const und_syntax *syntax, und_slice text,
                      und_language language);
 
-/// Bring `parts` up to date with a change of the text.
-void und_reading_changed(und_parts *parts, const und_syntax *syntax,
-                         und_slice text, und_language language,
-                         const und_change *change);
+/// What of the parts was read anew: `removed` parts from `from` on gave way to
+/// `added` ones.
+typedef struct {
+  uint32_t from;
+  uint32_t removed;
+  uint32_t added;
+} und_splice;
+
+/// Bring `parts` up to date with a change of the text. The parts that gave way
+/// are appended to `gone`, which the caller releases.
+und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
+                               und_slice text, und_language language,
+                               const und_change *change, und_parts *gone);
 
 /// Append the own text of the part `index`, without what stands inside it, on
 /// one line.
 void und_own_text_line(const und_part *parts, uint32_t count, uint32_t index,
                        und_slice text, und_buffer *out);
-
-/// Order findings by place.
-void und_findings_sort(und_findings *findings);
 
 #endif

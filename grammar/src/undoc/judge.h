@@ -309,10 +309,6 @@ static verdict judge_line(const state *s, peek *line, gap before)
       s->started && s->open != OPEN_MASTHEAD && is_furniture(line)) {
     return just(furniture_token(s));
   }
-  if (before.breaks > 1 && s->started && s->open != OPEN_MASTHEAD &&
-      is_titled_head(line)) {
-    return just(furniture_token(s));
-  }
   label found = label_at_start(line);
 
   if (found.kind != LABEL_NONE) {
@@ -321,6 +317,10 @@ static verdict judge_line(const state *s, peek *line, gap before)
     if (labelled.token != NOTHING) {
       return labelled;
     }
+  }
+  if (before.breaks > 1 && s->started && s->open != OPEN_MASTHEAD &&
+      is_titled_head(line)) {
+    return just(furniture_token(s));
   }
   return judge_plain(s, line, before);
 }

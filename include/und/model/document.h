@@ -60,6 +60,11 @@ const und_note_call *und_document_note_calls(und_document *document,
                                              uint32_t index,
                                              uint32_t *count_out);
 
+/// The footnote that `call`, in the part `index`, calls; UND_NO_PART if the
+/// document has none.
+uint32_t und_document_note(und_document *document, uint32_t index,
+                           const und_note_call *call);
+
 /// The citations in the part `index`, each with its canonical symbol.
 const und_mention *und_document_citations(und_document *document,
                                           uint32_t index, uint32_t *count_out);

@@ -17,31 +17,39 @@
 /// The checks. UND_CHECKS(row) calls row(name, code) for each; what a check
 /// means, how grave it is and what it says is told by the table of checks (see
 /// feature/check.h).
-#define UND_CHECKS(row)                                                        \
-  row(PARA_GAP, "para-gap") row(PARA_DUPLICATE, "para-duplicate") row(         \
-    PARA_FIRST_MISSING, "para-first-missing") row(PARA_LABEL_FORM,             \
-                                                  "para-label-form")           \
-    row(HEAD_ORDER, "head-order") row(HEAD_LEVEL_SKIP, "head-level-skip")      \
-      row(HEAD_DUPLICATE, "head-duplicate") row(OP_GAP, "op-gap") row(         \
-        PRE_NUMBERED, "pre-numbered") row(BIS_ORDER, "bis-order")              \
-        row(AGENDA_NUMBERING, "agenda-numbering") row(                         \
-          AGENDA_DUPLICATE, "agenda-duplicate") row(LETTER_GAP, "letter-gap")  \
-          row(LETTER_DUPLICATE, "letter-duplicate") row(LETTER_AFTER_Z,        \
-                                                        "letter-after-z")      \
-            row(LETTER_MIXED, "letter-mixed") row(LETTER_FORM, "letter-form")  \
-              row(LETTER_MIXED_FORMS, "letter-mixed-forms")                    \
-                row(LETTER_HOMOGLYPH, "letter-homoglyph")                      \
-                  row(ROMAN_ORDER, "roman-order")                              \
-                    row(ROMAN_VS_LETTER, "roman-vs-letter")                    \
-                      row(NOTE_MISSING, "note-missing")                        \
-                        row(NOTE_ORPHAN, "note-orphan")                        \
-                          row(NOTE_GAP, "note-gap")                            \
-                            row(NOTE_ORDER, "note-order")                      \
-                              row(NOTE_PUNCT_EN, "note-punct-en")              \
-                                row(NOTE_PUNCT_FR_ES, "note-punct-fr-es")      \
-                                  row(NOTE_SPACE, "note-space")                \
-                                    row(NOTE_FINAL_STOP, "note-final-stop")    \
-                                      row(NOTE_ASTERISK, "note-asterisk")
+// clang-format off
+#define UND_CHECKS(row) \
+  row(PARA_GAP, "para-gap") \
+  row(PARA_DUPLICATE, "para-duplicate") \
+  row(PARA_FIRST_MISSING, "para-first-missing") \
+  row(PARA_LABEL_FORM, "para-label-form") \
+  row(HEAD_ORDER, "head-order") \
+  row(HEAD_LEVEL_SKIP, "head-level-skip") \
+  row(HEAD_DUPLICATE, "head-duplicate") \
+  row(OP_GAP, "op-gap") \
+  row(PRE_NUMBERED, "pre-numbered") \
+  row(BIS_ORDER, "bis-order") \
+  row(AGENDA_NUMBERING, "agenda-numbering") \
+  row(AGENDA_DUPLICATE, "agenda-duplicate") \
+  row(LETTER_GAP, "letter-gap") \
+  row(LETTER_DUPLICATE, "letter-duplicate") \
+  row(LETTER_AFTER_Z, "letter-after-z") \
+  row(LETTER_MIXED, "letter-mixed") \
+  row(LETTER_FORM, "letter-form") \
+  row(LETTER_MIXED_FORMS, "letter-mixed-forms") \
+  row(LETTER_HOMOGLYPH, "letter-homoglyph") \
+  row(ROMAN_ORDER, "roman-order") \
+  row(ROMAN_VS_LETTER, "roman-vs-letter") \
+  row(NOTE_MISSING, "note-missing") \
+  row(NOTE_ORPHAN, "note-orphan") \
+  row(NOTE_GAP, "note-gap") \
+  row(NOTE_ORDER, "note-order") \
+  row(NOTE_PUNCT_EN, "note-punct-en") \
+  row(NOTE_PUNCT_FR_ES, "note-punct-fr-es") \
+  row(NOTE_SPACE, "note-space") \
+  row(NOTE_FINAL_STOP, "note-final-stop") \
+  row(NOTE_ASTERISK, "note-asterisk")
+// clang-format on
 
 typedef enum {
 #define UND_CHECK_NAME(name, code) UND_CHECK_##name,
@@ -68,17 +76,16 @@ typedef struct {
   uint32_t run;    ///< where its run of figures begins: 2022 and note 1, glued
   uint32_t number; ///< 0 for asterisks
   uint8_t stars;
-  bool bare;     ///< plain digits of extracted text, so a candidate only
-  bool real;     ///< it does call a note: one that is there, or should be.
-                 ///< An asterisk in a list has its legend as note only
-  uint32_t note; ///< the part of its note, or UND_NO_PART
+  bool bare; ///< plain digits of extracted text, so a candidate only
+  bool real; ///< it does call a note: one that is there, or should be.
+             ///< An asterisk in a list has its legend as note only
 } und_note_call;
 
 /// A citation in its place.
 typedef struct {
   uint32_t start;
   uint32_t end;           ///< over a page's end if the citation goes on there
-  char *symbol;     ///< canonical, or NULL where the body is not known
+  char *symbol;           ///< canonical, or NULL where the body is not known
   uint8_t kind;           ///< und_cite_kind
   uint8_t body;           ///< und_body
   bool weak;              ///< the body is assumed, nothing in the text names it

@@ -90,6 +90,7 @@ typedef struct {
   bool title_like;   ///< short, begins like a title and is not ended
   bool small;        ///< begins with a small letter
   bool inner;        ///< stands inside the part before, where a page ends
+  bool kept;         ///< its facts went over to another part
   bool outer;        ///< begins a block that stands in no other
   bool holes;        ///< other parts stand inside this one
   bool continued;    ///< has "(continued)"

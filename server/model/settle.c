@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+
+#include "settle.h"
+
+#include "notes.h"
+
+// How many parts a run has, and how many at most before it is cut.
+enum { RUN = 48 };
+
+void und_settled_finish(und_settled *settled)
+{
+  und_free(settled->runs.items);
+  und_free(settled->states.items);
+  und_free(settled->flow.items);
+  und_free(settled->notes.items);
+  *settled = (und_settled){0};
+}
+
+// A pass of the flow over a stretch of parts.
+typedef struct {
+  und_flow flow;
+  und_flow_state state;
+  UND_ARRAY(und_run) runs; ///< that the pass made
+  UND_ARRAY(und_flow_state) states;
+  und_flaws flaws;
+  uint32_t at;
+  und_splice fresh; ///< parts that have no role yet
+  bool roles_changed; ///< a part became or ceased to be one that notes matter to
+} pass;
+
+static bool matters_to_notes(const und_part *part)
+{
+  return part->role == UND_ROLE_NOTE || part->calls;
+}
+
+/// One run of parts, up to `limit`.
+static void make_run(pass *p, uint32_t limit)
+{
+  uint32_t start = p->at;
+  und_reach reach = {start, start};
+
+  UND_PUSH(&p->states, p->state);
+  while (p->at < limit && p->at - start < RUN) {
+    und_part *part = &p->flow.parts[p->at];
+    uint8_t role = part->role;
+
+    und_flow_step(&p->flow, &p->state, p->at, &reach);
+    bool fresh = p->at >= p->fresh.from &&
+                 p->at < p->fresh.from + p->fresh.added;
+
+    p->roles_changed |= !fresh && role != part->role &&
+                        (role == UND_ROLE_NOTE || matters_to_notes(part));
+    p->at++;
+  }
+  UND_PUSH(&p->runs,
+           (und_run){p->at - start, reach.after - start, start - reach.first});
+}
+
+static void finish_pass(pass *p)
+{
+  und_free(p->runs.items);
+  und_free(p->states.items);
+  und_free(p->flaws.items);
+}
+
+/// The runs that a splice touches, in parts as they were: `*first_out` is the
+/// first whose answers looked at a part from `from` on.
+static uint32_t first_affected(const und_settled *settled, uint32_t from,
+                               uint32_t *start_out)
+{
+  uint32_t start = 0;
+
+  for (uint32_t i = 0; i < settled->runs.count; i++) {
+    const und_run *run = &settled->runs.items[i];
+
+    if (start + run->ahead > from) {
+      *start_out = start;
+      return i;
+    }
+    start += run->count;
+  }
+  // Behind everything: the last run takes what was appended.
+  if (settled->runs.count > 0) {
+    *start_out = start - settled->runs.items[settled->runs.count - 1].count;
+    return settled->runs.count - 1;
+  }
+  *start_out = 0;
+  return 0;
+}
+
+/// From the run `run` on, does an answer look back to before `limit`?
+static bool looks_back(const und_settled *settled, uint32_t run, uint32_t start,
+                       uint32_t limit)
+{
+  for (uint32_t i = run; i < settled->runs.count; i++) {
+    if (start - settled->runs.items[i].back < limit &&
+        settled->runs.items[i].back > 0) {
+      return true;
+    }
+    start += settled->runs.items[i].count;
+  }
+  return false;
+}
+
+/// Put the pass's runs in the place of the old ones from `first` up to `after`.
+static void put_runs(und_settled *settled, const pass *p, uint32_t first,
+                     uint32_t after)
+{
+  uint32_t tail = settled->runs.count - after;
+  uint32_t count = first + p->runs.count + tail;
+
+  UND_RESERVE(&settled->runs, count);
+  UND_RESERVE(&settled->states, count);
+  memmove(settled->runs.items + first + p->runs.count,
+          settled->runs.items + after, tail * sizeof(und_run));
+  memmove(settled->states.items + first + p->runs.count,
+          settled->states.items + after, tail * sizeof(und_flow_state));
+  if (p->runs.count > 0) {
+    memcpy(settled->runs.items + first, p->runs.items,
+           p->runs.count * sizeof(und_run));
+    memcpy(settled->states.items + first, p->states.items,
+           p->runs.count * sizeof(und_flow_state));
+  }
+  settled->runs.count = settled->states.count = count;
+}
+
+/// Put `fresh` in the place of the flaws of the parts from `start` up to `end`
+/// as they were; those behind move by `growth` parts.
+static void put_flaws(und_flaws *flaws, const und_flaws *fresh, uint32_t start,
+                      uint32_t end, int64_t growth)
+{
+  und_flaws kept = {0};
+
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    if (flaws->items[i].part < start) {
+      UND_PUSH(&kept, flaws->items[i]);
+    }
+  }
+  for (uint32_t i = 0; fresh != NULL && i < fresh->count; i++) {
+    UND_PUSH(&kept, fresh->items[i]);
+  }
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    if (flaws->items[i].part >= end) {
+      und_flaw moved = flaws->items[i];
+
+      moved.part = (uint32_t)(moved.part + growth);
+      UND_PUSH(&kept, moved);
+    }
+  }
+  und_free(flaws->items);
+  *flaws = kept;
+}
+
+static bool has_flaw(const und_flaws *flaws, uint32_t start, uint32_t end)
+{
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    if (flaws->items[i].part >= start && flaws->items[i].part < end) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void settle_notes(und_settled *settled, const und_flow *flow)
+{
+  und_flow with = *flow;
+
+  settled->notes.count = 0;
+  with.flaws = &settled->notes;
+  settled->bare_notes = und_notes_match(&with);
+}
+
+void und_settle_all(und_settled *settled, const und_flow *flow)
+{
+  pass p = {.flow = *flow};
+
+  und_settled_finish(settled);
+  p.flow.flaws = &p.flaws;
+  und_flow_begin(&p.state);
+  while (p.at < flow->count) {
+    make_run(&p, flow->count);
+  }
+  put_runs(settled, &p, 0, 0);
+  put_flaws(&settled->flow, &p.flaws, 0, 0, 0);
+  finish_pass(&p);
+  settle_notes(settled, flow);
+}
+
+void und_settle_changed(und_settled *settled, const und_flow *flow,
+                        und_splice splice, const und_parts *gone)
+{
+  pass p = {.flow = *flow, .fresh = splice};
+  int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
+  uint32_t changed_end = splice.from + splice.removed; // as it was
+  uint32_t start;
+  uint32_t first = first_affected(settled, splice.from, &start);
+
+  if (settled->runs.count == 0) {
+    und_settle_all(settled, flow);
+    return;
+  }
+  // `next` is the old run that begins at `end`, as it was.
+  uint32_t next = first;
+  uint32_t end = start;
+
+  p.flow.flaws = &p.flaws;
+  p.state = settled->states.items[first];
+  p.at = start;
+  for (;;) {
+    while (next < settled->runs.count &&
+           (end < changed_end || end + growth < (int64_t)p.at ||
+            end <= splice.from)) {
+      end += settled->runs.items[next++].count;
+    }
+    uint32_t border =
+      next < settled->runs.count ? (uint32_t)(end + growth) : flow->count;
+
+    while (p.at < border) {
+      make_run(&p, border);
+    }
+    if (next >= settled->runs.count ||
+        (memcmp(&p.state, &settled->states.items[next], sizeof p.state) == 0 &&
+         !looks_back(settled, next, end, changed_end))) {
+      break;
+    }
+    end += settled->runs.items[next++].count;
+  }
+  end = next < settled->runs.count ? end : UINT32_MAX;
+  put_runs(settled, &p, first, next);
+  put_flaws(&settled->flow, &p.flaws, start, end, growth);
+  bool same = !p.roles_changed && !settled->bare_notes &&
+              !has_flaw(&settled->notes, splice.from, changed_end) &&
+              und_notes_unchanged(flow, splice, gone);
+
+  finish_pass(&p);
+  if (same) {
+    put_flaws(&settled->notes, NULL, splice.from, changed_end, growth);
+  } else {
+    settle_notes(settled, flow);
+  }
+}

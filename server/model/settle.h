@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+//
+// Settle: what all parts are and which are at fault, kept up with edits.
+// Private to the model.
+//
+// The flow's memory is kept at every few dozen parts. After an edit the flow
+// begins at the last such place whose answers did not look at what changed, and
+// ends at the first behind the change where its memory is what it was: all that
+// follows would come out the same.
+
+#ifndef UND_MODEL_SETTLE_H
+#define UND_MODEL_SETTLE_H
+
+#include "reading.h"
+
+/// A run of parts, and what its answers depend on.
+typedef struct {
+  uint32_t count;
+  uint32_t ahead; ///< how many parts from its first on were looked at
+  uint32_t back;  ///< how many parts before its first were looked at
+} und_run;
+
+typedef struct {
+  UND_ARRAY(und_run) runs;
+  UND_ARRAY(und_flow_state) states; ///< before each run
+  und_flaws flow;                   ///< of numbers and letters
+  und_flaws notes;                  ///< of footnotes
+  bool bare_notes;                  ///< calls may be bare figures
+} und_settled;
+
+void und_settled_finish(und_settled *settled);
+
+/// Settle all parts. `flow->flaws` is not used.
+void und_settle_all(und_settled *settled, const und_flow *flow);
+
+/// Settle what a splice of the parts changed; `gone` are the parts that gave
+/// way.
+void und_settle_changed(und_settled *settled, const und_flow *flow,
+                        und_splice splice, const und_parts *gone);
+
+#endif
