@@ -21,8 +21,8 @@ static bool from_citation(und_document *document, const und_library *library,
   if (entry == NULL) {
     return false;
   }
-  *target = (und_target){.origin_start = mention->start,
-                         .origin_end = mention->end,
+  *target = (und_target){.origin_start = place->mention_start,
+                         .origin_end = place->mention_end,
                          .path = entry->path,
                          .locator = und_slice_cut(text, mention->locator_start,
                                                   mention->locator_end)};

@@ -235,8 +235,8 @@ bool und_hover(und_document *document, const und_library *library,
     return hover_note(&c, und_document_note(document, place.part, place.call));
   }
   if (place.mention != NULL) {
-    *start_out = place.mention->start;
-    *end_out = place.mention->end;
+    *start_out = place.mention_start;
+    *end_out = place.mention_end;
     return hover_citation(&c, place.mention);
   }
   if (place.on_label) {

@@ -2,22 +2,33 @@
 
 #include "place.h"
 
-static const und_mention *mention_at(und_document *document, uint32_t part,
-                                     uint32_t offset)
+static bool holds(uint32_t start, uint32_t end, uint32_t offset)
+{
+  return end > start && offset >= start && offset <= end;
+}
+
+static void find_mention(und_document *document, und_place *place,
+                         uint32_t offset)
 {
   uint32_t count;
-  const und_mention *mentions = und_document_citations(document, part, &count);
+  const und_mention *mentions =
+    und_document_citations(document, place->part, &count);
 
   for (uint32_t i = 0; i < count; i++) {
     const und_mention *mention = &mentions[i];
 
-    if ((offset >= mention->start && offset <= mention->end) ||
-        (mention->locator_end > mention->locator_start &&
-         offset >= mention->locator_start && offset <= mention->locator_end)) {
-      return mention;
+    if (holds(mention->start, mention->end, offset)) {
+      place->mention_start = mention->start;
+      place->mention_end = mention->end;
+    } else if (holds(mention->locator_start, mention->locator_end, offset)) {
+      place->mention_start = mention->locator_start;
+      place->mention_end = mention->locator_end;
+    } else {
+      continue;
     }
+    place->mention = mention;
+    return;
   }
-  return NULL;
 }
 
 static const und_note_call *call_at(und_document *document, uint32_t part,
@@ -51,9 +62,9 @@ bool und_place_find(und_document *document, uint32_t offset,
   *place_out = (und_place){
     .part = index,
     .call = call_at(document, index, part->start, offset),
-    .mention = mention_at(document, index, offset),
     .on_label = part->label_size > 0 && offset >= label &&
                 offset <= label + part->label_size,
   };
+  find_mention(document, place_out, offset);
   return true;
 }

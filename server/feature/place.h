@@ -10,8 +10,10 @@
 typedef struct {
   uint32_t part;
   const und_mention *mention; ///< the citation or locator there, or NULL
-  const und_note_call *call;  ///< the mark of a note there, or NULL
-  bool on_label;              ///< on the part's own label
+  uint32_t mention_start;     ///< of the one of both that is there
+  uint32_t mention_end;
+  const und_note_call *call; ///< the mark of a note there, or NULL
+  bool on_label;             ///< on the part's own label
 } und_place;
 
 /// Find what stands at `offset`. Its end counts as inside, so that a cursor

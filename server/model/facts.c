@@ -273,7 +273,7 @@ static void read_words(und_part *part, und_slice text, und_language language)
 static void add_part(und_parts *parts, und_slice text, und_language language,
                      const und_block *block, uint32_t start, uint32_t end)
 {
-  und_part part = {.block = block->node, .shape = block->shape};
+  und_part part = {.shape = block->shape};
 
   end = trim_end(text, start, end);
   part.start = start;

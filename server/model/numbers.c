@@ -28,6 +28,7 @@ bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
   while (from > 0 && flow->parts[from - 1].shape != part->shape) {
     from--;
   }
+  und_reach_back(reach, from > 0 ? from - 1 : 0);
   uint32_t start =
     from > 0 ? flow->parts[from - 1].start + flow->parts[from - 1].text_offset
              : 0;

@@ -30,6 +30,7 @@ void und_parts_finish(und_parts *parts)
 
 // A reading in progress.
 typedef struct {
+  const und_syntax *syntax;
   und_slice text;
   und_language language;
   und_parts fresh;
@@ -55,12 +56,32 @@ static bool place_before(const und_change *change, uint32_t place,
   return place >= change->end;
 }
 
+/// Is there nothing but white space between the change and `place` after it?
+/// The breaks and blanks before a block are facts of it, though they may stand
+/// outside its node.
+static bool follows_change(const reading *r, uint32_t place)
+{
+  // All bytes of the white space of the grammar.
+  static const char blanks[] =
+    " \n\r\t\f\v\xC2\xA0\xE2\x80\xA8\xA9\xE3\xEF\xBB\xBF";
+
+  if (place < r->change->end) {
+    return false;
+  }
+  while (place > r->change->end &&
+         memchr(blanks, r->text.data[place - 1], sizeof blanks - 1) != NULL) {
+    place--;
+  }
+  return place == r->change->end;
+}
+
 /// The old part that is this very block, or NULL.
 static und_part *same_block(reading *r, const und_block *block)
 {
   uint32_t start;
 
-  if (!place_before(r->change, block->start, &start)) {
+  if (!place_before(r->change, block->start, &start) ||
+      follows_change(r, block->start)) {
     return NULL;
   }
   while (r->at < r->old->count && r->old->items[r->at].start < start) {
@@ -68,7 +89,8 @@ static und_part *same_block(reading *r, const und_block *block)
   }
   und_part *part = r->at < r->old->count ? &r->old->items[r->at] : NULL;
 
-  return part != NULL && part->start == start && part->block == block->node
+  return part != NULL && part->start == start &&
+             und_syntax_kept(r->syntax, block)
            ? part
            : NULL;
 }
@@ -77,19 +99,22 @@ static und_part *same_block(reading *r, const und_block *block)
 static void keep_block(reading *r, const und_block *block)
 {
   int64_t moved = (int64_t)block->start - (int64_t)r->old->items[r->at].start;
+  bool inner = r->old->items[r->at].inner;
 
-  for (uint32_t i = r->at; i < r->old->count; i++) {
+  for (uint32_t i = r->at;
+       i < r->old->count && r->old->items[i].start + moved < block->end; i++) {
     und_part *part = &r->old->items[i];
 
-    if (part->block != block->node) {
-      if (part->inner) {
-        continue; // stands between parts of one block
-      }
-      break;
+    if (part->inner != inner) {
+      continue; // stands between parts of this block
     }
     und_part kept = *part;
 
     kept.start = (uint32_t)(kept.start + moved);
+    // The same node may stand in another one now.
+    kept.depth = block->depth;
+    kept.inner = block->inner;
+    kept.outer = block->outer && kept.start == block->start;
     part->kept = true;
     UND_PUSH(&r->fresh, kept);
   }
@@ -100,7 +125,7 @@ static bool take_block(void *context, const und_block *block)
   reading *r = context;
 
   if (r->first != NULL) {
-    if (block->start != r->first->start || block->node != r->first->block) {
+    if (block->start != r->first->start || !und_syntax_kept(r->syntax, block)) {
       r->refused = true;
       return false;
     }
@@ -112,7 +137,7 @@ static bool take_block(void *context, const und_block *block)
     und_parts_read(&r->fresh, r->text, r->language, block);
     return true;
   }
-  if (block->start >= r->change->end && !block->inner) {
+  if (block->start >= r->change->end && block->outer && same->outer) {
     r->resumed = r->at;
     return false;
   }
@@ -139,7 +164,7 @@ static void sort_parts(und_parts *parts)
 void und_reading_all(und_parts *parts, const und_syntax *syntax, und_slice text,
                      und_language language)
 {
-  reading r = {.text = text, .language = language};
+  reading r = {.syntax = syntax, .text = text, .language = language};
 
   und_parts_finish(parts);
   und_syntax_walk(syntax, 0, take_block, &r);
@@ -213,7 +238,8 @@ und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
   // depends on the changed lines is not.
   do {
     from = outer_before(parts, from, change->start);
-    r = (reading){.text = text,
+    r = (reading){.syntax = syntax,
+                  .text = text,
                   .language = language,
                   .old = parts,
                   .at = from == UND_NO_PART ? 0 : from,

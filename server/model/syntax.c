@@ -138,6 +138,22 @@ static const node_kind *kind_of(const und_syntax *syntax, TSNode node)
   return symbol < SYMBOLS ? syntax->kinds[symbol] : NULL;
 }
 
+bool und_syntax_kept(const und_syntax *syntax, const und_block *block)
+{
+  if (syntax->before == NULL) {
+    return false;
+  }
+  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(syntax->before));
+  bool kept = false;
+
+  while (!kept &&
+         ts_tree_cursor_goto_first_child_for_byte(&cursor, block->start) >= 0) {
+    kept = ts_tree_cursor_current_node(&cursor).id == block->node;
+  }
+  ts_tree_cursor_delete(&cursor);
+  return kept;
+}
+
 // A walk in progress.
 typedef struct {
   const und_syntax *syntax;
@@ -207,7 +223,8 @@ static void visit_children(walk *w, uint8_t depth, bool inside)
 }
 
 /// Hand over the node under the cursor, and what is in it. `depth` is how many
-/// sections or items it stands in.
+/// items it stands in; sections do not count, for an edit far above changes
+/// those.
 static void visit(walk *w, uint8_t depth, bool inside)
 {
   TSNode node = ts_tree_cursor_current_node(&w->cursor);
@@ -239,22 +256,17 @@ static void visit(walk *w, uint8_t depth, bool inside)
     }
   }
   if (kind->nests) {
-    uint8_t below = depth;
+    bool item = kind->block && kind->shape == UND_SHAPE_SUB;
 
-    if (kind->block) {
-      below = kind->shape == UND_SHAPE_SUB ? (uint8_t)(depth + 1) : 0;
-    } else if (strcmp(kind->name, "section") == 0) {
-      below = (uint8_t)(depth + 1);
-    }
-    visit_children(w, below, kind->block);
+    visit_children(w, item ? (uint8_t)(depth + 1) : 0, kind->block);
   }
 }
 
 /// Go down to the outermost block that holds `offset` or follows it, counting
 /// the sections passed.
-static bool descend(walk *w, uint32_t offset, uint8_t *depth)
+static bool descend(walk *w, uint32_t offset, uint32_t *sections)
 {
-  *depth = 0;
+  *sections = 0;
   while (ts_tree_cursor_goto_first_child_for_byte(&w->cursor, offset) >= 0) {
     TSNode node = ts_tree_cursor_current_node(&w->cursor);
     const node_kind *kind = kind_of(w->syntax, node);
@@ -265,7 +277,7 @@ static bool descend(walk *w, uint32_t offset, uint8_t *depth)
     if (kind == NULL) {
       return false;
     }
-    *depth = (uint8_t)(*depth + 1);
+    ++*sections;
   }
   return false;
 }
@@ -276,17 +288,17 @@ uint32_t und_syntax_walk(const und_syntax *syntax, uint32_t offset,
   TSNode root = ts_tree_root_node(syntax->tree);
   walk w = {syntax, ts_tree_cursor_new(root), sink, context, false, {0}};
   uint32_t start = ts_node_end_byte(root);
-  uint8_t depth;
+  uint32_t sections;
 
-  if (descend(&w, offset, &depth)) {
+  if (descend(&w, offset, &sections)) {
     start = ts_node_start_byte(ts_tree_cursor_current_node(&w.cursor));
     for (bool more = true; more && !w.stopped;) {
-      visit(&w, depth, false);
+      visit(&w, 0, false);
       while (!w.stopped &&
              !(more = ts_tree_cursor_goto_next_sibling(&w.cursor)) &&
-             depth > 0) {
+             sections > 0) {
         ts_tree_cursor_goto_parent(&w.cursor);
-        depth--;
+        sections--;
       }
     }
   }

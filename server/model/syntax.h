@@ -3,9 +3,8 @@
 // Syntax: the tree of one text, and its blocks in a row. Private to the model.
 //
 // Units    Byte offsets.
-// Owns     Parser and tree: und_syntax_free(). A block's node is an address to
-//          compare with, no more: blocks that a parse took over keep theirs as
-//          long as the tree before it was not released.
+// Owns     Parser and tree: und_syntax_free(). A block's node is for
+//          und_syntax_kept() alone, during the call it was handed to.
 
 #ifndef UND_MODEL_SYNTAX_H
 #define UND_MODEL_SYNTAX_H
@@ -53,6 +52,10 @@ void und_syntax_parse(und_syntax *syntax, und_slice text);
 
 /// Release the tree before the last parse.
 void und_syntax_settle(und_syntax *syntax);
+
+/// Did the last parse take `block` over from the tree before? That tree is
+/// asked, for an address remembered from it may be another node's by now.
+bool und_syntax_kept(const und_syntax *syntax, const und_block *block);
 
 /// Hand the blocks to `sink`, from the outermost block on that holds `offset`
 /// or follows it. Returns where that one starts; the text's end if there is

@@ -66,9 +66,8 @@ typedef struct und_facts und_facts;
 
 /// All offsets but `start` count from `start`.
 typedef struct {
-  const void *block; ///< the syntax node it was read from
-  und_facts *facts;  ///< what its text says, as far as it was asked
-  uint32_t start;    ///< its first byte, that of its label if it has one
+  und_facts *facts; ///< what its text says, as far as it was asked
+  uint32_t start;   ///< its first byte, that of its label if it has one
   uint32_t size; ///< up to the end of its own text; items below it come after
   und_label label;
 
@@ -80,7 +79,7 @@ typedef struct {
   uint16_t opener_size;
   uint8_t opener;    ///< und_opener_part, or 0
   uint8_t shape;     ///< und_shape
-  uint8_t depth;     ///< of headings and items, as the grammar sees it
+  uint8_t depth;     ///< of items, from 1, as the grammar sees it
   uint8_t end_class; ///< und_end of its text
   uint8_t keyword;   ///< und_keyword_kind + 1 of its first words, or 0
   uint8_t body;      ///< und_body whose line it is, or UND_BODY_NONE

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+//
+// A document of any bytes: no error nodes, the parts in order and inside the
+// text, and every feature answers with places inside it.
+
+#include "fuzz.h"
+#include "und/feature/check.h"
+#include "und/feature/definition.h"
+#include "und/feature/hover.h"
+#include "und/feature/outline.h"
+
+static void expect_part(const und_part *part, uint32_t before, uint32_t size)
+{
+  FUZZ_EXPECT(part->start >= before && part->size > 0);
+  FUZZ_EXPECT(part->start < size && part->size <= size - part->start);
+  FUZZ_EXPECT(part->label_offset + part->label_size <= part->size);
+  FUZZ_EXPECT(part->text_offset <= part->size);
+}
+
+static void expect_parts(und_document *document, uint32_t size)
+{
+  uint32_t count;
+  uint32_t before = 0;
+
+  FUZZ_EXPECT(und_document_error_nodes(document) == 0);
+  const und_part *parts = und_document_parts(document, &count);
+
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t parent = und_document_parent(document, i);
+    und_buffer text = {0};
+
+    expect_part(&parts[i], before, size);
+    before = parts[i].start;
+    FUZZ_EXPECT(parent == UND_NO_PART || parent < i);
+    und_document_part_text(document, i, &text);
+    und_buffer_finish(&text);
+  }
+}
+
+static void expect_contents(und_document *document, uint32_t size)
+{
+  uint32_t parts;
+  uint32_t count;
+
+  und_document_parts(document, &parts);
+  for (uint32_t i = 0; i < parts; i++) {
+    const und_note_call *calls = und_document_note_calls(document, i, &count);
+
+    for (uint32_t c = 0; c < count; c++) {
+      FUZZ_EXPECT(calls[c].start < calls[c].end && calls[c].end <= size);
+      uint32_t note = und_document_note(document, i, &calls[c]);
+
+      FUZZ_EXPECT(note == UND_NO_PART || note < parts);
+    }
+    const und_mention *mentions = und_document_citations(document, i, &count);
+
+    for (uint32_t m = 0; m < count; m++) {
+      FUZZ_EXPECT(mentions[m].start < mentions[m].end);
+      FUZZ_EXPECT(mentions[m].end <= size && mentions[m].locator_end <= size);
+    }
+  }
+}
+
+static void expect_features(und_document *document, uint32_t size)
+{
+  und_outline outline = {0};
+  und_folds folds = {0};
+  und_diagnostics diagnostics = {0};
+  uint32_t lines = und_document_text(document)->lines.starts.count;
+
+  und_outline_build(document, &outline);
+  for (uint32_t i = 0; i < outline.entries.count; i++) {
+    const und_outline_entry *entry = &outline.entries.items[i];
+
+    FUZZ_EXPECT(entry->start <= entry->select_start);
+    FUZZ_EXPECT(entry->select_start <= entry->select_end);
+    FUZZ_EXPECT(entry->select_end <= entry->end && entry->end <= size);
+  }
+  und_folds_build(document, &folds);
+  for (uint32_t i = 0; i < folds.folds.count; i++) {
+    const und_fold *fold = &folds.folds.items[i];
+
+    FUZZ_EXPECT(fold->first_line < fold->last_line && fold->last_line < lines);
+  }
+  und_diagnostics_build(document, &diagnostics);
+  for (uint32_t i = 0; i < diagnostics.items.count; i++) {
+    const und_diagnostic *found = &diagnostics.items.items[i];
+
+    FUZZ_EXPECT(found->start <= found->end && found->end <= size);
+    FUZZ_EXPECT(found->message != NULL && found->message[0] != '\0');
+  }
+  und_diagnostics_finish(&diagnostics);
+  und_folds_finish(&folds);
+  und_outline_finish(&outline);
+}
+
+static void expect_places(und_document *document, uint32_t size)
+{
+  und_library *library = und_library_new();
+
+  for (uint32_t at = 0; at <= size; at += 1 + size / 16) {
+    und_buffer text = {0};
+    und_target target;
+    uint32_t start;
+    uint32_t end;
+
+    if (und_hover(document, library, at, true, &text, &start, &end)) {
+      FUZZ_EXPECT(start <= at && at <= end && end <= size);
+    }
+    if (und_definition(document, library, at, &target)) {
+      FUZZ_EXPECT(target.origin_start <= at && at <= target.origin_end);
+      FUZZ_EXPECT(target.path != NULL ||
+                  (target.start <= target.end && target.end <= size));
+    }
+    und_buffer_finish(&text);
+  }
+  und_library_free(library);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+  und_slice content = {(const char *)data, (uint32_t)size};
+  und_document *document = und_document_new(content, "A-RES-74-173.txt");
+  uint32_t whole = und_text_slice(und_document_text(document)).size;
+
+  expect_parts(document, whole);
+  expect_contents(document, whole);
+  expect_features(document, whole);
+  expect_places(document, whole);
+  und_document_free(document);
+  return 0;
+}
