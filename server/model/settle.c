@@ -25,7 +25,8 @@ typedef struct {
   und_flaws flaws;
   uint32_t at;
   und_splice fresh; ///< parts that have no role yet
-  bool roles_changed; ///< a part became or ceased to be one that notes matter to
+  bool
+    roles_changed; ///< a part became or ceased to be one that notes matter to
 } pass;
 
 static bool matters_to_notes(const und_part *part)
@@ -45,8 +46,8 @@ static void make_run(pass *p, uint32_t limit)
     uint8_t role = part->role;
 
     und_flow_step(&p->flow, &p->state, p->at, &reach);
-    bool fresh = p->at >= p->fresh.from &&
-                 p->at < p->fresh.from + p->fresh.added;
+    bool fresh =
+      p->at >= p->fresh.from && p->at < p->fresh.from + p->fresh.added;
 
     p->roles_changed |= !fresh && role != part->role &&
                         (role == UND_ROLE_NOTE || matters_to_notes(part));
@@ -111,10 +112,12 @@ static void put_runs(und_settled *settled, const pass *p, uint32_t first,
 
   UND_RESERVE(&settled->runs, count);
   UND_RESERVE(&settled->states, count);
-  memmove(settled->runs.items + first + p->runs.count,
-          settled->runs.items + after, tail * sizeof(und_run));
-  memmove(settled->states.items + first + p->runs.count,
-          settled->states.items + after, tail * sizeof(und_flow_state));
+  if (tail > 0) {
+    memmove(settled->runs.items + first + p->runs.count,
+            settled->runs.items + after, tail * sizeof(und_run));
+    memmove(settled->states.items + first + p->runs.count,
+            settled->states.items + after, tail * sizeof(und_flow_state));
+  }
   if (p->runs.count > 0) {
     memcpy(settled->runs.items + first, p->runs.items,
            p->runs.count * sizeof(und_run));
