@@ -19,7 +19,9 @@ const contents = ($, ...sections) => repeat(choice(
   $._block,
   $._small_group,
   $._large_group,
-  ...sections.map(name => alias(name, $.section)),
+  ...sections.map(
+    name => name === $._section_group ? name : alias(name, $.section),
+  ),
 ));
 
 // What may stand inside a block: its text and what a page's end puts into it.
@@ -45,6 +47,7 @@ module.exports = grammar({
   externals: $ => [
     $._group_small,
     $._group_large,
+    $._group_sections,
     $._block_end,
     $._start_masthead,
     $._start_heading_1,
@@ -84,8 +87,13 @@ module.exports = grammar({
     document: $ => seq(
       optional($.front_matter),
       optional($.masthead),
-      contents($, $._section_1, $._section_2, $._section_3),
+      contents($, $._section_group, $._section_1, $._section_2, $._section_3),
     ),
+
+    _section_group: $ => prec.right(seq(
+      $._group_sections,
+      repeat(alias($._section_1, $.section)),
+    )),
 
     masthead: $ => seq($._start_masthead, body($), $._block_end),
 

@@ -92,9 +92,19 @@ static bool can_open_group(enum token token)
 /// block's first characters alone, so that an edit moves no other border.
 static enum token group_of(peek *line, enum token start)
 {
-  unsigned hash = can_open_group(start) ? hash_of(line) : 1;
+  bool sections = start == START_HEADING_1;
 
-  return hash % 256 == 0 ? GROUP_LARGE : hash % 16 == 0 ? GROUP_SMALL : NOTHING;
+  if (!sections && !can_open_group(start)) {
+    return NOTHING;
+  }
+  unsigned hash = hash_of(line);
+
+  if (sections) {
+    return hash % 16 == 0 ? GROUP_SECTIONS : NOTHING;
+  }
+  return hash % 256 == 0  ? GROUP_LARGE
+         : hash % 16 == 0 ? GROUP_SMALL
+                          : NOTHING;
 }
 
 /// Take note of what the line's verdict means for the lines after it.

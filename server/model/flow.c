@@ -355,6 +355,7 @@ static void take_plain(step *s)
   und_flow_state *state = s->state;
 
   part->label_size = 0;
+  part->label = (und_label){0};
   if (is_end_note(s)) {
     take_end_note(s);
     return;
