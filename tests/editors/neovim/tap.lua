@@ -58,12 +58,31 @@ function tap.client(buffer)
   end
 end
 
--- End all servers. Returns whether they did, by themselves.
+local codes = {}
+
+-- Note the exit codes of the servers that are started from now on.
+function tap.watch()
+  local name = vim.lsp.start and 'start' or 'start_client'
+  local start = vim.lsp[name]
+  vim.lsp[name] = function(config, ...)
+    local on_exit = config.on_exit
+    config.on_exit = function(code, ...)
+      table.insert(codes, code)
+      if on_exit then on_exit(code, ...) end
+    end
+    return start(config, ...)
+  end
+end
+
+-- End all servers. Returns their exit codes.
 function tap.stop()
+  local running = 0
   for _, one in pairs(clients()) do
+    running = running + 1
     vim.lsp.stop_client(one.id)
   end
-  return tap.wait(function() return #vim.tbl_keys(clients()) == 0 end)
+  tap.wait(function() return #codes == running end)
+  return codes
 end
 
 -- Put the cursor on the first `text` in or below the line that holds `after`.
