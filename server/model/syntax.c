@@ -138,6 +138,18 @@ static const node_kind *kind_of(const und_syntax *syntax, TSNode node)
   return symbol < SYMBOLS ? syntax->kinds[symbol] : NULL;
 }
 
+/// What tells one subtree from another in two trees that share most of theirs.
+/// A node's id is the place in its parent that holds the subtree, and a parent
+/// may be made anew around subtrees that it takes over; so compare what the
+/// place holds.
+static const void *subtree_of(TSNode node)
+{
+  const void *subtree;
+
+  memcpy(&subtree, node.id, sizeof subtree);
+  return subtree;
+}
+
 bool und_syntax_kept(const und_syntax *syntax, const und_block *block)
 {
   if (syntax->before == NULL) {
@@ -148,7 +160,7 @@ bool und_syntax_kept(const und_syntax *syntax, const und_block *block)
 
   while (!kept &&
          ts_tree_cursor_goto_first_child_for_byte(&cursor, block->start) >= 0) {
-    kept = ts_tree_cursor_current_node(&cursor).id == block->node;
+    kept = subtree_of(ts_tree_cursor_current_node(&cursor)) == block->node;
   }
   ts_tree_cursor_delete(&cursor);
   return kept;
@@ -235,7 +247,7 @@ static void visit(walk *w, uint8_t depth, bool inside)
   }
   if (kind->block) {
     und_block block = {
-      .node = node.id,
+      .node = subtree_of(node),
       .start = ts_node_start_byte(node),
       .shape = kind->shape,
       .inner = inside && kind->inside,
