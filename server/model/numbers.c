@@ -143,7 +143,7 @@ static bool take_bis(const und_flow *flow, und_flow_state *state,
   uint8_t expected = count->bis == 0 ? 2 : (uint8_t)(count->bis + 1);
 
   if (label->value != count->last || label->bis != expected) {
-    und_report_label(flow, index, UND_CHECK_BIS_ORDER, count->last);
+    und_report_label(flow, index, UND_CHECK_BIS_ORDER, count->last + 1);
   }
   count->bis = label->bis;
   count->last = label->value;
