@@ -13,12 +13,12 @@ Test(check, says_what_is_wrong_and_what_would_be_right)
     const char *related;
   } rows[] = {
     {"12. A.\n\n13. B.\n\n15. C.\n", "para-gap",
-     "Paragraph 15. does not follow 13.; 14. was expected.", "13. is here"},
+     "Paragraph 15 does not follow 13; 14 was expected.", "13 is here"},
     {"1. A.\n\n2. B.\n\n2. C.\n\n3. D.\n", "para-duplicate",
-     "Paragraph number 2. stands already before; 3. was expected.",
-     "2. is here"},
+     "Paragraph number 2 is used twice; 3 was expected.",
+     "2 is here"},
     {"2. A.\n\n3. B.\n", "para-first-missing",
-     "The first numbered paragraph is 2.; 1. was expected.", NULL},
+     "The first numbered paragraph is 2; 1 was expected.", NULL},
     {"1. A:\n\n(a) b;\n\n(b) c;\n\n(d) e.\n", "letter-gap",
      "Item (d) does not follow (b); (c) was expected.", "(b) is here"},
     {"1. A:\n\ny) b;\n\nz) c;\n\naa) d;\n\nab) e.\n", "letter-after-z",
@@ -28,7 +28,7 @@ Test(check, says_what_is_wrong_and_what_would_be_right)
      "\u2074 d.\n",
      "note-orphan", "No mark in the text calls footnote \u2074.", NULL},
     {"I. A\n\n1. a.\n\nII. B\n\n2. b.\n\nIV. C\n\n3. c.\n", "head-order",
-     "Heading IV. does not follow II.; III. was expected.", "II. is here"},
+     "Heading IV does not follow II; III was expected.", "II is here"},
   };
 
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
