@@ -81,6 +81,14 @@ static und_end end_of_code(uint32_t code)
   return UND_END_OPEN;
 }
 
+und_end und_punctuation_end(und_slice mark)
+{
+  und_character character = und_utf8_step(mark, 0);
+
+  return character.size == mark.size ? end_of_code(character.code)
+                                     : UND_END_OPEN;
+}
+
 static uint32_t previous(und_slice text, uint32_t at)
 {
   at--;

@@ -265,6 +265,10 @@ static void from_title(sniffer *s, uint32_t index)
       break;
     }
   }
+  while (digits < label.size && label.data[0] >= 'A' &&
+         (label.data[digits] == '-' || label.data[digits] >= 'A')) {
+    digits++; // ES-10/22
+  }
   while (digits < label.size &&
          (label.data[digits] == '/' ||
           (label.data[digits] >= '0' && label.data[digits] <= '9'))) {

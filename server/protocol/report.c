@@ -3,6 +3,7 @@
 #include "und/protocol/report.h"
 
 #include "und/symbol/cite.h"
+#include "und/text/utf8.h"
 
 // A document being written out.
 typedef struct {
@@ -181,6 +182,28 @@ static void write_item(report *r, uint32_t index)
   }
 }
 
+/// The punctuation mark that ends the part, as it is written: "," or "，".
+static und_slice final_mark(const report *r, const und_part *part)
+{
+  und_slice text = und_text_slice(r->text);
+  uint32_t end = und_part_end(part);
+
+  if (part->end_class <= UND_END_OPEN) {
+    return (und_slice){0};
+  }
+  // Closing marks and the marks of notes may stand behind it.
+  for (unsigned limit = 0; end > part->start && limit < 12; limit++) {
+    uint32_t start = und_utf8_floor(text, end - 1);
+    und_slice mark = und_slice_cut(text, start, end);
+
+    if (und_punctuation_end(mark) == part->end_class) {
+      return mark;
+    }
+    end = start;
+  }
+  return (und_slice){0};
+}
+
 /// Opening verb and final punctuation of a paragraph of a resolution.
 static void write_clause(report *r, uint32_t index)
 {
@@ -203,12 +226,7 @@ static void write_clause(report *r, uint32_t index)
   und_json_member(&r->json, "opening_verb",
                   part->opener ? bytes(r, opener, opener + part->opener_size)
                                : (und_slice){0});
-  static const char *const marks[] = {
-    [UND_END_NONE] = "",       [UND_END_OPEN] = "",   [UND_END_COMMA] = ",",
-    [UND_END_SEMICOLON] = ";", [UND_END_COLON] = ":", [UND_END_STOP] = "."};
-
-  und_json_member(&r->json, "final_punctuation",
-                  und_slice_from(marks[part->end_class]));
+  und_json_member(&r->json, "final_punctuation", final_mark(r, part));
 }
 
 static void write_operative(report *r, uint32_t index)

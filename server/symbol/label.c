@@ -443,9 +443,22 @@ static bool read_open(cursor *c, und_label *label)
   return take(c, '-') && done(c);
 }
 
+/// The S- or ES- of a special session before the number of a resolution.
+static uint32_t session_prefix(und_slice text)
+{
+  uint32_t size = und_slice_starts(text, UND_SLICE("ES-"))  ? 3
+                  : und_slice_starts(text, UND_SLICE("S-")) ? 2
+                                                            : 0;
+
+  return size > 0 && size < text.size && text.data[size] >= '0' &&
+             text.data[size] <= '9'
+           ? size
+           : 0;
+}
+
 bool und_label_parse(und_slice text, und_label *label_out)
 {
-  cursor c = {text, 0};
+  cursor c = {text, session_prefix(text)};
   und_label label = {0};
   uint32_t code = look(&c);
   bool read;

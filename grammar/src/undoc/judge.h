@@ -222,7 +222,8 @@ static verdict judge_label(const state *s, peek *line, const label *found,
   case LABEL_CAPITAL:
     return judge_heading(s, found, line, before);
   case LABEL_TITLE:
-    return before.breaks > 1 || s->open != OPEN_BODY
+    return (found->number == 1 ? s->open == OPEN_MASTHEAD
+                               : before.breaks > 1 || s->open != OPEN_BODY)
              ? (verdict){START_HEADING_1, *found, 0}
              : just(NOTHING);
   case LABEL_NOTE:

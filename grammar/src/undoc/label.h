@@ -71,6 +71,33 @@ static unsigned latin_ordinal(peek *line, unsigned index)
   return 0;
 }
 
+/// 74/173.  75/53 -  ES-10/22.  76/121 : the number of a resolution, whose
+/// session's number begins at `start`. Without a stop or dash it is one only
+/// in a masthead: its `number` is 1 then.
+static label label_of_title(peek *line, unsigned start)
+{
+  unsigned slash = peek_digits(line, start);
+  unsigned last = peek_digits(line, slash + 1);
+
+  if (slash == start || peek_at(line, slash) != '/' || last == slash + 1) {
+    return no_label;
+  }
+  if (peek_at(line, last) == '.' && is_blank(peek_at(line, last + 1))) {
+    return (label){LABEL_TITLE, (uint8_t)(last + 1), 0, 0};
+  }
+  unsigned dash = peek_skip_blanks(line, last);
+
+  if (dash == last) {
+    return no_label;
+  }
+  if (peek_at(line, dash) == '-' && is_blank(peek_at(line, dash + 1))) {
+    return (label){LABEL_TITLE, (uint8_t)(dash + 1), 0, 0};
+  }
+  return is_alnum(peek_at(line, dash)) && !is_digit(peek_at(line, dash))
+           ? (label){LABEL_TITLE, (uint8_t)last, 1, 0}
+           : no_label;
+}
+
 static label label_of_digits(peek *line)
 {
   unsigned end = peek_digits(line, 0);
@@ -100,17 +127,8 @@ static label label_of_digits(peek *line)
       !is_digit(peek_at(line, peek_skip_blanks(line, dash + 1)))) {
     return (label){LABEL_NUMBER, (uint8_t)(dash + 1), number, 0};
   }
-  if (peek_at(line, end) == '/' && is_digit(peek_at(line, end + 1))) {
-    unsigned last = peek_digits(line, end + 1);
-
-    if (peek_at(line, last) == '.' && is_blank(peek_at(line, last + 1))) {
-      return (label){LABEL_TITLE, (uint8_t)(last + 1), 0, 0};
-    }
-    dash = peek_skip_blanks(line, last);
-    if (dash > last && (peek_at(line, dash) == '-') &&
-        is_blank(peek_at(line, dash + 1))) {
-      return (label){LABEL_TITLE, (uint8_t)(dash + 1), 0, 0};
-    }
+  if (peek_at(line, end) == '/') {
+    return label_of_title(line, 0);
   }
   if (is_space_or_end(peek_at(line, end)) && end <= 3) {
     return (label){LABEL_BARE_NUMBER, (uint8_t)end, number, 0};
@@ -221,6 +239,13 @@ static label label_of_capital(peek *line)
   unsigned roman = 0;
   int32_t first = peek_at(line, 0);
   int32_t next = peek_at(line, 1);
+  unsigned special = first == 'S' && next == '-'   ? 2
+                     : first == 'E' && next == 'S' ? 3
+                                                   : 0;
+
+  if (special > 0 && is_digit(peek_at(line, special))) { // S-10/2, ES-10/22
+    return label_of_title(line, special);
+  }
 
   while (is_roman_upper(peek_at(line, roman)) && roman < 8) {
     roman++;

@@ -46,6 +46,9 @@ typedef enum {
   UND_END_STOP,      ///< . ! ? and their forms
 } und_end;
 
+/// How a text ends that ends with the one character `mark`.
+und_end und_punctuation_end(und_slice mark);
+
 /// No part.
 #define UND_NO_PART UINT32_MAX
 
