@@ -4,6 +4,8 @@
 # The command line: command_line.sh UNDOCD. Each row is an exit code, a pattern
 # that standard output or error must hold, and the words.
 undocd=$1
+samples=$(dirname "$0")/samples
+draft=$samples/draft.undoc
 faults=0
 
 expect() {
@@ -37,4 +39,22 @@ expect 2 'choose a --log-file' --log-file /no/such/folder/log
 expect 2 'must listen there first' --pipe=/no/such/pipe
 expect 2 'one too many' --stdio -- more
 expect 0 '' --clientProcessId=$$ --stdio
+
+expect 0 '^usage: undocd check ' check --help
+expect 0 '^usage: undocd inspect ' inspect --help
+expect 1 'draft.undoc:37:1: error: .*\[para-gap\]$' check "$draft"
+expect 1 'draft.undoc:35:1: error: ' check "$samples"
+expect 0 'letter-gap' check --fail-on never "$draft"
+expect 0 '' check "$samples"/A-RES-80-900.undoc
+expect 1 '"code":"note-missing"' check --format json "$draft"
+expect 1 '^::error file=.*,line=37,col=1,title=para-gap::' check --format github "$draft"
+expect 0 '' check --only head-order,op-gap "$draft"
+expect 2 "there is no check 'gap'" check --only para-gap,gap "$draft"
+expect 2 'PATH...: something is missing' check
+expect 2 'no such file' check "$samples"/none.undoc "$draft"
+expect 0 '' check -
+expect 0 '"symbol":"A/81/900","language":"en","organ":"GA","kind":"report"' inspect "$draft"
+expect 0 '> 80/900 = A/RES/80/900$' inspect --format text "$draft"
+expect 2 'not a regular file' inspect "$samples"
+expect 2 'one too many' inspect "$draft" "$draft"
 exit $faults

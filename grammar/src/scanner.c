@@ -102,9 +102,7 @@ static enum token group_of(peek *line, enum token start)
   if (sections) {
     return hash % 16 == 0 ? GROUP_SECTIONS : NOTHING;
   }
-  return hash % 256 == 0  ? GROUP_LARGE
-         : hash % 16 == 0 ? GROUP_SMALL
-                          : NOTHING;
+  return hash % 256 == 0 ? GROUP_LARGE : hash % 16 == 0 ? GROUP_SMALL : NOTHING;
 }
 
 /// Take note of what the line's verdict means for the lines after it.

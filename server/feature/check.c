@@ -23,7 +23,7 @@ static const row rows[UND_CHECK_COUNT] = {
   [UND_CHECK_PARA_DUPLICATE] = {
     {"para-duplicate", UND_SEVERITY_ERROR, true,
      "A paragraph number occurs once in the body of a document."},
-    "Paragraph number {label} stands already before; {expected} was expected.",
+    "Paragraph number {label} is used twice; {expected} was expected.",
     "{before} is here"},
   [UND_CHECK_PARA_FIRST_MISSING] = {
     {"para-first-missing", UND_SEVERITY_ERROR, true,
@@ -38,10 +38,6 @@ static const row rows[UND_CHECK_COUNT] = {
      "Headings of one level are numbered or lettered without a gap."},
     "Heading {label} does not follow {before}; {expected} was expected.",
     "{before} is here"},
-  [UND_CHECK_HEAD_LEVEL_SKIP] = {
-    {"head-level-skip", UND_SEVERITY_WARNING, false,
-     "Headings go from I. to A. to 1., with no level left out."},
-    "Heading {label} skips a level.", NULL},
   [UND_CHECK_HEAD_DUPLICATE] = {
     {"head-duplicate", UND_SEVERITY_WARNING, false,
      "A heading does not repeat the heading above it or beside it."},
@@ -78,7 +74,7 @@ static const row rows[UND_CHECK_COUNT] = {
   [UND_CHECK_LETTER_DUPLICATE] = {
     {"letter-duplicate", UND_SEVERITY_ERROR, true,
      "A letter occurs once in a list."},
-    "Item {label} stands already before; {expected} was expected.",
+    "Item {label} is used twice; {expected} was expected.",
     "{before} is here"},
   [UND_CHECK_LETTER_AFTER_Z] = {
     {"letter-after-z", UND_SEVERITY_ERROR, true,
@@ -108,10 +104,6 @@ static const row rows[UND_CHECK_COUNT] = {
      "Numerals of the second degree follow each other without a gap."},
     "Item {label} does not follow {before}; {expected} was expected.",
     "{before} is here"},
-  [UND_CHECK_ROMAN_VS_LETTER] = {
-    {"roman-vs-letter", UND_SEVERITY_INFO, false,
-     "i) after h) is a letter; i) that opens a deeper list is a numeral."},
-    "{label} can be read as a letter and as a numeral.", NULL},
   [UND_CHECK_NOTE_MISSING] = {
     {"note-missing", UND_SEVERITY_ERROR, false,
      "Each mark in the text has its footnote."},
@@ -170,7 +162,11 @@ const char *und_severity_name(und_severity severity)
 
 void und_check_href(const und_check_entry *check, und_buffer *out)
 {
-  und_buffer_addf(out, "https://undocd.org/checks#%s", check->code);
+  static const char manual[] =
+    "https://www.un.org/dgacm/en/content/editorial-manual";
+  bool heading = strncmp(check->code, "head-", 5) == 0;
+
+  und_buffer_addf(out, "%s%s", manual, heading ? "/headings" : "");
 }
 
 // A message being written.
@@ -179,18 +175,33 @@ typedef struct {
   const und_finding *finding;
 } sentence;
 
-/// The label of `value` in the form of the one at fault. A note's number may
-/// stand in plain figures.
-static void write_label(const sentence *s, uint32_t value, und_buffer *out)
+/// A label of the text in a sentence: 4 and [^2], not 4. and [^2]:
+static void write_label(und_slice label, und_buffer *out)
 {
-  const und_finding *finding = s->finding;
-  char first = finding->start < s->text.size ? s->text.data[finding->start] : 0;
-
-  if (finding->label.kind == UND_LABEL_NOTE && first >= '0' && first <= '9') {
-    und_buffer_addf(out, "%u", value);
-  } else {
-    und_label_write(&finding->label, value, out);
+  while (label.size > 1 && (label.data[label.size - 1] == '.' ||
+                            label.data[label.size - 1] == ':')) {
+    label.size--;
   }
+  und_buffer_add(out, label);
+}
+
+/// The label that `value` would have.
+static void write_value(const und_finding *finding, uint32_t value,
+                        und_buffer *out)
+{
+  und_label like = finding->label;
+  und_buffer label = {0};
+
+  if (like.kind == UND_LABEL_NOTE) {
+    und_buffer_addf(out, "%u", value);
+    return;
+  }
+  if (finding->check == UND_CHECK_ROMAN_ORDER) { // iii may be read as a letter
+    like.kind = UND_LABEL_ROMAN;
+  }
+  und_label_write(&like, value, &label);
+  write_label(und_buffer_slice(&label), out);
+  und_buffer_finish(&label);
 }
 
 static void write_field(const sentence *s, und_slice name, und_buffer *out)
@@ -198,20 +209,19 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   const und_finding *finding = s->finding;
 
   if (und_slice_equal(name, UND_SLICE("label"))) {
-    und_buffer_add(out, und_slice_cut(s->text, finding->start, finding->end));
+    write_label(und_slice_cut(s->text, finding->start, finding->end), out);
   } else if (und_slice_equal(name, UND_SLICE("text"))) {
     und_buffer_add(out, und_slice_cut(s->text, finding->start, finding->end));
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
-    write_label(s, finding->expected, out);
-  } else if (und_slice_equal(name, UND_SLICE("before"))) {
-    if (finding->related_end > finding->related_start) {
-      und_buffer_add(out, und_slice_cut(s->text, finding->related_start,
-                                        finding->related_end));
-    } else if (finding->expected > 1) {
-      write_label(s, finding->expected - 1, out);
-    } else {
-      und_buffer_adds(out, "the text before it");
-    }
+    write_value(finding, finding->expected, out);
+  } else if (finding->related_end > finding->related_start) {
+    write_label(
+      und_slice_cut(s->text, finding->related_start, finding->related_end),
+      out);
+  } else if (finding->expected > 1) {
+    write_value(finding, finding->expected - 1, out);
+  } else {
+    und_buffer_adds(out, "the text before it");
   }
 }
 

@@ -187,7 +187,7 @@ void und_arguments_help(const und_command *command)
       snprintf(left, sizeof left, "%s%s%s", option->name,
                option->value ? " " : "", option->value ? option->value : "");
       printf("  %-28s%s%s\n", left,
-             strlen(left) > 27 ? "\n                              " : " ",
+             strlen(left) > 27 ? "\n                               " : " ",
              option->help);
     }
   }

@@ -26,9 +26,9 @@ static const check_values defaults = {FORMAT_TEXT, FAIL_ERROR, NULL};
 
 static const und_option options[] = {
   {"--format", "text|json|github", UND_OPTION_CHOICE,
-   offsetof(check_values, format), "how to print findings"},
+   offsetof(check_values, format), "how to print findings (text)"},
   {"--fail-on", "error|warning|info|never", UND_OPTION_CHOICE,
-   offsetof(check_values, fail_on), "which severity makes the exit code 1"},
+   offsetof(check_values, fail_on), "what makes the exit code 1 (error)"},
   {"--only", "CODE,...", UND_OPTION_TEXT, offsetof(check_values, only),
    "report only these checks"},
 };
@@ -104,6 +104,27 @@ static int by_path(const void *left, const void *right)
 {
   return strcmp((*(checked *const *)left)->path,
                 (*(checked *const *)right)->path);
+}
+
+// Whether each word of --only is a check; says on stderr which one is not.
+static bool are_checks(const char *list)
+{
+  while (list != NULL && *list != '\0') {
+    size_t size = strcspn(list, ",");
+    bool known = false;
+
+    for (unsigned i = 0; i < UND_CHECK_COUNT && !known; i++) {
+      const char *code = und_check_get((und_check)i)->code;
+      known = strlen(code) == size && strncmp(list, code, size) == 0;
+    }
+    if (!known) {
+      fprintf(stderr, "undocd: --only: there is no check '%.*s'\n", (int)size,
+              list);
+      return false;
+    }
+    list += size + (list[size] == ',');
+  }
+  return true;
 }
 
 static bool is_wanted(const check_values *values, const und_diagnostic *item)
@@ -286,6 +307,9 @@ static int run(const void *data, und_operands operands)
   run_state state = {.values = data};
   double start = now();
 
+  if (!are_checks(state.values->only)) {
+    return 2;
+  }
   und_meter_start(&state.meter, "checking");
   und_files_walk((const char *const *)operands.items, (uint32_t)operands.count,
                  (und_walk){.read = check_file,
@@ -322,7 +346,8 @@ const und_command und_command_check = {
     "A file that is named is read; of a folder, the drafts in it (*.undoc,\n"
     "*.un.md, *.un.txt, and other .md and .txt files that look like one).\n"
     "'-' reads standard input.\n"
-    "Exit code: 0 no finding, 1 findings, 2 something could not be read.",
+    "Exit code: 0 no finding as grave as --fail-on (error, if not given),\n"
+    "1 findings, 2 wrong use, or something could not be read.",
   .options = options,
   .option_count = sizeof options / sizeof options[0],
   .defaults = &defaults,

@@ -18,7 +18,7 @@ static const inspect_values defaults = {FORMAT_JSON};
 
 static const und_option options[] = {
   {"--format", "json|text", UND_OPTION_CHOICE, offsetof(inspect_values, format),
-   "how to print it"},
+   "how to print it (json)"},
 };
 
 static int run(const void *data, und_operands operands)
@@ -54,7 +54,8 @@ const und_command und_command_inspect = {
   .operands = "FILE",
   .summary = "print what was recognised in a document",
   .details = "Prints the document's identity, its headings, paragraphs, items, "
-             "footnotes\nand citations. '-' reads standard input.",
+             "footnotes\nand citations. '-' reads standard input.\n"
+             "Exit code: 0, or 2 where the file could not be read.",
   .options = options,
   .option_count = sizeof options / sizeof options[0],
   .defaults = &defaults,

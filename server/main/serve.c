@@ -36,7 +36,7 @@ static const und_option options[] = {
   {"--log-file", "FILE", UND_OPTION_TEXT, FIELD(log_file),
    "append the log to FILE rather than to stderr"},
   {"--log-level", "error|warning|info|debug", UND_OPTION_CHOICE,
-   FIELD(log_level), "how much to log"},
+   FIELD(log_level), "how much to log (warning)"},
 };
 
 static int run(const void *data, und_operands operands)
@@ -77,7 +77,9 @@ const und_command und_command_serve = {
              "starts it;\nwithout a command it talks over standard input and "
              "output.",
   .details = "  --version                    print the version\n"
-             "  --help                       print this help",
+             "  --help                       print this help\n\n"
+             "Exit code: 0 after a shutdown in good order, 1 where the client "
+             "left without\none, 2 wrong use or a failure.",
   .options = options,
   .option_count = sizeof options / sizeof *options,
   .defaults = &defaults,

@@ -268,3 +268,55 @@ void und_calls_read(und_part *part, und_slice text, const und_block *block)
   s.end = end;
   scan_segment(&s, at);
 }
+
+// ------------------------------------------------------- where a mark stands
+
+static bool is_punctuation(char c)
+{
+  return c == ',' || c == '.' || c == ';' || c == ':';
+}
+
+/// The check that a mark between `before` and `after` fails, if any: after the
+/// punctuation in English, before it in French and Spanish (editorial
+/// conventions, footnotes).
+static bool misplaced(und_language language, char earlier, char before,
+                      char after, und_check *check)
+{
+  bool latin = language == UND_FR || language == UND_ES;
+
+  if (language == UND_EN && is_punctuation(after) && !is_punctuation(before)) {
+    *check = UND_CHECK_NOTE_PUNCT_EN;
+    return true;
+  }
+  if (latin && is_punctuation(before)) {
+    *check = UND_CHECK_NOTE_PUNCT_FR_ES;
+    return true;
+  }
+  *check = UND_CHECK_NOTE_SPACE;
+  return before == ' ' && earlier >= 'a' && earlier <= 'z' &&
+         (latin || language == UND_EN);
+}
+
+void und_calls_check(const und_flow *flow, uint32_t index)
+{
+  const und_part *part = &flow->parts[index];
+
+  for (uint32_t i = 0; part->calls && i < part->facts->calls.count; i++) {
+    const und_note_call *call = &part->facts->calls.items[i];
+    uint32_t start = part->start + call->run;
+    uint32_t end = part->start + call->end;
+    und_check check;
+
+    if (call->bare || call->stars > 0 || call->run < 2 ||
+        end >= flow->text.size || part->role == UND_ROLE_NOTE) {
+      continue;
+    }
+    if (misplaced(flow->language, flow->text.data[start - 2],
+                  flow->text.data[start - 1], flow->text.data[end], &check)) {
+      UND_PUSH(flow->flaws, (und_flaw){.check = check,
+                                       .part = index,
+                                       .start = call->run,
+                                       .end = call->end});
+    }
+  }
+}

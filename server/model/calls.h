@@ -10,10 +10,14 @@
 #ifndef UND_MODEL_CALLS_H
 #define UND_MODEL_CALLS_H
 
-#include "facts.h"
+#include "flow.h"
 
 /// Find the calls in the text of `part`, which was read from `block`, and keep
 /// them in its facts. Offsets count from the part's start.
 void und_calls_read(und_part *part, und_slice text, const und_block *block);
+
+/// Report the marks of the part `index` that stand on the wrong side of a
+/// punctuation mark or have a space before them. Bare figures are left alone.
+void und_calls_check(const und_flow *flow, uint32_t index);
 
 #endif

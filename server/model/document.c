@@ -134,6 +134,7 @@ static void list_findings(und_document *document)
   document->findings.count = 0;
   add_findings(document, &document->settled.flow);
   add_findings(document, &document->settled.notes);
+  add_findings(document, &document->settled.forms);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);

@@ -2,8 +2,10 @@
 
 #include "flow.h"
 
+#include "calls.h"
 #include "items.h"
 #include "numbers.h"
+#include "repeats.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/opener.h"
 
@@ -163,6 +165,7 @@ static void take_heading(step *s)
 
     if (und_numbers_heading(s->flow, s->state, s->index, chapter, s->reach)) {
       make_heading(s, chapter ? 1 : 2);
+      und_repeats_heading(s->flow, s->index, s->reach);
     } else {
       set_role(s, UND_ROLE_TEXT);
     }
@@ -427,6 +430,7 @@ static void take_number(step *s)
     return;
   case UND_NUMBER_LISTED:
     set_role(s, UND_ROLE_LIST_ITEM);
+    und_repeats_agenda(s->flow, s->index, s->reach);
     break;
   default:
     set_role(s, UND_ROLE_PARAGRAPH);
@@ -501,6 +505,9 @@ static void take_item(step *s)
   set_role(s, listed ? UND_ROLE_LIST_ITEM : UND_ROLE_ITEM);
   s->part->level =
     und_items_take(s->flow, s->state, s->index, listed, s->reach);
+  if (listed) {
+    und_repeats_agenda(s->flow, s->index, s->reach);
+  }
   if (s->state->place == UND_PLACE_FRONT) {
     s->state->place = UND_PLACE_REPORT;
   }
@@ -532,6 +539,7 @@ void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
   } else {
     takers[s.part->shape](&s);
     remember(&s);
+    und_calls_check(flow, index);
   }
   s.part->inset = state->inset;
 }

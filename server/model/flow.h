@@ -44,7 +44,7 @@ typedef struct {
   und_count lists[UND_LISTS];     ///< lists of items, innermost last
   und_count chapters;
   und_count capitals;
-  und_count digits; ///< headings 1. 2. 3.
+  und_count digits;           ///< headings 1. 2. 3.
   bool embedded[UND_NUMBERS]; ///< of `numbers`: a list inside a paragraph
   uint8_t number_count;
   uint8_t list_count;

@@ -13,6 +13,7 @@ typedef struct {
   uint32_t number; ///< 0 for asterisks
   uint32_t stars;
   uint32_t calls;
+  bool seen; ///< a call of it was passed
 } note;
 
 // A call in its order.
@@ -371,6 +372,46 @@ static bool is_called(const matcher *m, uint32_t number)
 
 /// The numbers of notes rise by one. A missing one that is called was reported
 /// at its call.
+/// First calls rise through the text; a second call of an earlier note is
+/// right.
+static void report_call_order(matcher *m)
+{
+  uint32_t last = 0;
+
+  for (uint32_t i = 0; i < m->calls.count; i++) {
+    place *p = &m->calls.items[i];
+    uint32_t number = p->call->number;
+
+    if (!p->tied || number == 0 || p->call->bare) {
+      continue;
+    }
+    note *n = note_for(m, p->part, number, 0);
+    bool first = n != NULL && !n->seen;
+
+    if (first) {
+      n->seen = true;
+      if (number + 1 == last || number == last) {
+        report_call(m, p, UND_CHECK_NOTE_ORDER);
+      }
+      last = number > last ? number : last;
+    }
+  }
+}
+
+/// A note ends with a full stop; the legend of an asterisk need not.
+static void report_final_stops(matcher *m)
+{
+  for (uint32_t i = 0; i < m->notes.count; i++) {
+    const note *n = &m->notes.items[i];
+    const und_part *part = &m->flow->parts[n->part];
+
+    if (n->number > 0 && n->calls > 0 && part->size > part->text_offset &&
+        part->end_class == UND_END_OPEN && !m->bare) {
+      und_report_label(m->flow, n->part, UND_CHECK_NOTE_FINAL_STOP, 0);
+    }
+  }
+}
+
 static void report_order(matcher *m)
 {
   uint32_t last = 0;
@@ -403,6 +444,8 @@ bool und_notes_match(const und_flow *flow)
   report_missing(&m);
   report_orphans(&m);
   report_order(&m);
+  report_call_order(&m);
+  report_final_stops(&m);
   und_free(m.sorted);
   und_free(m.notes.items);
   und_free(m.calls.items);
@@ -465,7 +508,8 @@ static bool same_notes(const und_flow *flow, und_splice splice,
       return a == b;
     }
     if (a->label.kind != b->label.kind || a->label.value != b->label.value ||
-        a->label.form != b->label.form) {
+        a->label.form != b->label.form || a->end_class != b->end_class ||
+        (a->size > a->text_offset) != (b->size > b->text_offset)) {
       return false;
     }
   }

@@ -143,7 +143,7 @@ static bool take_bis(const und_flow *flow, und_flow_state *state,
   uint8_t expected = count->bis == 0 ? 2 : (uint8_t)(count->bis + 1);
 
   if (label->value != count->last || label->bis != expected) {
-    und_report_label(flow, index, UND_CHECK_BIS_ORDER, count->last);
+    und_report_label(flow, index, UND_CHECK_BIS_ORDER, count->last + 1);
   }
   count->bis = label->bis;
   count->last = label->value;
@@ -245,6 +245,11 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
   if (!resume_count(state, value)) {
     uint32_t at = index;
     und_count *count = innermost(state);
+
+    if (part->title_like && part->breaks > 1 && value < count->last) {
+      state->digits.last = value;
+      return UND_NUMBER_HEADING; // whose place in the count was not seen
+    }
     uint32_t expected = count->last + 1;
     und_fault fault =
       und_count_take(count, value, next_number(flow, &at, reach));

@@ -13,6 +13,7 @@ void und_settled_finish(und_settled *settled)
   und_free(settled->states.items);
   und_free(settled->flow.items);
   und_free(settled->notes.items);
+  und_free(settled->forms.items);
   *settled = (und_settled){0};
 }
 
@@ -25,7 +26,8 @@ typedef struct {
   und_flaws flaws;
   uint32_t at;
   und_splice fresh; ///< parts that have no role yet
-  bool roles_changed; ///< a part became or ceased to be one that notes matter to
+  bool
+    roles_changed; ///< a part became or ceased to be one that notes matter to
 } pass;
 
 static bool matters_to_notes(const und_part *part)
@@ -38,6 +40,7 @@ static void make_run(pass *p, uint32_t limit)
 {
   uint32_t start = p->at;
   und_reach reach = {start, start};
+  und_forms forms = {0};
 
   UND_PUSH(&p->states, p->state);
   while (p->at < limit && p->at - start < RUN) {
@@ -45,15 +48,16 @@ static void make_run(pass *p, uint32_t limit)
     uint8_t role = part->role;
 
     und_flow_step(&p->flow, &p->state, p->at, &reach);
-    bool fresh = p->at >= p->fresh.from &&
-                 p->at < p->fresh.from + p->fresh.added;
+    bool fresh =
+      p->at >= p->fresh.from && p->at < p->fresh.from + p->fresh.added;
 
     p->roles_changed |= !fresh && role != part->role &&
                         (role == UND_ROLE_NOTE || matters_to_notes(part));
+    und_forms_count(&forms, part);
     p->at++;
   }
-  UND_PUSH(&p->runs,
-           (und_run){p->at - start, reach.after - start, start - reach.first});
+  UND_PUSH(&p->runs, (und_run){p->at - start, reach.after - start,
+                               start - reach.first, forms});
 }
 
 static void finish_pass(pass *p)
@@ -172,6 +176,29 @@ static void settle_notes(und_settled *settled, const und_flow *flow)
   settled->bare_notes = und_notes_match(&with);
 }
 
+/// The forms of labels are those of all runs together; only where they differ
+/// are the parts gone through.
+static void settle_forms(und_settled *settled, const und_flow *flow)
+{
+  und_flow with = *flow;
+  und_forms all = {0};
+
+  settled->forms.count = 0;
+  for (uint32_t i = 0; i < settled->runs.count; i++) {
+    const und_forms *forms = &settled->runs.items[i].forms;
+
+    for (unsigned f = 0; f < sizeof all.numbers / sizeof all.numbers[0]; f++) {
+      all.numbers[f] += forms->numbers[f];
+      all.items[f] += forms->items[f];
+    }
+    all.cyrillic += forms->cyrillic;
+  }
+  if (und_forms_differ(&all)) {
+    with.flaws = &settled->forms;
+    und_forms_check(&with, &all);
+  }
+}
+
 void und_settle_all(und_settled *settled, const und_flow *flow)
 {
   pass p = {.flow = *flow};
@@ -186,6 +213,7 @@ void und_settle_all(und_settled *settled, const und_flow *flow)
   put_flaws(&settled->flow, &p.flaws, 0, 0, 0);
   finish_pass(&p);
   settle_notes(settled, flow);
+  settle_forms(settled, flow);
 }
 
 void und_settle_changed(und_settled *settled, const und_flow *flow,
@@ -240,4 +268,5 @@ void und_settle_changed(und_settled *settled, const und_flow *flow,
   } else {
     settle_notes(settled, flow);
   }
+  settle_forms(settled, flow);
 }

@@ -11,13 +11,15 @@
 #ifndef UND_MODEL_SETTLE_H
 #define UND_MODEL_SETTLE_H
 
+#include "forms.h"
 #include "reading.h"
 
 /// A run of parts, and what its answers depend on.
 typedef struct {
   uint32_t count;
-  uint32_t ahead; ///< how many parts from its first on were looked at
-  uint32_t back;  ///< how many parts before its first were looked at
+  uint32_t ahead;  ///< how many parts from its first on were looked at
+  uint32_t back;   ///< how many parts before its first were looked at
+  und_forms forms; ///< of its labels
 } und_run;
 
 typedef struct {
@@ -25,6 +27,7 @@ typedef struct {
   UND_ARRAY(und_flow_state) states; ///< before each run
   und_flaws flow;                   ///< of numbers and letters
   und_flaws notes;                  ///< of footnotes
+  und_flaws forms;                  ///< of what labels look like
   bool bare_notes;                  ///< calls may be bare figures
 } und_settled;
 

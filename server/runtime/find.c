@@ -94,7 +94,7 @@ static void take_entry(file_finder *finder, const char *folder,
                        const uv_dirent_t *entry, und_ignore *ignore)
 {
   und_buffer path = {0};
-  uv_stat_t status;
+  uv_stat_t status = {0};
 
   und_buffer_addf(&path, "%s%s%s", folder,
                   folder[strlen(folder) - 1] == '/' ? "" : "/", entry->name);
@@ -131,7 +131,7 @@ static void read_folder(file_finder *finder, const waiting_folder *folder,
 {
   uv_fs_t request;
   uv_dirent_t entry;
-  uv_stat_t status;
+  uv_stat_t status = {0};
 
   if (get_status(folder->path, &status) < 0 ||
       is_seen(finder, &status, linked)) {

@@ -32,8 +32,8 @@ Test(items, letters_follow_each_other)
      UND_CHECK_ROMAN_ORDER, 2},
     {"Cyrillic letters that look Latin",
      "1. \u0430\u0431\u0432:\n\na) \u0431;\n\nb) \u0432;\n\n"
-     "\u0441) \u0433.\n",
-     0, 0},
+     "{{\u0441)}} \u0433.\n",
+     UND_CHECK_LETTER_HOMOGLYPH, 0},
   };
   UND_EXPECT_FAULTS(rows);
 }

@@ -94,8 +94,10 @@ static label label_of_digits(peek *line)
   unsigned dash = peek_skip_blanks(line, end + bis);
 
   c = peek_at(line, dash);
-  if ((c == '-' || c == 0x2013) && dash <= end + bis + 2 &&
-      is_space_or_end(peek_at(line, dash + 1))) {
+  // Not "9– 13 December".
+  if ((c == '-' || (c == 0x2013 && dash > end)) && dash <= end + bis + 2 &&
+      is_space_or_end(peek_at(line, dash + 1)) &&
+      !is_digit(peek_at(line, peek_skip_blanks(line, dash + 1)))) {
     return (label){LABEL_NUMBER, (uint8_t)(dash + 1), number, 0};
   }
   if (peek_at(line, end) == '/' && is_digit(peek_at(line, end + 1))) {

@@ -54,7 +54,8 @@ void und_diagnostics_build(und_document *document,
 
 void und_diagnostics_finish(und_diagnostics *diagnostics);
 
-/// The address that explains `check`, appended to `out`.
+/// The address of the rule behind `check` in the United Nations Editorial
+/// Manual, appended to `out`.
 void und_check_href(const und_check_entry *check, und_buffer *out);
 
 #endif

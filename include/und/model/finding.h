@@ -24,7 +24,6 @@
   row(PARA_FIRST_MISSING, "para-first-missing") \
   row(PARA_LABEL_FORM, "para-label-form") \
   row(HEAD_ORDER, "head-order") \
-  row(HEAD_LEVEL_SKIP, "head-level-skip") \
   row(HEAD_DUPLICATE, "head-duplicate") \
   row(OP_GAP, "op-gap") \
   row(PRE_NUMBERED, "pre-numbered") \
@@ -39,7 +38,6 @@
   row(LETTER_MIXED_FORMS, "letter-mixed-forms") \
   row(LETTER_HOMOGLYPH, "letter-homoglyph") \
   row(ROMAN_ORDER, "roman-order") \
-  row(ROMAN_VS_LETTER, "roman-vs-letter") \
   row(NOTE_MISSING, "note-missing") \
   row(NOTE_ORPHAN, "note-orphan") \
   row(NOTE_GAP, "note-gap") \

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/feature/check.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+// A text with one fault, and what is said of it.
+typedef struct {
+  const char *text;
+  const char *code;
+  const char *message;
+  const char *related; // NULL for none
+} check_case;
+
+static const check_case cases[] = {
+  {"1. A.\n\n2. B.\n\n4. C.\n\n5. D.\n", "para-gap",
+   "Paragraph 4 does not follow 2; 3 was expected.", "2 is here"},
+  {"1. A.\n\n2. B.\n\n2. C.\n\n3. D.\n", "para-duplicate",
+   "Paragraph number 2 is used twice; 3 was expected.", "2 is here"},
+  {"1. A.\n\n2. B.\n\n2 ter. C.\n\n3. D.\n", "bis-order",
+   "2 ter does not follow 2.", "2 is here"},
+  {"## I. One\n\n1. A.\n\n## II. Two\n\n2. B.\n\n## IV. Four\n\n3. C.\n",
+   "head-order", "Heading IV does not follow II; III was expected.",
+   "II is here"},
+  {"1. A:\n\n(a) x;\n\n(b) y;\n\n(d) z.\n", "letter-gap",
+   "Item (d) does not follow (b); (c) was expected.", "(b) is here"},
+  {"1. A:\n\n(a) x;\n\n(b) y;\n\n(b) z;\n\n(c) u.\n", "letter-duplicate",
+   "Item (b) is used twice; (c) was expected.", "(b) is here"},
+  {"1. A:\n\n(a) x:\n\n(i) p;\n\n(iii) q;\n\n(iv) r.\n", "roman-order",
+   "Item (iii) does not follow (i); (ii) was expected.", "(i) is here"},
+  {"1. A.[^1] B.[^2]\n\n[^1]: One.\n", "note-missing",
+   "There is no footnote [^2].", NULL},
+  {"1. A.[^1]\n\n[^1]: One.\n\n[^2]: Two.\n", "note-orphan",
+   "No mark in the text calls footnote [^2].", NULL},
+  {"1. A.[^1] B.[^3]\n\n[^1]: One.\n\n[^3]: Two.\n", "note-gap",
+   "Footnote [^3] does not follow [^1]; 2 was expected.", "[^1] is here"},
+};
+
+Test(sentences, says_one_sentence_of_a_fault)
+{
+  for (unsigned i = 0; i < sizeof cases / sizeof *cases; i++) {
+    const check_case *one = &cases[i];
+    und_document *document = und_document_new(und_slice_from(one->text), NULL);
+    und_diagnostics found;
+
+    und_diagnostics_build(document, &found);
+    cr_expect_eq(found.items.count, 1, "%s: %u findings", one->code,
+                 found.items.count);
+    if (found.items.count == 1) {
+      const und_diagnostic *item = &found.items.items[0];
+      const char *related = item->related_message;
+
+      cr_expect_str_eq(item->check->code, one->code);
+      cr_expect_str_eq(item->message, one->message);
+      cr_expect((related == NULL) == (one->related == NULL) &&
+                  (related == NULL || strcmp(related, one->related) == 0),
+                "%s: related: %s", one->code, related ? related : "none");
+    }
+    und_diagnostics_finish(&found);
+    und_document_free(document);
+  }
+}
