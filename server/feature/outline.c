@@ -60,29 +60,36 @@ static void close_to(builder *b, uint8_t rank)
 /// The first words of `text` on one line, appended to the outline's text.
 static words first_words(builder *b, und_slice text, uint32_t limit)
 {
-  uint32_t start = b->outline->text.size;
+  char line[WORDS * 2 + 8]; // a character and a blank may pass the limit
+  uint32_t size = 0;
   bool blank = false;
+  bool cut = false;
 
-  for (uint32_t i = 0; i < text.size; i++) {
+  for (uint32_t i = 0; i < text.size && !cut; i++) {
     unsigned char c = (unsigned char)text.data[i];
 
     if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
-      blank = true;
+      blank = size > 0;
       continue;
     }
-    if (b->outline->text.size - start >= limit && (c & 0xC0) != 0x80) {
-      und_buffer_adds(&b->outline->text, "\u2026");
-      break;
+    cut = size >= limit && (c & 0xC0) != 0x80;
+    if (cut || c == '*') {
+      continue;
     }
-    if (blank && b->outline->text.size > start) {
-      und_buffer_adds(&b->outline->text, " ");
+    if (blank) {
+      line[size++] = ' ';
     }
     blank = false;
-    if (c != '*') {
-      und_buffer_add(&b->outline->text, und_slice_cut(text, i, i + 1));
-    }
+    line[size++] = (char)c;
   }
-  return (words){start, b->outline->text.size - start};
+  words run = {b->outline->text.size, size};
+
+  und_buffer_add(&b->outline->text, (und_slice){line, size});
+  if (cut) {
+    und_buffer_adds(&b->outline->text, "\u2026");
+    run.size = b->outline->text.size - run.start;
+  }
+  return run;
 }
 
 static und_slice text_of(const builder *b, const und_part *part)
