@@ -2,7 +2,7 @@
 
 #include "und/symbol/label.h"
 
-#include <stdlib.h>
+#include "label_alphabets.h"
 
 // A cursor over the characters of a label.
 typedef struct {
@@ -129,24 +129,6 @@ static uint32_t place_in(const uint16_t *alphabet, uint32_t count,
   return 0;
 }
 
-// The order of letters in lists: structure, editorial conventions.
-static const uint16_t abjad[] = {
-  0x623, 0x628, 0x62C, 0x62F, 0x647, 0x648, 0x632, 0x62D, 0x637, 0x64A,
-  0x643, 0x644, 0x645, 0x646, 0x633, 0x639, 0x641, 0x635, 0x642, 0x631,
-  0x634, 0x62A, 0x62B, 0x62E, 0x630, 0x636, 0x638, 0x63A};
-static const uint16_t russian[] = {
-  0x430, 0x431, 0x432, 0x433, 0x434, 0x435, 0x436, 0x437, 0x438, 0x43A,
-  0x43B, 0x43C, 0x43D, 0x43E, 0x43F, 0x440, 0x441, 0x442, 0x443, 0x444,
-  0x445, 0x446, 0x447, 0x448, 0x449, 0x44D, 0x44E, 0x44F};
-static const uint16_t ideographs[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
-                                      0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
-
-enum {
-  ABJAD = sizeof abjad / sizeof abjad[0],
-  RUSSIAN = sizeof russian / sizeof russian[0],
-  IDEOGRAPHS = sizeof ideographs / sizeof ideographs[0],
-};
-
 /// The Latin letter that a small Cyrillic one looks like, as a place; 0 if
 /// none.
 static uint8_t latin_look(uint32_t code)
@@ -163,25 +145,6 @@ static uint8_t latin_look(uint32_t code)
     }
   }
   return 0;
-}
-
-static void write_roman(uint32_t value, bool small, und_buffer *out)
-{
-  static const struct {
-    uint32_t value;
-    const char *large;
-    const char *small;
-  } steps[] = {{1000, "M", "m"},  {900, "CM", "cm"}, {500, "D", "d"},
-               {400, "CD", "cd"}, {100, "C", "c"},   {90, "XC", "xc"},
-               {50, "L", "l"},    {40, "XL", "xl"},  {10, "X", "x"},
-               {9, "IX", "ix"},   {5, "V", "v"},     {4, "IV", "iv"},
-               {1, "I", "i"}};
-
-  for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
-    for (; value >= steps[i].value; value -= steps[i].value) {
-      und_buffer_adds(out, small ? steps[i].small : steps[i].large);
-    }
-  }
 }
 
 static uint32_t roman_digit(char letter)
@@ -229,7 +192,7 @@ uint32_t und_label_roman(und_slice text)
   }
   und_buffer shortest = {0};
 
-  write_roman(value, small, &shortest);
+  und_label_write_roman(value, small, &shortest);
   bool same = und_slice_equal(und_buffer_slice(&shortest), text);
 
   und_buffer_finish(&shortest);
@@ -488,139 +451,4 @@ bool und_label_parse(und_slice text, und_label *label_out)
     *label_out = label;
   }
   return read;
-}
-
-static void write_code(uint32_t code, und_buffer *out)
-{
-  char bytes[3];
-
-  if (code < 0x80) {
-    bytes[0] = (char)code;
-    und_buffer_add(out, (und_slice){bytes, 1});
-  } else if (code < 0x800) {
-    bytes[0] = (char)(0xC0 | code >> 6);
-    bytes[1] = (char)(0x80 | (code & 0x3F));
-    und_buffer_add(out, (und_slice){bytes, 2});
-  } else {
-    bytes[0] = (char)(0xE0 | code >> 12);
-    bytes[1] = (char)(0x80 | (code >> 6 & 0x3F));
-    bytes[2] = (char)(0x80 | (code & 0x3F));
-    und_buffer_add(out, (und_slice){bytes, 3});
-  }
-}
-
-static void write_repeated(uint32_t value, uint32_t first, und_buffer *out)
-{
-  for (uint32_t i = 0; value > 0 && i <= (value - 1) / 26; i++) {
-    write_code(first + (value - 1) % 26, out);
-  }
-}
-
-static void write_superscripts(uint32_t value, und_buffer *out)
-{
-  static const uint16_t digits[] = {0x2070, 0xB9,   0xB2,   0xB3,   0x2074,
-                                    0x2075, 0x2076, 0x2077, 0x2078, 0x2079};
-  char plain[12];
-  int size = 0;
-
-  do {
-    plain[size++] = (char)(value % 10);
-    value /= 10;
-  } while (value > 0);
-  while (size > 0) {
-    write_code(digits[(int)plain[--size]], out);
-  }
-}
-
-static void write_ideographs(uint32_t value, und_buffer *out)
-{
-  if (value >= 20) {
-    write_code(ideographs[value / 10 - 1], out);
-  }
-  if (value >= 10) {
-    write_code(ideographs[9], out);
-  }
-  if (value % 10 > 0) {
-    write_code(ideographs[value % 10 - 1], out);
-  }
-}
-
-static void write_value(const und_label *like, uint32_t value, und_buffer *out)
-{
-  switch (like->kind) {
-  case UND_LABEL_LETTER:
-  case UND_LABEL_THIRD:
-    write_repeated(value, 'a', out);
-    break;
-  case UND_LABEL_CAPITAL:
-    write_repeated(value, 'A', out);
-    break;
-  case UND_LABEL_CYRILLIC:
-    if (like->latin > 0) {
-      write_repeated(value, 'a', out);
-    } else if (value >= 1 && value <= RUSSIAN) {
-      write_code(russian[value - 1], out);
-    }
-    break;
-  case UND_LABEL_ARABIC:
-    if (value >= 1 && value <= ABJAD) {
-      write_code(abjad[value - 1], out);
-    }
-    break;
-  case UND_LABEL_ROMAN:
-    write_roman(value, true, out);
-    break;
-  case UND_LABEL_CHAPTER:
-    write_roman(value, false, out);
-    break;
-  case UND_LABEL_IDEOGRAPH:
-    write_ideographs(value, out);
-    break;
-  case UND_LABEL_ASTERISK:
-    for (uint32_t i = 0; i < value && i < 8; i++) {
-      und_buffer_adds(out, "*");
-    }
-    break;
-  default:
-    und_buffer_addf(out, "%u", value);
-    break;
-  }
-}
-
-void und_label_write_value(const und_label *label, und_buffer *out)
-{
-  static const char *const ordinals[] = {"",        "",         " bis",
-                                         " ter",    " quater",  " quinquies",
-                                         " sexies", " septies", " octies"};
-
-  write_value(label, label->value, out);
-  und_buffer_adds(out, ordinals[label->bis < 9 ? label->bis : 0]);
-}
-
-void und_label_write(const und_label *like, uint32_t value, und_buffer *out)
-{
-  if (like->kind == UND_LABEL_IDEOGRAPH && value <= 10 &&
-      like->form == UND_FORM_PLAIN) {
-    write_code(0x321F + value, out);
-    return;
-  }
-  if (like->kind == UND_LABEL_NOTE && like->form == UND_FORM_PLAIN) {
-    write_superscripts(value, out);
-    return;
-  }
-  bool brackets =
-    like->form == UND_FORM_FULL || like->kind == UND_LABEL_IDEOGRAPH;
-
-  und_buffer_adds(out, like->kind == UND_LABEL_QUOTED ? "\u2019"
-                       : brackets                     ? "("
-                                                      : "");
-  write_value(like, value, out);
-  und_buffer_adds(out, like->kind == UND_LABEL_QUOTED ? "\u2018"
-                       : brackets                     ? ")"
-                                                      : "");
-  static const char *const ends[] = {
-    [UND_FORM_PLAIN] = "", [UND_FORM_STOP] = ".",  [UND_FORM_HALF] = ")",
-    [UND_FORM_FULL] = "",  [UND_FORM_DASH] = " -", [UND_FORM_DASH_GLUED] = "-"};
-
-  und_buffer_adds(out, ends[like->form]);
 }

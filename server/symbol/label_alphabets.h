@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+//
+// Label alphabets: the letters of labels in their order, and romans; shared by
+// reading and writing labels. Private to the symbol layer.
+
+#ifndef UND_SYMBOL_LABEL_ALPHABETS_H
+#define UND_SYMBOL_LABEL_ALPHABETS_H
+
+#include "und/base/buffer.h"
+
+// The order of letters in lists: structure, editorial conventions.
+static const uint16_t abjad[] = {
+  0x623, 0x628, 0x62C, 0x62F, 0x647, 0x648, 0x632, 0x62D, 0x637, 0x64A,
+  0x643, 0x644, 0x645, 0x646, 0x633, 0x639, 0x641, 0x635, 0x642, 0x631,
+  0x634, 0x62A, 0x62B, 0x62E, 0x630, 0x636, 0x638, 0x63A};
+static const uint16_t russian[] = {
+  0x430, 0x431, 0x432, 0x433, 0x434, 0x435, 0x436, 0x437, 0x438, 0x43A,
+  0x43B, 0x43C, 0x43D, 0x43E, 0x43F, 0x440, 0x441, 0x442, 0x443, 0x444,
+  0x445, 0x446, 0x447, 0x448, 0x449, 0x44D, 0x44E, 0x44F};
+static const uint16_t ideographs[] = {0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94,
+                                      0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341};
+
+enum {
+  ABJAD = sizeof abjad / sizeof abjad[0],
+  RUSSIAN = sizeof russian / sizeof russian[0],
+  IDEOGRAPHS = sizeof ideographs / sizeof ideographs[0],
+};
+
+/// Append `value` as a roman numeral in its shortest form, in small letters or
+/// in capitals.
+void und_label_write_roman(uint32_t value, bool small, und_buffer *out);
+
+#endif
