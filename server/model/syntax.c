@@ -219,6 +219,10 @@ static void read_block(walk *w, TSNode node, und_block *block)
     block->end = end > block->end ? end : block->end;
   } while (ts_tree_cursor_goto_next_sibling(&w->cursor));
   ts_tree_cursor_goto_parent(&w->cursor);
+  if (block->end == block->start) { // a bullet, and no text before the hole
+    block->end =
+      w->holes.count > 0 ? w->holes.items[0].start : ts_node_end_byte(node);
+  }
 }
 
 static void visit(walk *w, uint8_t depth, bool inside);
