@@ -234,7 +234,8 @@ static uint8_t lead_of(const und_part *part, und_slice text)
   und_slice own = und_slice_cut(text, part->start, und_part_end(part));
   uint8_t size = 0;
 
-  while (size < own.size && own.data[size] >= '0' && own.data[size] <= '9') {
+  while (size <= 3 && size < own.size && own.data[size] >= '0' &&
+         own.data[size] <= '9') {
     size++;
   }
   return size > 0 && size <= 3 && size < own.size &&
@@ -298,7 +299,7 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
   uint32_t own = start == block->start ? block->text_start : start;
 
   own = skip_blanks(text, own, end);
-  part.text_offset = (uint16_t)(own - start < UINT16_MAX ? own - start : 0);
+  part.text_offset = (uint16_t)(own - start < INT16_MAX ? own - start : 0);
   for (uint32_t i = 0; i < block->hole_count; i++) {
     part.holes |= block->holes[i].start >= start && block->holes[i].start < end;
   }

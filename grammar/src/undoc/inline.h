@@ -303,6 +303,9 @@ static bool scan_open(state *s, reader *r)
     inside = INSIDE_STRONG;
   }
   r->lexer->mark_end(r->lexer);
+  if (inside > INSIDE_STRONG && r->lexer->lookahead == mark) {
+    return emit_read(s, r, TEXT); // the last of a run opens; no look per mark
+  }
   reader ahead = *r;
 
   if (inside == INSIDE_LINK && r->lexer->lookahead == '^') {
