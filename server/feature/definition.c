@@ -206,11 +206,12 @@ static bool from_cross_reference(und_document *document, const und_place *place,
   und_slice text = und_text_slice(und_document_text(document));
   const und_part *part = &parts[place->part];
   und_slice own = und_slice_cut(text, part->start, und_part_end(part));
+  und_language language = und_document_language(document);
   und_locator locator;
 
   if (place->mention != NULL ||
-      !und_locator_find(own, offset - part->start,
-                        und_document_language(document), &locator)) {
+      !und_locator_find(own, offset - part->start, language, &locator) ||
+      und_locator_is_elsewhere(own, &locator, language)) {
     return false;
   }
   uint32_t found = locate(document, own, &locator);

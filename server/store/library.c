@@ -2,21 +2,25 @@
 
 #include "und/store/library.h"
 
+#include <search.h>
+#include <stdlib.h>
+
 #include "und/base/alloc.h"
 #include "und/symbol/symbol.h"
 
-// An entry and the key of its symbol; entries are few thousand, so that a hash
-// table of indices by key is all that look-ups need.
+// An entry, in the tree of paths and, with a symbol, in the tree of symbols;
+// or what is looked for in one.
 typedef struct {
-  und_library_entry entry;
-  char *key;     ///< of its symbol, or NULL
-  uint32_t next; ///< with the same hash, plus 1; 0 at the end
-} slot;
+  und_library_entry entry; ///< without a path: a symbol's documents
+  char *key;               ///< of its symbol, or NULL
+  bool folder;             ///< looked for: the path and all below it
+} item;
 
+// The trees are those of tsearch(), balanced in the C libraries in use.
 struct und_library {
-  UND_ARRAY(slot) slots;
-  uint32_t *heads; ///< by hash, plus 1
-  uint32_t head_count;
+  void *paths;
+  void *symbols;
+  uint32_t count;
 };
 
 und_library *und_library_new(void)
@@ -24,11 +28,77 @@ und_library *und_library_new(void)
   return und_alloc(1, sizeof(und_library));
 }
 
-static void finish_slot(slot *s)
+static bool is_at_or_below(const char *path, const char *folder)
 {
-  und_free(s->entry.path);
-  und_identity_finish(&s->entry.identity);
-  und_free(s->key);
+  size_t size = strlen(folder);
+
+  return strncmp(path, folder, size) == 0 &&
+         (path[size] == '\0' || path[size] == '/' ||
+          (size > 0 && folder[size - 1] == '/'));
+}
+
+// A slash comes before all else, so that a folder is a run of paths.
+static unsigned rank_of(char c)
+{
+  return c == '\0' ? 0 : c == '/' ? 1 : (unsigned char)c + 1U;
+}
+
+static int order_of_paths(const char *left, const char *right)
+{
+  for (; *left != '\0' && *left == *right; left++, right++) {
+  }
+  return (int)rank_of(*left) - (int)rank_of(*right);
+}
+
+static int by_path(const void *left, const void *right)
+{
+  const item *a = left;
+  const item *b = right;
+  bool inside = (a->folder && is_at_or_below(b->entry.path, a->entry.path)) ||
+                (b->folder && is_at_or_below(a->entry.path, b->entry.path));
+
+  return inside ? 0 : order_of_paths(a->entry.path, b->entry.path);
+}
+
+// By key, language and path. No path stands for any, UND_LANGUAGE_COUNT for
+// any language.
+static int by_symbol(const void *left, const void *right)
+{
+  const item *a = left;
+  const item *b = right;
+  und_language first = a->entry.identity.language;
+  und_language second = b->entry.identity.language;
+  int order = strcmp(a->key, b->key);
+
+  if (order == 0 && first != UND_LANGUAGE_COUNT &&
+      second != UND_LANGUAGE_COUNT) {
+    order = (int)first - (int)second;
+  }
+  if (order == 0 && a->entry.path != NULL && b->entry.path != NULL) {
+    order = order_of_paths(a->entry.path, b->entry.path);
+  }
+  return order;
+}
+
+static void insert(item *fresh, void **tree,
+                   int (*order)(const void *, const void *))
+{
+  if (tsearch(fresh, tree, order) == NULL) {
+    abort(); // out of memory, as und_alloc()
+  }
+}
+
+static void drop(und_library *library, item *old)
+{
+  tdelete(old, &library->paths, by_path);
+  if (old->key != NULL) {
+    tdelete(old, &library->symbols, by_symbol);
+  }
+  library->count--;
+  und_free(old->entry.path);
+  und_identity_finish(&old->entry.identity);
+  und_free(old->key);
+  und_free(old);
 }
 
 void und_library_free(und_library *library)
@@ -36,44 +106,10 @@ void und_library_free(und_library *library)
   if (library == NULL) {
     return;
   }
-  for (uint32_t i = 0; i < library->slots.count; i++) {
-    finish_slot(&library->slots.items[i]);
+  while (library->paths != NULL) {
+    drop(library, *(item **)library->paths);
   }
-  und_free(library->slots.items);
-  und_free(library->heads);
   und_free(library);
-}
-
-static uint32_t hash_of(const char *key)
-{
-  uint32_t hash = 2166136261U;
-
-  for (; *key != '\0'; key++) {
-    hash = (hash ^ (unsigned char)*key) * 16777619U;
-  }
-  return hash;
-}
-
-static void link_slot(und_library *library, uint32_t index)
-{
-  slot *s = &library->slots.items[index];
-
-  if (s->key != NULL) {
-    uint32_t *head = &library->heads[hash_of(s->key) % library->head_count];
-
-    s->next = *head;
-    *head = index + 1;
-  }
-}
-
-static void rebuild(und_library *library)
-{
-  library->head_count = library->slots.capacity * 2 + 1;
-  und_free(library->heads);
-  library->heads = und_alloc(library->head_count, sizeof *library->heads);
-  for (uint32_t i = 0; i < library->slots.count; i++) {
-    link_slot(library, i);
-  }
 }
 
 static char *key_of(und_slice symbol)
@@ -99,96 +135,67 @@ static und_identity copy_identity(const und_identity *identity)
   return copy;
 }
 
-static slot *slot_of(und_library *library, const char *path)
+// The item that `wanted` is equal to, or NULL.
+static item *look_up(const item *wanted, void *const *tree,
+                     int (*order)(const void *, const void *))
 {
-  for (uint32_t i = 0; i < library->slots.count; i++) {
-    if (strcmp(library->slots.items[i].entry.path, path) == 0) {
-      return &library->slots.items[i];
-    }
-  }
-  return NULL;
+  item **found = tfind(wanted, tree, order);
+
+  return found != NULL ? *found : NULL;
 }
 
 void und_library_put(und_library *library, const char *path,
                      const und_identity *identity)
 {
-  slot fresh = {
-    .entry = {und_copy(und_slice_from(path)), copy_identity(identity)},
-    .key = key_of(und_slice_from(identity->symbol)),
-  };
-  slot *old = slot_of(library, path);
+  item *fresh = und_alloc(1, sizeof *fresh);
+
+  fresh->entry.path = und_copy(und_slice_from(path));
+  fresh->entry.identity = copy_identity(identity);
+  fresh->key = key_of(und_slice_from(identity->symbol));
+
+  item *old = look_up(fresh, &library->paths, by_path);
 
   if (old != NULL) {
-    finish_slot(old);
-    *old = fresh;
-    rebuild(library);
-    return;
+    drop(library, old);
   }
-  uint32_t capacity = library->slots.capacity;
-
-  UND_PUSH(&library->slots, fresh);
-  if (library->slots.capacity != capacity) {
-    rebuild(library);
-  } else {
-    link_slot(library, library->slots.count - 1);
+  insert(fresh, &library->paths, by_path);
+  if (fresh->key != NULL) {
+    insert(fresh, &library->symbols, by_symbol);
   }
-}
-
-static bool is_at_or_below(const char *path, const char *folder)
-{
-  size_t size = strlen(folder);
-
-  return strncmp(path, folder, size) == 0 &&
-         (path[size] == '\0' || path[size] == '/' ||
-          (size > 0 && folder[size - 1] == '/'));
+  library->count++;
 }
 
 void und_library_remove(und_library *library, const char *path)
 {
-  uint32_t kept = 0;
+  item wanted = {.entry.path = und_copy(und_slice_from(path)), .folder = true};
+  item *old;
 
-  for (uint32_t i = 0; i < library->slots.count; i++) {
-    slot *s = &library->slots.items[i];
-
-    if (is_at_or_below(s->entry.path, path)) {
-      finish_slot(s);
-    } else {
-      library->slots.items[kept++] = *s;
-    }
+  while ((old = look_up(&wanted, &library->paths, by_path)) != NULL) {
+    drop(library, old);
   }
-  if (kept != library->slots.count) {
-    library->slots.count = kept;
-    rebuild(library);
-  }
+  und_free(wanted.entry.path);
 }
 
 const und_library_entry *und_library_find(const und_library *library,
                                           und_slice symbol,
                                           und_language language)
 {
-  char *key = library->head_count > 0 ? key_of(symbol) : NULL;
-  const und_library_entry *found = NULL;
+  item wanted = {.entry.identity.language = language, .key = key_of(symbol)};
 
-  if (key == NULL) {
+  if (wanted.key == NULL) {
     return NULL;
   }
-  for (uint32_t at = library->heads[hash_of(key) % library->head_count];
-       at != 0; at = library->slots.items[at - 1].next) {
-    const slot *s = &library->slots.items[at - 1];
+  const item *found = look_up(&wanted, &library->symbols, by_symbol);
 
-    if (strcmp(s->key, key) != 0) {
-      continue;
-    }
-    if (found == NULL || (s->entry.identity.language == language &&
-                          found->identity.language != language)) {
-      found = &s->entry;
-    }
+  if (found == NULL) {
+    wanted.entry.identity.language = UND_LANGUAGE_COUNT;
+    found = look_up(&wanted, &library->symbols, by_symbol);
   }
-  und_free(key);
-  return found;
+  und_free(wanted.key);
+  return found != NULL ? &found->entry : NULL;
 }
 
 uint32_t und_library_count(const und_library *library)
 {
-  return library->slots.count;
+  return library->count;
 }

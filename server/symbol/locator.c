@@ -92,6 +92,7 @@ static uint32_t skip_marks(und_slice folded, uint32_t at)
 
 // A locator being read from folded text.
 typedef struct {
+  und_slice text;
   und_slice folded;
   const uint32_t *origin;
   und_language language;
@@ -168,6 +169,14 @@ static uint32_t read_unit(const reader *r, uint32_t at, und_unit *unit)
   return longest;
 }
 
+// Figures of any script, or a capital?
+static bool is_capital_or_digit(const reader *r, uint32_t at)
+{
+  char c = r->text.data[r->origin[at]];
+
+  return r->folded.data[at] <= '9' || (c >= 'A' && c <= 'Z');
+}
+
 static uint32_t read_steps(reader *r, uint32_t at)
 {
   und_unit unit = UND_UNIT_OTHER;
@@ -183,6 +192,11 @@ static uint32_t read_steps(reader *r, uint32_t at)
       uint32_t label = skip_marks(r->folded, next);
       uint32_t after_label = read_label(r, label, &start);
 
+      // "annexe à la résolution": a small letter is a word
+      if (unit == UND_UNIT_ANNEX && after_label > label &&
+          !is_capital_or_digit(r, start)) {
+        after_label = label;
+      }
       if (after_label == label && unit != UND_UNIT_ANNEX) {
         return end;
       }
@@ -191,8 +205,8 @@ static uint32_t read_steps(reader *r, uint32_t at)
       next = after_label > label ? after_label : next;
     } else if (next == word && r->found.count > 0 &&
                (next = read_label(r, word, &start)) > word) {
-      // "37 g)": the letter of that paragraph
-      if (r->folded.data[start] <= '9') {
+      // "37 g)": the letter of that paragraph; "37 y", "37 d'une" are none
+      if (r->folded.data[start] <= '9' || r->folded.data[next - 1] != ')') {
         return end;
       }
       add_step(r, UND_UNIT_SUBPARAGRAPH, start, next);
@@ -211,7 +225,7 @@ bool und_locator_read(und_slice text, uint32_t at, und_language language,
   uint32_t origin[UND_FOLD_HEAD + 1];
   und_slice rest = und_slice_cut(text, at, at + 240);
   uint32_t size = und_fold(rest, data, origin, sizeof data);
-  reader r = {{data, size}, origin, language, {0}};
+  reader r = {rest, {data, size}, origin, language, {0}};
   uint32_t start = skip_marks(r.folded, 0);
   uint32_t end = read_steps(&r, start);
 

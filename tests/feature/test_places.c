@@ -119,6 +119,30 @@ Test(definition, leads_inside_the_document)
   }
 }
 
+Test(definition, stays_silent_on_a_place_of_another_document)
+{
+  static const char *const rows[] = {
+    "1. A.\n\n2. See paragraph <|>1 of that resolution.\n",
+    "1. A.\n\n2. See paragraph <|>1 of the report of the lamps.\n",
+    "1. A.\n\n2. Rappelle le paragraphe <|>1 de ladite résolution, pour les "
+    "lampes et les feux.\n",
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_library *library = und_library_new();
+    und_marked marked = und_marked_read(rows[i]);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_target target = {0};
+
+    cr_expect_not(und_definition(document, library, marked.cursor, &target),
+                  "%s", rows[i]);
+    und_document_free(document);
+    und_marked_finish(&marked);
+    und_library_free(library);
+  }
+}
+
 Test(definition, leads_to_another_document)
 {
   und_library *library = library_with("A/RES/96/1", "/w/A-RES-96-1.txt");

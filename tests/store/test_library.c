@@ -78,11 +78,35 @@ Test(library, forgets_a_path_and_a_folder)
   und_library_free(library);
 }
 
+Test(library, a_folder_is_its_own_names_only)
+{
+  static const char *const beside[] = {"/w/b ",   "/w/b-",  "/w/b.txt", "/w/b0",
+                                       "/w/b-/c", "/w/a/b", "/w"};
+  und_library *library = und_library_new();
+
+  for (unsigned i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+    put(library, beside[i], "A/1", UND_EN);
+  }
+  put(library, "/w/b", "A/2", UND_EN);
+  put(library, "/w/b/c/d.txt", "A/2", UND_FR);
+  put(library, "/w/b/\xFF", NULL, UND_EN);
+  und_library_remove(library, "/w/b");
+  cr_expect_eq(und_library_count(library), sizeof beside / sizeof beside[0]);
+  cr_expect_str_eq(find(library, "A/2", UND_EN), "");
+  for (unsigned i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+    cr_expect_str_neq(find(library, "A/1", UND_FR), "");
+    und_library_remove(library, beside[i]);
+  }
+  cr_expect_str_eq(find(library, "A/1", UND_EN), "");
+  cr_expect_eq(und_library_count(library), 0);
+  und_library_free(library);
+}
+
 Test(library, holds_thousands)
 {
   und_library *library = und_library_new();
 
-  for (unsigned i = 1; i <= 2000; i++) {
+  for (unsigned i = 1; i <= 20000; i++) {
     und_buffer path = {0};
     und_buffer symbol = {0};
 
@@ -92,7 +116,7 @@ Test(library, holds_thousands)
     und_buffer_finish(&path);
     und_buffer_finish(&symbol);
   }
-  cr_expect_eq(und_library_count(library), 2000);
+  cr_expect_eq(und_library_count(library), 20000);
   cr_expect_str_eq(find(library, "A/RES/74/1999", UND_EN), "/w/1999.txt");
   und_library_free(library);
 }

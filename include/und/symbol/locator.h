@@ -46,6 +46,12 @@ bool und_locator_read(und_slice text, uint32_t at, und_language language,
 bool und_locator_find(und_slice text, uint32_t at, und_language language,
                       und_locator *locator_out);
 
+/// Does the sentence say that the locator is one of another document: "of that
+/// resolution", "de ladite résolution", "резолюции"? "Of the present report"
+/// and nothing at all are this one.
+bool und_locator_is_elsewhere(und_slice text, const und_locator *locator,
+                              und_language language);
+
 /// The label of a step as a number or letter. "g)" and "g" are equal.
 bool und_locator_label(und_slice text, const und_locator_step *step,
                        und_label *label_out);
