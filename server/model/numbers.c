@@ -217,6 +217,15 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
   return embedded ? UND_NUMBER_LISTED : UND_NUMBER_PARAGRAPH;
 }
 
+/// A whole paragraph between two whole ones, no entry of a list: 3. 2. 4.
+/// repeats a number then.
+static bool stands_alone(const und_flow_state *state, const und_part *part)
+{
+  return part->breaks > 1 && !part->title_like &&
+         part->end_class == UND_END_STOP && state->last_end == UND_END_STOP &&
+         !state->boundary;
+}
+
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
                                   uint32_t index, und_reach *reach)
 {
@@ -251,8 +260,11 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
       return UND_NUMBER_HEADING; // whose place in the count was not seen
     }
     uint32_t expected = count->last + 1;
-    und_fault fault =
-      und_count_take(count, value, next_number(flow, &at, reach));
+    uint32_t next = next_number(flow, &at, reach);
+    und_fault fault = value < count->last && !count->swapped &&
+                          next == expected && stands_alone(state, part)
+                        ? UND_FAULT_DUPLICATE
+                        : und_count_take(count, value, next);
 
     if (fault != UND_FAULT_NONE &&
         !(fault == UND_FAULT_GAP &&

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "und/symbol/body.h"
+#include "und/symbol/keyword.h"
 
 enum {
   HEAD_SIZE = 8 << 10,
@@ -126,12 +127,28 @@ static bool is_acting_body(und_slice line)
   return false;
 }
 
+/// "Français Original: anglais": the masthead's languages on one line.
+static bool names_languages(und_slice line)
+{
+  if (line.size > LINE_SIZE) {
+    return false;
+  }
+  for (und_language i = 0; i < UND_LANGUAGE_COUNT; i++) {
+    if (und_keyword_within(line, i, UND_KEYWORD_ORIGINAL, NULL, NULL) &&
+        und_keyword_within(line, i, UND_KEYWORD_LANGUAGE, NULL, NULL)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static bool is_sign(und_slice line)
 {
   uint32_t symbol = symbol_size(line);
 
   return (symbol > 0 && symbol == line.size) ||
-         und_slice_starts(line, UND_SLICE("Distr.")) || is_acting_body(line);
+         und_slice_starts(line, UND_SLICE("Distr.")) || names_languages(line) ||
+         is_acting_body(line);
 }
 
 bool und_select_content(und_slice content)

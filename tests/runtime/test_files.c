@@ -130,6 +130,7 @@ Test(files, walks_over_drafts)
   make("masthead.txt", "United Nations\nA/RES/74/173\n");
   make("distr.md", "Distr.: General\n");
   make("body.txt", "The General Assembly,\n\nRecalling\n");
+  make("bare.txt", "3 mai 2041 Français Original: anglais\n\n## II. Phares\n");
   make("cites.txt", "1. See A/74/10.\n\n2. Also.\n");
   make("code.c", "A/RES/74/173\n");
   make(".hidden.undoc", "x");
@@ -151,7 +152,7 @@ Test(files, walks_over_drafts)
   cr_assert_eq(truncate(large, 1001), 0);
 
   static const char *const expected[] = {
-    "a.undoc",  "b.un.md",        "body.txt",    "cites.txt",
+    "a.undoc",  "b.un.md",        "bare.txt",    "body.txt",     "cites.txt",
     "distr.md", "in/out/c.undoc", "keep.un.txt", "masthead.txt",
   };
   walk_tally tally = walk(root);
