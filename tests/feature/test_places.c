@@ -124,8 +124,7 @@ Test(definition, stays_silent_on_a_place_of_another_document)
   static const char *const rows[] = {
     "1. A.\n\n2. See paragraph <|>1 of that resolution.\n",
     "1. A.\n\n2. See paragraph <|>1 of the report of the lamps.\n",
-    "1. A.\n\n2. Rappelle le paragraphe <|>1 de ladite résolution, pour les "
-    "lampes et les feux.\n",
+    "1. A.\n\n2. Rappelle le paragraphe <|>1 de ladite résolution, et agit.\n",
   };
 
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
