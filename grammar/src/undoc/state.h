@@ -11,9 +11,12 @@
 
 // The order is that of `externals` in grammar.js.
 enum token {
-  GROUP_SMALL,
-  GROUP_LARGE,
-  GROUP_SECTIONS,
+  GROUP_1,
+  GROUP_2,
+  GROUP_3,
+  GROUP_4,
+  SECTION_GROUP_1,
+  SECTION_GROUP_2,
   BLOCK_END,
   START_MASTHEAD,
   START_HEADING_1,
