@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "commands.h"
+#include "und/base/alloc.h"
 #include "und/base/log.h"
 #include "und/runtime/server.h"
 
@@ -65,6 +66,7 @@ static int run(const void *data, und_operands operands)
     .pipe = values->pipe,
     .client_process = values->client_process,
   };
+  und_alloc_keep();
   int code = und_server_run(&server);
   und_log_close();
   return code;
