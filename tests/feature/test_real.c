@@ -52,12 +52,14 @@ static void expect_right(const char *path, uint32_t *seen)
 {
   und_buffer text = {0};
   und_diagnostics found;
+  und_severities severities;
 
   cr_assert(und_file_read(path, &text));
   und_document *document = und_document_new(und_buffer_slice(&text), path);
 
   cr_expect_eq(und_document_error_nodes(document), 0, "%s", path);
-  und_diagnostics_build(document, &found);
+  und_severities_default(&severities);
+  und_diagnostics_build(document, &severities, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     const und_diagnostic *diagnostic = &found.items.items[i];
 
