@@ -32,7 +32,6 @@ static const struct {
   {"S_RES_1454_2002", "para-gap", 1, "a list of goods that lost its item 6"},
   {"E_RES_2024_15-2414125S", "note-gap", 1, "note 11 is lost in the source"},
   {"E_RES_2025_8-2512996S", "op-gap", 1, "15 is lost in the source"},
-  {"A_80_10.en", "para-gap", 2, "numbered headings between paragraphs"},
 };
 
 enum { KNOWN = sizeof known / sizeof known[0] };
