@@ -30,7 +30,7 @@ static const und_option options[] = {
   {"--fail-on", "error|warning|info|never", UND_OPTION_CHOICE,
    offsetof(check_values, fail_on), "what makes the exit code 1 (error)"},
   {"--only", "CODE,...", UND_OPTION_TEXT, offsetof(check_values, only),
-   "report only these checks"},
+   "report only these checks, also if they are off"},
 };
 
 // One file, checked on the thread pool.
@@ -43,6 +43,7 @@ typedef struct {
 // All of a run.
 typedef struct {
   const check_values *values;
+  und_severities severities;
   UND_ARRAY(checked *) files;
   uint64_t bytes;
   uint32_t unreadable;
@@ -51,12 +52,12 @@ typedef struct {
 
 static void *check_file(void *data, const und_file *file)
 {
+  const run_state *state = data;
   checked *one = und_alloc(1, sizeof *one);
 
-  (void)data;
   one->path = und_copy(und_slice_from(file->path));
   one->document = und_document_new(file->content, file->path);
-  und_diagnostics_build(one->document, &one->diagnostics);
+  und_diagnostics_build(one->document, &state->severities, &one->diagnostics);
   return one;
 }
 
@@ -106,44 +107,40 @@ static int by_path(const void *left, const void *right)
                 (*(checked *const *)right)->path);
 }
 
-// Whether each word of --only is a check; says on stderr which one is not.
-static bool are_checks(const char *list)
+/// The check called `code`, or UND_CHECK_COUNT.
+static unsigned find_check(const char *code, size_t size)
 {
-  while (list != NULL && *list != '\0') {
-    size_t size = strcspn(list, ",");
-    bool known = false;
+  unsigned i = 0;
 
-    for (unsigned i = 0; i < UND_CHECK_COUNT && !known; i++) {
-      const char *code = und_check_get((und_check)i)->code;
-      known = strlen(code) == size && strncmp(list, code, size) == 0;
+  while (i < UND_CHECK_COUNT) {
+    const char *name = und_check_get((und_check)i)->code;
+
+    if (strlen(name) == size && memcmp(name, code, size) == 0) {
+      break;
     }
-    if (!known) {
+    i++;
+  }
+  return i;
+}
+
+/// Let only the checks of `list` speak, those too that are off otherwise: who
+/// names a check wants to hear it. Says on stderr which word is no check.
+static bool take_only(const char *list, und_severities *severities)
+{
+  memset(severities, UND_SEVERITY_OFF, sizeof *severities);
+  while (*list != '\0') {
+    size_t size = strcspn(list, ",");
+    unsigned check = find_check(list, size);
+
+    if (check == UND_CHECK_COUNT) {
       fprintf(stderr, "undocd: --only: there is no check '%.*s'\n", (int)size,
               list);
       return false;
     }
+    severities->of[check] = und_check_get((und_check)check)->severity;
     list += size + (list[size] == ',');
   }
   return true;
-}
-
-static bool is_wanted(const check_values *values, const und_diagnostic *item)
-{
-  const char *list = values->only;
-  size_t size = strlen(item->check->code);
-
-  if (list == NULL) {
-    return true;
-  }
-  while (*list != '\0') {
-    size_t word = strcspn(list, ",");
-
-    if (word == size && strncmp(list, item->check->code, size) == 0) {
-      return true;
-    }
-    list += word + (list[word] == ',');
-  }
-  return false;
 }
 
 /// The line of the finding with a mark under it.
@@ -189,8 +186,7 @@ static void print_text(const checked *one, const und_diagnostic *item)
   und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
 
   printf("%s:%u:%u: %s: %s [%s]\n", one->path, place.line + 1, place.column + 1,
-         und_severity_name(item->check->severity), item->message,
-         item->check->code);
+         und_severity_name(item->severity), item->message, item->check->code);
   print_source(one, item);
 }
 
@@ -205,9 +201,8 @@ static void print_github(const checked *one, const und_diagnostic *item)
   const und_text *text = und_document_text(one->document);
   und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
 
-  printf(
-    "::%s file=%s,line=%u,col=%u,title=%s::", levels[item->check->severity],
-    one->path, place.line + 1, place.column + 1, item->check->code);
+  printf("::%s file=%s,line=%u,col=%u,title=%s::", levels[item->severity],
+         one->path, place.line + 1, place.column + 1, item->check->code);
   for (const char *at = item->message; *at != '\0'; at++) {
     if (*at == '%' || *at == '\n' || *at == '\r') {
       printf("%%%02X", (unsigned char)*at);
@@ -231,10 +226,8 @@ static void print_json(run_state *state, double seconds)
     checked *one = state->files.items[i];
 
     for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
-      if (is_wanted(state->values, &one->diagnostics.items.items[d])) {
-        und_report_diagnostic(one->document, one->path,
-                              &one->diagnostics.items.items[d], &json);
-      }
+      und_report_diagnostic(one->document, one->path,
+                            &one->diagnostics.items.items[d], &json);
     }
   }
   und_json_end_array(&json);
@@ -259,9 +252,6 @@ static void print_findings(run_state *state)
     for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
       const und_diagnostic *item = &one->diagnostics.items.items[d];
 
-      if (!is_wanted(state->values, item)) {
-        continue;
-      }
       if (state->values->format == FORMAT_TEXT) {
         print_text(one, item);
       } else {
@@ -285,8 +275,7 @@ static bool fails(const run_state *state)
     for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
       const und_diagnostic *item = &one->diagnostics.items.items[d];
 
-      if (item->check->severity <= limits[state->values->fail_on] &&
-          is_wanted(state->values, item)) {
+      if (item->severity <= limits[state->values->fail_on]) {
         return true;
       }
     }
@@ -307,7 +296,9 @@ static int run(const void *data, und_operands operands)
   run_state state = {.values = data};
   double start = now();
 
-  if (!are_checks(state.values->only)) {
+  und_severities_default(&state.severities);
+  if (state.values->only != NULL &&
+      !take_only(state.values->only, &state.severities)) {
     return 2;
   }
   und_meter_start(&state.meter, "checking");

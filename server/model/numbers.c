@@ -44,6 +44,31 @@ bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
   return found;
 }
 
+/// Does the label `expected` begin a line of the text of `index` itself? Then
+/// the part is a heading such as "3. Title" that no blank line parts from the
+/// paragraph below it, which was not seen to begin.
+static bool label_inside(const und_flow *flow, uint32_t index,
+                         uint32_t expected)
+{
+  const und_part *part = &flow->parts[index];
+  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_buffer label = {0};
+  bool found = false;
+
+  und_label_write(&part->label, expected, &label);
+  for (uint32_t at = 1; !found && at + label.size < text.size; at++) {
+    if (text.data[at - 1] == '\n' || text.data[at - 1] == '\r') {
+      while (at + label.size < text.size && text.data[at] == ' ') {
+        at++;
+      }
+      found = at + label.size < text.size &&
+              memcmp(text.data + at, label.data, label.size) == 0;
+    }
+  }
+  und_buffer_finish(&label);
+  return found;
+}
+
 static bool is_boundary(const und_part *part)
 {
   return part->body != UND_BODY_NONE && part->certain &&
@@ -195,11 +220,45 @@ static void take_first(const und_flow *flow, und_flow_state *state,
   open_count(state, value, false);
 }
 
+/// A whole paragraph between two whole ones, no entry of a list: 3. 2. 4.
+/// repeats a number then.
+static bool stands_alone(const und_flow_state *state, const und_part *part)
+{
+  return part->breaks > 1 && !part->title_like &&
+         part->end_class == UND_END_STOP && state->last_end == UND_END_STOP &&
+         !state->boundary;
+}
+
+/// 3. 1. 5. 6.: the count goes on after this 1 as if it were 4, so that it
+/// begins no count of its own. Over a heading two numbers have to say so.
+static bool is_slip_to_one(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  uint32_t outer = state->numbers[state->number_count - 1].last;
+  uint32_t at = index;
+
+  if (outer < 2 || (!state->boundary && state->last_end != UND_END_STOP) ||
+      next_number(flow, &at, reach) != outer + 2) {
+    return false;
+  }
+  return !state->boundary || next_number(flow, &at, reach) == outer + 3;
+}
+
 static und_number_place take_one(const und_flow *flow, und_flow_state *state,
                                  uint32_t index, und_reach *reach)
 {
   uint32_t outer = state->number_count > 0 ? innermost(state)->last : 0;
   bool embedded = false;
+
+  if (outer > 0 && is_slip_to_one(flow, state, index, reach)) {
+    if (!label_inside(flow, index, outer + 1)) {
+      und_report_label(flow, index, check_of(state, UND_FAULT_DUPLICATE),
+                       outer + 1);
+    }
+    innermost(state)->last = outer + 1;
+    return state->embedded[state->number_count - 1] ? UND_NUMBER_LISTED
+                                                    : UND_NUMBER_PARAGRAPH;
+  }
 
   if (state->number_count > 0 && outer == 1 && !state->boundary &&
       state->last_end != UND_END_COLON) {
@@ -215,15 +274,6 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
   }
   open_count(state, 1, embedded);
   return embedded ? UND_NUMBER_LISTED : UND_NUMBER_PARAGRAPH;
-}
-
-/// A whole paragraph between two whole ones, no entry of a list: 3. 2. 4.
-/// repeats a number then.
-static bool stands_alone(const und_flow_state *state, const und_part *part)
-{
-  return part->breaks > 1 && !part->title_like &&
-         part->end_class == UND_END_STOP && state->last_end == UND_END_STOP &&
-         !state->boundary;
 }
 
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
@@ -266,9 +316,12 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
                         ? UND_FAULT_DUPLICATE
                         : und_count_take(count, value, next);
 
-    if (fault != UND_FAULT_NONE &&
-        !(fault == UND_FAULT_GAP &&
-          und_label_in_text(flow, index, expected, reach))) {
+    bool stands =
+      fault == UND_FAULT_GAP
+        ? und_label_in_text(flow, index, expected, reach)
+        : fault != UND_FAULT_NONE && label_inside(flow, index, expected);
+
+    if (fault != UND_FAULT_NONE && !stands) {
       und_report_label(flow, index, check_of(state, fault), expected);
     }
   }

@@ -53,7 +53,7 @@ static void write_one(const und_session *session,
                           session->client.units, diagnostic->start,
                           diagnostic->end);
   und_json_key(json, "severity");
-  und_json_integer(json, diagnostic->check->severity);
+  und_json_integer(json, diagnostic->severity);
   write_code(&session->client, diagnostic->check, json);
   und_json_member(json, "source", UND_SLICE("undocd"));
   und_json_member(json, "message", und_slice_from(diagnostic->message));
@@ -67,8 +67,10 @@ void und_diagnostics_write(const und_session *session,
                            const und_open_document *document, und_json *json)
 {
   und_diagnostics all = {0};
+  und_severities severities;
 
-  und_diagnostics_build(document->model, &all);
+  und_severities_default(&severities);
+  und_diagnostics_build(document->model, &severities, &all);
   und_json_array(json);
   for (uint32_t i = 0; i < all.items.count; i++) {
     write_one(session, document, &all.items.items[i], json);

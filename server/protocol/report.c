@@ -467,9 +467,8 @@ void und_report_diagnostic(und_document *document, const char *file,
   und_json_member(&r.json, "file", und_slice_from(file));
   write_range(&r, diagnostic->start, diagnostic->end);
   und_json_member(&r.json, "code", und_slice_from(diagnostic->check->code));
-  und_json_member(
-    &r.json, "severity",
-    und_slice_from(und_severity_name(diagnostic->check->severity)));
+  und_json_member(&r.json, "severity",
+                  und_slice_from(und_severity_name(diagnostic->severity)));
   und_json_member(&r.json, "message", und_slice_from(diagnostic->message));
   und_json_key(&r.json, "related");
   und_json_array(&r.json);

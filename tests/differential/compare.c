@@ -243,9 +243,11 @@ static bool same_diagnostics(und_document *edited, und_document *fresh,
 {
   und_diagnostics a = {0};
   und_diagnostics b = {0};
+  und_severities all;
 
-  und_diagnostics_build(edited, &a);
-  und_diagnostics_build(fresh, &b);
+  memset(&all, UND_SEVERITY_HINT, sizeof all); // also what is off
+  und_diagnostics_build(edited, &all, &a);
+  und_diagnostics_build(fresh, &all, &b);
   bool same = same_count("diagnostics", a.items.count, b.items.count, out);
 
   for (uint32_t i = 0; same && i < a.items.count; i++) {

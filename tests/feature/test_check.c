@@ -34,8 +34,10 @@ Test(check, says_what_is_wrong_and_what_would_be_right)
     und_document *document =
       und_document_new(und_slice_from(rows[i].text), NULL);
     und_diagnostics found;
+    und_severities severities;
 
-    und_diagnostics_build(document, &found);
+    und_severities_default(&severities);
+    und_diagnostics_build(document, &severities, &found);
     cr_assert_eq(found.items.count, 1, "%s: %u", rows[i].code,
                  found.items.count);
     const und_diagnostic *only = &found.items.items[0];

@@ -43,8 +43,10 @@ Test(sentences, says_one_sentence_of_a_fault)
     const check_case *one = &cases[i];
     und_document *document = und_document_new(und_slice_from(one->text), NULL);
     und_diagnostics found;
+    und_severities severities;
 
-    und_diagnostics_build(document, &found);
+    und_severities_default(&severities);
+    und_diagnostics_build(document, &severities, &found);
     cr_expect_eq(found.items.count, 1, "%s: %u findings", one->code,
                  found.items.count);
     if (found.items.count == 1) {

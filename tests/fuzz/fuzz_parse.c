@@ -66,6 +66,7 @@ static void expect_features(und_document *document, uint32_t size)
   und_outline outline = {0};
   und_folds folds = {0};
   und_diagnostics diagnostics = {0};
+  und_severities all;
   uint32_t lines = und_document_text(document)->lines.starts.count;
 
   und_outline_build(document, &outline);
@@ -82,7 +83,8 @@ static void expect_features(und_document *document, uint32_t size)
 
     FUZZ_EXPECT(fold->first_line < fold->last_line && fold->last_line < lines);
   }
-  und_diagnostics_build(document, &diagnostics);
+  memset(&all, UND_SEVERITY_HINT, sizeof all); // also what is off
+  und_diagnostics_build(document, &all, &diagnostics);
   for (uint32_t i = 0; i < diagnostics.items.count; i++) {
     const und_diagnostic *found = &diagnostics.items.items[i];
 

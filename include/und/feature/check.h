@@ -25,7 +25,7 @@ const char *und_severity_name(und_severity severity);
 
 typedef struct {
   const char *code;
-  und_severity severity;
+  und_severity severity; ///< a hint says nothing until it is turned on
   bool fixable;
   const char *rule; ///< one sentence: what the convention asks for
 } und_check_entry;
@@ -33,10 +33,20 @@ typedef struct {
 /// The table's row of `check`.
 const und_check_entry *und_check_get(und_check check);
 
+/// How grave each check is, an und_severity by und_check.
+typedef struct {
+  uint8_t of[UND_CHECK_COUNT];
+} und_severities;
+
+/// As the table has it, with the hints off: they rest on a rule that published
+/// documents often break.
+void und_severities_default(und_severities *out);
+
 typedef struct {
   uint32_t start;
   uint32_t end;
   const und_check_entry *check;
+  und_severity severity; ///< as the caller had it, not as the table has it
   char *message;
   uint32_t related_start; ///< equals related_end where there is none
   uint32_t related_end;
@@ -48,8 +58,9 @@ typedef struct {
 } und_diagnostics;
 
 /// Everything wrong in `document`, in the order of places. Checks that are off
-/// say nothing.
+/// in `severities` say nothing.
 void und_diagnostics_build(und_document *document,
+                           const und_severities *severities,
                            und_diagnostics *diagnostics_out);
 
 void und_diagnostics_finish(und_diagnostics *diagnostics);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+
+#include "check_table.h"
+
+// clang-format off
+const und_check_row und_check_rows[UND_CHECK_COUNT] = {
+  [UND_CHECK_PARA_GAP] = {
+    {"para-gap", UND_SEVERITY_ERROR, true,
+     "Paragraph numbers rise by one through the document."},
+    "Paragraph {label} does not follow {before}; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_PARA_DUPLICATE] = {
+    {"para-duplicate", UND_SEVERITY_ERROR, true,
+     "A paragraph number occurs once in the body of a document."},
+    "Paragraph number {label} is used twice; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_PARA_FIRST_MISSING] = {
+    {"para-first-missing", UND_SEVERITY_ERROR, true,
+     "The first numbered paragraph is 1."},
+    "The first numbered paragraph is {label}; {expected} was expected.", NULL},
+  [UND_CHECK_PARA_LABEL_FORM] = {
+    {"para-label-form", UND_SEVERITY_WARNING, true,
+     "A paragraph's label is its number, a full stop and a space."},
+    "The label {label} is not in the form of the other paragraphs.", NULL},
+  [UND_CHECK_HEAD_ORDER] = {
+    {"head-order", UND_SEVERITY_ERROR, true,
+     "Headings of one level are numbered or lettered without a gap."},
+    "Heading {label} does not follow {before}; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_HEAD_DUPLICATE] = {
+    {"head-duplicate", UND_SEVERITY_WARNING, false,
+     "A heading does not repeat the heading above it or beside it."},
+    "This heading says the same as the one above it.", "the same words are here"},
+  [UND_CHECK_OP_GAP] = {
+    {"op-gap", UND_SEVERITY_ERROR, true,
+     "Operative paragraphs are numbered from 1 without a gap."},
+    "Operative paragraph {label} does not follow {before}; {expected} was "
+    "expected.",
+    "{before} is here"},
+  [UND_CHECK_PRE_NUMBERED] = {
+    {"pre-numbered", UND_SEVERITY_ERROR, true,
+     "Preambular paragraphs are not numbered."},
+    "This preambular paragraph bears the number {label}; it should bear none.",
+    NULL},
+  [UND_CHECK_BIS_ORDER] = {
+    {"bis-order", UND_SEVERITY_WARNING, false,
+     "Inserted paragraphs are called bis, ter, quater, in this order."},
+    "{label} does not follow {before}.", "{before} is here"},
+  [UND_CHECK_AGENDA_NUMBERING] = {
+    {"agenda-numbering", UND_SEVERITY_ERROR, true,
+     "Items of an agenda are numbered from 1, sub-items lettered from a."},
+    "Item {label} does not follow {before}; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_AGENDA_DUPLICATE] = {
+    {"agenda-duplicate", UND_SEVERITY_WARNING, false,
+     "The title of an agenda item occurs once."},
+    "This item has the title of another item.", "the other item is here"},
+  [UND_CHECK_LETTER_GAP] = {
+    {"letter-gap", UND_SEVERITY_ERROR, true,
+     "The letters of a list follow each other without a gap."},
+    "Item {label} does not follow {before}; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_LETTER_DUPLICATE] = {
+    {"letter-duplicate", UND_SEVERITY_ERROR, true,
+     "A letter occurs once in a list."},
+    "Item {label} is used twice; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_LETTER_AFTER_Z] = {
+    {"letter-after-z", UND_SEVERITY_ERROR, true,
+     "After z the letters double: aa, bb, cc to zz, then aaa."},
+    "{label} is no letter of a list; after {before} comes {expected}.",
+    "{before} is here"},
+  [UND_CHECK_LETTER_MIXED] = {
+    {"letter-mixed", UND_SEVERITY_ERROR, true,
+     "The label of an item is one letter, or one letter repeated."},
+    "{label} mixes two letters; {expected} was expected.", "{before} is here"},
+  [UND_CHECK_LETTER_FORM] = {
+    {"letter-form", UND_SEVERITY_WARNING, true,
+     "Items are labelled (a) in English and Chinese, a) in French, Spanish and "
+     "Russian."},
+    "The label {label} does not have the form of this language.", NULL},
+  [UND_CHECK_LETTER_MIXED_FORMS] = {
+    {"letter-mixed-forms", UND_SEVERITY_WARNING, true,
+     "The labels of one degree have one form in a document."},
+    "The label {label} does not have the form of the other items.",
+    "the other form is here"},
+  [UND_CHECK_LETTER_HOMOGLYPH] = {
+    {"letter-homoglyph", UND_SEVERITY_INFO, true,
+     "Labels of items in Russian texts are Latin letters."},
+    "The label {label} is a Cyrillic letter that looks like a Latin one.", NULL},
+  [UND_CHECK_ROMAN_ORDER] = {
+    {"roman-order", UND_SEVERITY_ERROR, true,
+     "Numerals of the second degree follow each other without a gap."},
+    "Item {label} does not follow {before}; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_NOTE_MISSING] = {
+    {"note-missing", UND_SEVERITY_ERROR, false,
+     "Each mark in the text has its footnote."},
+    "There is no footnote {text}.", NULL},
+  [UND_CHECK_NOTE_ORPHAN] = {
+    {"note-orphan", UND_SEVERITY_ERROR, false,
+     "Each footnote is called by a mark in the text."},
+    "No mark in the text calls footnote {label}.", NULL},
+  [UND_CHECK_NOTE_GAP] = {
+    {"note-gap", UND_SEVERITY_ERROR, true,
+     "Footnotes are numbered without a gap."},
+    "Footnote {label} does not follow {before}; {expected} was expected.",
+    "{before} is here"},
+  [UND_CHECK_NOTE_ORDER] = {
+    {"note-order", UND_SEVERITY_ERROR, true,
+     "Footnotes are called in the order of their numbers."},
+    "Footnote {text} is called out of order.", NULL},
+  [UND_CHECK_NOTE_PUNCT_EN] = {
+    {"note-punct-en", UND_SEVERITY_WARNING, true,
+     "In English the mark of a footnote stands after the punctuation."},
+    "The mark {text} stands before the punctuation.", NULL},
+  [UND_CHECK_NOTE_PUNCT_FR_ES] = {
+    {"note-punct-fr-es", UND_SEVERITY_WARNING, true,
+     "In French and Spanish the mark of a footnote stands before the "
+     "punctuation."},
+    "The mark {text} stands after the punctuation.", NULL},
+  [UND_CHECK_NOTE_SPACE] = {
+    {"note-space", UND_SEVERITY_WARNING, true,
+     "No space stands before the mark of a footnote."},
+    "A space stands before the mark {text}.", NULL},
+  [UND_CHECK_NOTE_FINAL_STOP] = {
+    {"note-final-stop", UND_SEVERITY_WARNING, true,
+     "A footnote ends with a full stop."},
+    "Footnote {label} does not end with a full stop.", NULL},
+  [UND_CHECK_NOTE_ASTERISK] = {
+    {"note-asterisk", UND_SEVERITY_ERROR, false,
+     "An asterisk in the masthead has its note."},
+    "There is no note for {text}.", NULL},
+};
+// clang-format on

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+//
+// Check table: what each check is called, how grave it is and what it says.
+
+#ifndef UND_FEATURE_CHECK_TABLE_H
+#define UND_FEATURE_CHECK_TABLE_H
+
+#include "und/feature/check.h"
+
+/// What a check says beside its rule: the sentence about the finding, in which
+/// {label} is the label at fault, {text} the text at fault, {expected} the
+/// label that would be right and {before} the one before it; and what its
+/// related place is.
+typedef struct {
+  und_check_entry entry;
+  const char *says;
+  const char *related;
+} und_check_row;
+
+extern const und_check_row und_check_rows[UND_CHECK_COUNT];
+
+#endif
