@@ -42,15 +42,22 @@ static void cut_in(state *s)
   }
 }
 
+// A line longer than this is not one that a page's width has cut.
+enum { WRAPPED = 110 };
+
 static void begin_block(state *s, enum token start)
 {
   bool is_note = start == START_FOOTNOTE;
+
+  if (!s->wrapped && s->width > WRAPPED) {
+    s->doubled -= s->doubled > 0; // a long paragraph on one line
+  }
 
   s->open = (uint8_t)kind_of(start);
   s->cut_in = 0;
   s->in_note = is_note;
   s->rule = is_note && s->rule;
-  s->doubled -= s->doubled > 0;
+  s->wrapped = 0;
 }
 
 /// Remember the label for those after it.
@@ -149,8 +156,10 @@ static void begin(state *s, peek *line, const verdict *v, gap before)
     s->rule = 0;
   } else if (before.breaks == 2 && s->open == OPEN_BODY) {
     s->doubled += s->doubled < 3;
+    s->wrapped = 1;
   } else {
     s->doubled -= s->doubled > 0;
+    s->wrapped = 1;
   }
   remember_label(s, v->token, &v->label);
   s->started = 1;
