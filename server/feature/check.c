@@ -64,7 +64,8 @@ static void write_value(const und_finding *finding, uint32_t value,
     und_buffer_addf(out, "%u", value);
     return;
   }
-  if (finding->check == UND_CHECK_ROMAN_ORDER) { // iii may be read as a letter
+  if (finding->check == UND_CHECK_ROMAN_ORDER && // i may be read as a letter
+      like.kind == UND_LABEL_LETTER) {
     like.kind = UND_LABEL_ROMAN;
   }
   und_label_write(&like, value, &label);
@@ -113,6 +114,16 @@ static char *write_sentence(const sentence *s, const char *pattern)
   return out.data;
 }
 
+/// Is the label at fault the very one it is related to? It does not fail to
+/// follow it then, but repeats it.
+static bool repeats_related(und_slice text, const und_finding *finding)
+{
+  return finding->expected > 0 && finding->related_end > 0 &&
+         und_slice_equal(
+           und_slice_cut(text, finding->start, finding->end),
+           und_slice_cut(text, finding->related_start, finding->related_end));
+}
+
 static und_diagnostic describe(und_slice text, und_severity severity,
                                const und_finding *finding)
 {
@@ -126,7 +137,9 @@ static und_diagnostic describe(und_slice text, und_severity severity,
     .end = finding->end,
     .check = &r->entry,
     .severity = severity,
-    .message = write_sentence(&s, r->says),
+    .message = write_sentence(
+      &s,
+      r->twice != NULL && repeats_related(text, finding) ? r->twice : r->says),
     .related_start = finding->related_start,
     .related_end = finding->related_end,
     .related_message = related ? write_sentence(&s, r->related) : NULL,

@@ -26,7 +26,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"head-order", UND_SEVERITY_ERROR, true,
      "Headings of one level are numbered or lettered without a gap."},
     "Heading {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Heading {label} is used twice; {expected} was expected."},
   [UND_CHECK_HEAD_DUPLICATE] = {
     {"head-duplicate", UND_SEVERITY_WARNING, false,
      "A heading does not repeat the heading above it or beside it."},
@@ -36,7 +37,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
      "Operative paragraphs are numbered from 1 without a gap."},
     "Operative paragraph {label} does not follow {before}; {expected} was "
     "expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Operative paragraph {label} is used twice; {expected} was expected."},
   [UND_CHECK_PRE_NUMBERED] = {
     {"pre-numbered", UND_SEVERITY_ERROR, true,
      "Preambular paragraphs are not numbered."},
@@ -50,7 +52,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"agenda-numbering", UND_SEVERITY_ERROR, true,
      "Items of an agenda are numbered from 1, sub-items lettered from a."},
     "Item {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Item {label} is used twice; {expected} was expected."},
   [UND_CHECK_AGENDA_DUPLICATE] = {
     {"agenda-duplicate", UND_SEVERITY_WARNING, false,
      "The title of an agenda item occurs once."},
@@ -92,7 +95,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"roman-order", UND_SEVERITY_ERROR, true,
      "Numerals of the second degree follow each other without a gap."},
     "Item {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Item {label} is used twice; {expected} was expected."},
   [UND_CHECK_NOTE_MISSING] = {
     {"note-missing", UND_SEVERITY_ERROR, false,
      "Each mark in the text has its footnote."},

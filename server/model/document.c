@@ -89,7 +89,7 @@ static const und_part *label_before(const und_document *document,
     const und_part *before = &document->parts.items[i - 1];
 
     if (before->shape == part->shape && before->label_size > 0 &&
-        before->role == part->role &&
+        before->role == part->role && before->level == part->level &&
         (before->label.value + 1 == flaw->expected ||
          before->label.roman + 1U == flaw->expected)) {
       return before;

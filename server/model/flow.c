@@ -66,6 +66,7 @@ static void begin_region(step *s, und_place place)
 {
   s->state->place = (uint8_t)place;
   s->state->boundary = true;
+  s->state->apart = true;
   s->state->chapters = (und_count){0};
   s->state->capitals = (und_count){0};
   s->state->digits = (und_count){0};
@@ -156,7 +157,6 @@ static void take_heading(step *s)
   if (part->label.kind == UND_LABEL_TITLE) {
     make_heading(s, 1);
     begin_region(s, s->state->place);
-    s->state->titled = true;
     return;
   }
   if (part->label.kind == UND_LABEL_CHAPTER ||
@@ -165,6 +165,8 @@ static void take_heading(step *s)
 
     if (und_numbers_heading(s->flow, s->state, s->index, chapter, s->reach)) {
       make_heading(s, chapter ? 1 : 2);
+      // Part II of a resolution counts its paragraphs anew.
+      s->state->apart |= chapter && s->state->place >= UND_PLACE_PREAMBLE;
       und_repeats_heading(s->flow, s->index, s->reach);
     } else {
       set_role(s, UND_ROLE_TEXT);
@@ -359,7 +361,6 @@ static void take_plain(step *s)
 
   part->label = (und_label){0};
   part->label_size = 0;
-  part->label = (und_label){0};
   if (is_end_note(s)) {
     take_end_note(s);
     return;
@@ -428,6 +429,10 @@ static void take_number(step *s)
   case UND_NUMBER_HEADING:
     make_heading(s, 3);
     return;
+  case UND_NUMBER_PREAMBULAR:
+    set_role(s, UND_ROLE_PREAMBULAR);
+    clear_lists(state);
+    return;
   case UND_NUMBER_LISTED:
     set_role(s, UND_ROLE_LIST_ITEM);
     und_repeats_agenda(s->flow, s->index, s->reach);
@@ -445,6 +450,7 @@ static void take_number(step *s)
   part->operative =
     state->place == UND_PLACE_OPERATIVE && part->role == UND_ROLE_PARAGRAPH;
   state->boundary = false;
+  state->apart = false;
 }
 
 static void remember(step *s)

@@ -54,9 +54,9 @@ typedef struct {
   uint8_t last_end; ///< und_end of the last part of running text
   uint8_t last_role;
   bool boundary;       ///< a heading or a body stood after the last number
-  bool titled;         ///< a resolution's number and title stood
+  bool apart;          ///< an annex or a resolution began after it
   bool continued;      ///< "(continued)" or an addendum: counts may begin late
-  bool started;        ///< a numbered paragraph was seen
+  bool lettered;       ///< a heading A. was seen
   uint8_t title_level; ///< of the last heading without a number
   uint16_t end_note;   ///< the last footnote at the document's end
 } und_flow_state;

@@ -10,7 +10,9 @@ typedef struct {
   uint32_t value;
 } reading;
 
-enum { READINGS = 3 };
+// As a numeral, l) would be the fiftieth item and c) the hundredth: no list is
+// that long.
+enum { READINGS = 3, FAR = 50 };
 
 static unsigned readings_of(const und_label *label, reading *readings)
 {
@@ -22,7 +24,8 @@ static unsigned readings_of(const und_label *label, reading *readings)
   if (label->value > 0) {
     readings[count++] = (reading){label->kind, label->value};
   }
-  if (label->roman > 0 && label->kind == UND_LABEL_LETTER) {
+  if (label->roman > 0 && label->roman < FAR &&
+      label->kind == UND_LABEL_LETTER) {
     readings[count++] = (reading){UND_LABEL_ROMAN, label->roman};
   }
   return count;

@@ -9,8 +9,9 @@
 
 typedef enum {
   UND_NUMBER_PARAGRAPH,
-  UND_NUMBER_LISTED,  ///< in a list inside a paragraph, such as an agenda
-  UND_NUMBER_HEADING, ///< a heading 1. 2. 3.
+  UND_NUMBER_LISTED,     ///< in a list inside a paragraph, such as an agenda
+  UND_NUMBER_HEADING,    ///< a heading 1. 2. 3.
+  UND_NUMBER_PREAMBULAR, ///< a preambular paragraph that should bear none
 } und_number_place;
 
 /// Take the numbered part `index` into its count. `*reach` grows to what

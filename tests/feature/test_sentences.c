@@ -29,6 +29,17 @@ static const check_case cases[] = {
    "Item (b) is used twice; (c) was expected.", "(b) is here"},
   {"1. A:\n\n(a) x:\n\n(i) p;\n\n(iii) q;\n\n(iv) r.\n", "roman-order",
    "Item (iii) does not follow (i); (ii) was expected.", "(i) is here"},
+  {"1. A:\n\n(a) x:\n\n(i) p;\n\n(ii) q;\n\n(ii) r;\n\n(iii) s.\n",
+   "roman-order", "Item (ii) is used twice; (iii) was expected.",
+   "(ii) is here"},
+  {"1. A:\n\n(a) x;\n\n(b) y;\n\n(c) z:\n\n(i) p;\n\n(ii) q;\n\n(iii) "
+   "r;\n\n(e) u.\n",
+   "letter-gap", "Item (e) does not follow (c); (d) was expected.",
+   "(c) is here"},
+  {"1.\u7532\uff1a\n\n(a) \u4e59\uff1a\n\n\u3220 \u4e19\uff1b\n\n\u3222 "
+   "\u4e01\u3002\n",
+   "roman-order", "Item \u3222 does not follow \u3220; \u3221 was expected.",
+   "\u3220 is here"},
   {"1. A.[^1] B.[^2]\n\n[^1]: One.\n", "note-missing",
    "There is no footnote [^2].", NULL},
   {"1. A.[^1]\n\n[^1]: One.\n\n[^2]: Two.\n", "note-orphan",
