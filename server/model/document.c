@@ -103,8 +103,8 @@ static void add_findings(und_document *document, const und_flaws *flaws)
   for (uint32_t i = 0; i < flaws->count; i++) {
     const und_flaw *flaw = &flaws->items[i];
     const und_part *part = &document->parts.items[flaw->part];
-    const und_part *before =
-      flaw->expected > 1 ? label_before(document, flaw) : NULL;
+    bool labelled = flaw->expected > 1 && flaw->start == part->label_offset;
+    const und_part *before = labelled ? label_before(document, flaw) : NULL;
     und_finding finding = {.check = flaw->check,
                            .part = flaw->part,
                            .start = part->start + flaw->start,
@@ -135,6 +135,7 @@ static void list_findings(und_document *document)
   add_findings(document, &document->settled.flow);
   add_findings(document, &document->settled.notes);
   add_findings(document, &document->settled.forms);
+  add_findings(document, &document->settled.titles);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);

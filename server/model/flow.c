@@ -4,10 +4,15 @@
 
 #include "calls.h"
 #include "items.h"
+#include "lists.h"
 #include "numbers.h"
+#include "pages.h"
 #include "repeats.h"
+#include "sources.h"
+#include "titles.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/opener.h"
+#include "unnumbered.h"
 
 void und_flow_begin(und_flow_state *state)
 {
@@ -35,17 +40,30 @@ static bool is_aside(const und_part *part)
          part->shape == UND_SHAPE_FRONT;
 }
 
-/// The next part of the text itself, or NULL.
-static const und_part *following(step *s)
+const und_part *und_flow_next(const und_flow *flow, uint32_t index,
+                              und_reach *reach)
 {
-  for (uint32_t i = s->index + 1; i < s->flow->count; i++) {
-    und_reach_ahead(s->reach, i + 1);
-    if (!is_aside(&s->flow->parts[i])) {
-      return &s->flow->parts[i];
+  for (uint32_t i = index + 1; i < flow->count; i++) {
+    und_reach_ahead(reach, i + 1);
+    if (!is_aside(&flow->parts[i])) {
+      return &flow->parts[i];
     }
   }
-  und_reach_ahead(s->reach, s->flow->count + 1);
+  und_reach_ahead(reach, flow->count + 1);
   return NULL;
+}
+
+void und_flow_report(const und_flow *flow, uint32_t index, und_check check,
+                     uint32_t start, uint32_t end)
+{
+  UND_PUSH(
+    flow->flaws,
+    (und_flaw){.check = check, .part = index, .start = start, .end = end});
+}
+
+static const und_part *following(step *s)
+{
+  return und_flow_next(s->flow, s->index, s->reach);
 }
 
 static void clear_lists(und_flow_state *state)
@@ -72,6 +90,10 @@ static void begin_region(step *s, und_place place)
   s->state->digits = (und_count){0};
 }
 
+// "Executive summary" is a heading of a summary, "Summary of deliberations" one
+// of a chapter.
+enum { SUMMARY_SIZE = 24 };
+
 static void make_heading(step *s, uint8_t level)
 {
   und_flow_state *state = s->state;
@@ -90,6 +112,9 @@ static void make_heading(step *s, uint8_t level)
   if (state->place == UND_PLACE_FRONT) {
     state->place = UND_PLACE_REPORT;
   }
+  state->summary = is_keyword(s->part, UND_KEYWORD_SUMMARY) &&
+                   s->part->label_size == 0 && s->part->size < SUMMARY_SIZE;
+  und_titles_take(s->flow, state, s->index, s->reach);
 }
 
 static uint8_t hashes(const step *s)
@@ -193,6 +218,9 @@ static void take_body(step *s)
     state->place == UND_PLACE_PREAMBLE || state->place == UND_PLACE_OPERATIVE;
 
   set_role(s, UND_ROLE_BODY);
+  if (state->genre == UND_GENRE_UNKNOWN) {
+    state->genre = UND_GENRE_OTHER;
+  }
   clear_lists(state);
   begin_region(s, UND_PLACE_PREAMBLE);
   state->inset = state->inset == 2 ? 2 : inner ? 1 : 0;
@@ -397,6 +425,7 @@ static void take_plain(step *s)
     if (state->place == UND_PLACE_FRONT && !part->title_like) {
       state->place = UND_PLACE_REPORT;
     }
+    und_unnumbered_text(s->flow, state, s->index, s->reach);
   }
 }
 
@@ -451,6 +480,11 @@ static void take_number(step *s)
     state->place == UND_PLACE_OPERATIVE && part->role == UND_ROLE_PARAGRAPH;
   state->boundary = false;
   state->apart = false;
+  state->unnumbered = false;
+  und_unnumbered_summary(s->flow, state, s->index);
+  if (part->operative && part->label.value == 1) {
+    und_unnumbered_operative(s->flow, s->index, s->reach);
+  }
 }
 
 static void remember(step *s)
@@ -458,6 +492,7 @@ static void remember(step *s)
   if (s->part->role == UND_ROLE_NOTE) {
     return;
   }
+  s->state->summary &= s->part->role == UND_ROLE_HEADING;
   s->state->last_role = s->part->role;
   if (s->part->role != UND_ROLE_BODY) {
     s->state->last_end = s->part->end_class;
@@ -524,13 +559,36 @@ static void take_bullet(step *s)
   set_role(s, UND_ROLE_LIST_ITEM);
 }
 
-void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
-                   und_reach *reach)
+/// Running text that may lead to a list.
+static bool may_lead(const und_part *part)
+{
+  return part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_TEXT ||
+         part->role == UND_ROLE_PREAMBULAR || part->role == UND_ROLE_OPERATIVE;
+}
+
+/// A part of the text itself, of which the state keeps a memory.
+static void take_text(step *s)
 {
   static const taker takers[] = {
     [UND_SHAPE_MASTHEAD] = take_masthead, [UND_SHAPE_HEADING] = take_heading,
     [UND_SHAPE_NUMBERED] = take_number,   [UND_SHAPE_SUB] = take_item,
     [UND_SHAPE_PLAIN] = take_plain,       [UND_SHAPE_BULLET] = take_bullet};
+
+  if (s->state->genre == UND_GENRE_UNKNOWN &&
+      (s->part->shape == UND_SHAPE_MASTHEAD || s->part->title_like)) {
+    und_unnumbered_learn(s->state, s->part);
+  }
+  takers[s->part->shape](s);
+  remember(s);
+  if (may_lead(s->part)) {
+    und_lists_lead(s->flow, s->index, s->reach);
+  }
+  und_calls_check(s->flow, s->index);
+}
+
+void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
+                   und_reach *reach)
+{
   step s = {flow, state, &flow->parts[index], index, reach};
 
   und_reach_ahead(reach, index + 1);
@@ -540,12 +598,12 @@ void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
     set_role(&s, UND_ROLE_FRONT);
   } else if (s.part->shape == UND_SHAPE_NOTE) {
     set_role(&s, UND_ROLE_NOTE);
+    und_sources_check(flow, index);
   } else if (s.part->shape == UND_SHAPE_FURNITURE) {
     set_role(&s, UND_ROLE_FURNITURE);
+    und_pages_take(flow, state, index, reach);
   } else {
-    takers[s.part->shape](&s);
-    remember(&s);
-    und_calls_check(flow, index);
+    take_text(&s);
   }
   s.part->inset = state->inset;
 }

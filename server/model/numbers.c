@@ -396,7 +396,7 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
 
     bool stands =
       fault == UND_FAULT_GAP
-        ? und_label_in_text(flow, index, expected, reach)
+        ? state->unnumbered || und_label_in_text(flow, index, expected, reach)
         : fault != UND_FAULT_NONE && label_inside(flow, index, expected);
 
     if (fault != UND_FAULT_NONE && !stands) {

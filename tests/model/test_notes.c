@@ -30,6 +30,93 @@ Test(notes, marks_and_notes_belong_together)
   UND_EXPECT_FAULTS(rows);
 }
 
+Test(notes, bare_figures_are_told_where_they_are_certain)
+{
+  static const und_fault_row rows[] = {
+    {"no figure for a note",
+     "1. The lamp is lit,1 and the oil is good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n{{2}} Ibid.\n3 See the book.\n",
+     UND_CHECK_NOTE_ORPHAN, 0},
+    {"a figure that may be its mark",
+     "1. The lamp is lit,1 and in 2012 the oil was good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
+     0, 0},
+    {"a mark glued to a word, and no note",
+     "1. The lamp is lit,1 and the oil,{{2}} is good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n3 See the book.\n",
+     UND_CHECK_NOTE_MISSING, 0},
+    {"neither note nor mark",
+     "1. The lamp is lit,1 and the oil is good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n{{3}} See the book.\n",
+     UND_CHECK_NOTE_GAP, 2},
+    {"two figures may be the mark",
+     "1. The lamp is lit,1 and the oil,2 or the gas,2 is good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n{{3}} See the book.\n",
+     UND_CHECK_NOTE_GAP, 2},
+    {"all marks are lost in the extraction",
+     "1. The lamp is lit and the oil is good.\n\n____________\n1 See the "
+     "log.\n2 Ibid.\n3 See the book.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(notes, a_comma_parts_two_marks)
+{
+  static const und_fault_row rows[] = {
+    {"a comma",
+     "1. The lamp.\u00b9,\u00b2 It burns.\n\n\u00b9 A.\n\n\u00b2 B.\n", 0, 0},
+    {"a comma in French is no punctuation",
+     "1. Le feu\u00b9,\u00b2 est dans la lampe et le gardien dans la "
+     "tour.\n\n\u00b9 A.\n\n\u00b2 B.\n",
+     0, 0},
+    {"a space",
+     "1. The lamp.\u00b9 {{\u00b2}} It burns.\n\n\u00b9 A.\n\n\u00b2 B.\n",
+     UND_CHECK_NOTE_MULTI, 0},
+    {"nothing, in Markdown",
+     "1. The lamp.[^1]{{[^2]}} It burns.\n\n[^1]: A.\n\n[^2]: B.\n",
+     UND_CHECK_NOTE_MULTI, 0},
+    {"run together they are one mark, whose note is missing",
+     "1. The lamp.{{\u00b9\u00b2}} It burns.\n\n\u00b9 A.\n\n\u00b2 B.\n",
+     UND_CHECK_NOTE_MISSING, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(notes, a_semicolon_parts_sources)
+{
+  static const und_fault_row rows[] = {
+    {"a comma before the next work",
+     "1. The lamp.[^1]\n\n[^1]: See the log; *The Lamps and their Keepers*, "
+     "chap. I, sect. C{{,}} *The Great Book of Oil*, p. 3.\n",
+     UND_CHECK_NOTE_SEPARATOR, 0},
+    {"a semicolon",
+     "1. The lamp.[^1]\n\n[^1]: See the log; *The Lamps and their Keepers*, "
+     "chap. I, sect. C; *The Great Book of Oil*, p. 3.\n",
+     0, 0},
+    {"a series before its volume",
+     "1. The lamp.[^1]\n\n[^1]: See the log; United Nations, *Treaty Series*, "
+     "vol. 3, No. 7.\n",
+     0, 0},
+    {"a note without semicolons",
+     "1. The lamp.[^1]\n\n[^1]: See *The Lamps and their Keepers*, chap. I, "
+     "*The Great Book of Oil*.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(notes, ordinals_are_no_marks)
+{
+  static const und_fault_row rows[] = {
+    {"1^{er}",
+     "1. Le 1^{er} mai, au XX^{e} jour, le feu est dans la lampe et le gardien "
+     "dans la tour.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
 Test(notes, an_asterisk_in_the_masthead_has_its_note)
 {
   static const und_fault_row rows[] = {
