@@ -164,7 +164,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"note-gap", UND_SEVERITY_ERROR, true,
      "Footnotes are numbered without a gap."},
     "Footnote {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Footnote {label} is used twice; {expected} was expected."},
   [UND_CHECK_NOTE_ORDER] = {
     {"note-order", UND_SEVERITY_ERROR, true,
      "Footnotes are called in the order of their numbers."},

@@ -62,7 +62,40 @@ static uint32_t superscript_at(const scan *s, uint32_t at, uint32_t *size_out)
   return 10;
 }
 
-/// m², km³: a measure, no mark.
+/// m², km³: a measure. x³, mc²: a variable.
+static bool is_quantity(und_slice word)
+{
+  char last = word.size > 0 ? word.data[word.size - 1] : ' ';
+
+  return last == 'm'
+           ? word.size == 1 || word.data[0] == 'k' || word.data[0] == 'c'
+           : word.size == 1 && last >= 'b' && last <= 'z' &&
+               strchr("eiouy", last) == NULL;
+}
+
+static bool ends_in(und_slice text, und_slice end)
+{
+  return text.size >= end.size &&
+         memcmp(text.data + text.size - end.size, end.data, end.size) == 0;
+}
+
+/// 10², 10⁻⁵, E = mc²: a power, no mark.
+static bool is_power(const scan *s, uint32_t at)
+{
+  uint32_t start = at;
+
+  while (start > s->part->start && at - start < 16 &&
+         s->text.data[start - 1] != ' ' && s->text.data[start - 1] != '\n') {
+    start--;
+  }
+  und_slice run = und_slice_cut(s->text, start, at);
+
+  return ends_in(run, UND_SLICE("\u207b")) ||
+         und_slice_equal(run, UND_SLICE("10")) ||
+         ends_in(run, UND_SLICE("\u00d710")) ||
+         (run.size > 0 && memchr(run.data, '=', run.size) != NULL);
+}
+
 static bool is_measure(const scan *s, uint32_t at)
 {
   uint32_t start = at;
@@ -71,12 +104,11 @@ static bool is_measure(const scan *s, uint32_t at)
          is_letter_byte(s->text.data[start - 1])) {
     start--;
   }
-  und_slice word = und_slice_cut(s->text, start, at);
   bool free =
     start == s->part->start || !is_letter_byte(s->text.data[start - 1]);
 
-  return free && word.size > 0 && word.data[word.size - 1] == 'm' &&
-         (word.size == 1 || word.data[0] == 'k' || word.data[0] == 'c');
+  return (free && is_quantity(und_slice_cut(s->text, start, at))) ||
+         is_power(s, at);
 }
 
 static uint32_t scan_superscript(scan *s, uint32_t at)

@@ -532,6 +532,10 @@ static void take_item(step *s)
     set_role(s, UND_ROLE_LIST_ITEM);
     return;
   }
+  if (und_numbers_bracketed(s->flow, s->state, s->index, s->reach)) {
+    take_number(s);
+    return;
+  }
   if (is_item_heading(s)) {
     make_heading(s, 4);
     return;

@@ -26,7 +26,7 @@ static unsigned readings_of(const und_label *label, reading *readings)
     readings[count++] = (reading){label->kind, label->value};
   }
   if (label->roman > 0 && label->roman < FAR &&
-      label->kind == UND_LABEL_LETTER) {
+      (label->kind == UND_LABEL_LETTER || label->kind == UND_LABEL_THIRD)) {
     readings[count++] = (reading){UND_LABEL_ROMAN, label->roman};
   }
   return count;

@@ -16,6 +16,7 @@ typedef struct {
   uint32_t number; ///< 0 for asterisks
   uint32_t stars;
   uint32_t calls;
+  uint32_t mended;     ///< the number it should bear, where another is written
   uint32_t first_call; ///< the first of them in the order of calls
   bool seen;           ///< a call of it was passed
 } und_note_entry;
@@ -32,6 +33,8 @@ typedef struct {
   UND_ARRAY(und_note_entry) notes;
   UND_ARRAY(und_note_place) calls;
   und_note_entry **sorted; ///< by number and place
+  und_note_place **called; ///< marks by themselves, by number, for the checks
+  uint32_t called_count;
   bool bare; ///< some note begins with a bare figure, so calls may be bare
 } und_note_match;
 

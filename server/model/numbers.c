@@ -407,6 +407,19 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
                                                   : UND_NUMBER_PARAGRAPH;
 }
 
+bool und_numbers_bracketed(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t at = index;
+
+  return part->label.kind == UND_LABEL_HALF && state->number_count > 0 &&
+         state->list_count == 0 && stands_alone(state, part) &&
+         und_count_fits(&state->numbers[state->number_count - 1],
+                        part->label.value) &&
+         next_number(flow, &at, reach) == part->label.value + 1;
+}
+
 /// The value of the next heading of the same level, or 0.
 static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
                              und_reach *reach)

@@ -19,6 +19,11 @@ typedef enum {
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
                                   uint32_t index, und_reach *reach);
 
+/// Is the item `index` a paragraph whose number has a bracket, 3) between 2.
+/// and 4.?
+bool und_numbers_bracketed(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach);
+
 /// Take the heading `index`, of the first level or the second, into its count.
 /// Returns false for what only looks like one: an initial before a name.
 bool und_numbers_heading(const und_flow *flow, und_flow_state *state,

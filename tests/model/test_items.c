@@ -88,6 +88,19 @@ Test(items, i_is_a_letter_or_a_numeral)
 }
 
 // What level an item has in the end.
+Test(items, numerals_with_a_stop_stand_below_letters_with_a_stop)
+{
+  static const und_fault_row rows[] = {
+    {"in order",
+     "1. Calls for:\n\na. oil:\n\ni. here;\n\nii. there;\n\nb. gas.\n", 0, 0},
+    {"a gap",
+     "1. Calls for:\n\na. oil:\n\ni. here;\n\nii. there;\n\n{{iv.}} off;\n\nb. "
+     "gas.\n",
+     UND_CHECK_ROMAN_ORDER, 3},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
 Test(items, degrees_come_from_the_lists_around)
 {
   und_slice text = UND_SLICE("1. A:\n\n(a) b:\n\n(i) c:\n\na. d;\n\nb. "

@@ -16,6 +16,24 @@ Test(notes, marks_and_notes_belong_together)
     {"Markdown mark without note",
      "1. The lamp[^1] is lit.{{[^2]}}\n\n[^1]: See the log.\n",
      UND_CHECK_NOTE_MISSING, 0},
+    {"a note with the number of the one before is one fault",
+     "1. The lamp\u00b9 is lit.\u00b2\n\n\u00b9 See the log.\n\n{{\u00b9}} "
+     "Ibid.\n",
+     UND_CHECK_NOTE_GAP, 2},
+    {"a note with a wrong number is one fault",
+     "1. The lamp\u00b9 is\u00b2 lit.\u00b3\n\n\u00b9 See the log.\n\n\u00b2 "
+     "Ibid.\n\n{{\u2074}} Ibid.\n",
+     UND_CHECK_NOTE_GAP, 3},
+    {"a mark too early is the one out of order",
+     "1. The\u00b9 lamp{{\u2074}} is\u00b2 lit.\u00b3\n\n\u00b9 "
+     "One.\n\n\u00b2 Two.\n\n\u00b3 Three.\n\n\u2074 Four.\n",
+     UND_CHECK_NOTE_ORDER, 0},
+    {"powers and variables are no marks",
+     "1. The lamp\u00b9 burns 10\u00b2 or E=mc\u00b2, 3\u00d710\u207b\u2075, "
+     "x\u00b3 of oil.\n\n\u00b9 See the log.\n",
+     0, 0},
+    {"superscripts as some conversions write them",
+     "1. The lamp^{1} is lit.^{2}\n\n^{1} See the log.\n\n^{2} Ibid.\n", 0, 0},
     {"a mark twice is right",
      "1. The lamp\u00b9 is lit.\u00b9\n\n\u00b9 See the log.\n", 0, 0},
     {"bare figures in extracted text",
@@ -120,6 +138,14 @@ Test(notes, ordinals_are_no_marks)
 Test(notes, an_asterisk_in_the_masthead_has_its_note)
 {
   static const und_fault_row rows[] = {
+    {"two of them",
+     "A/96/49\n\nReport of the Keeper{{**}}\n\nThe lamp is lit.\n\n* "
+     "A/96/50.\n",
+     UND_CHECK_NOTE_ASTERISK, 0},
+    {"bold over two lines",
+     "A/96/49\n\n**Report of the Keeper\non the lamps**\n\nThe lamp is "
+     "lit.\n\n* A/96/50.\n",
+     0, 0},
     {"with its note",
      "United Nations\nNinety-sixth session\nItem 4*\n\n1. The lamp is "
      "lit.\n\n__________\n* A/96/1.\n",
