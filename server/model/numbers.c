@@ -269,18 +269,24 @@ static bool stands_alone(const und_flow_state *state, const und_part *part)
 }
 
 /// 3. 1. 5. 6.: the count goes on after this 1 as if it were 4, so that it
-/// begins no count of its own. Over a heading two numbers have to say so.
+/// begins no count of its own. Over a heading two numbers have to say so. What
+/// a colon announces is a list.
 static bool is_slip_to_one(const und_flow *flow, const und_flow_state *state,
                            uint32_t index, und_reach *reach)
 {
   uint32_t outer = state->numbers[state->number_count - 1].last;
   uint32_t at = index;
 
-  if (outer < 2 || (!state->boundary && state->last_end != UND_END_STOP) ||
-      next_number(flow, &at, reach) != outer + 2) {
+  if (outer < 2 || state->last_end == UND_END_COLON) {
     return false;
   }
-  return !state->boundary || next_number(flow, &at, reach) == outer + 3;
+  uint32_t next = next_number(flow, &at, reach);
+
+  if (next == outer + 1) { // 3. 1. 4.
+    return stands_alone(state, &flow->parts[index]);
+  }
+  return next == outer + 2 &&
+         (!state->boundary || next_number(flow, &at, reach) == outer + 3);
 }
 
 static und_number_place take_one(const und_flow *flow, und_flow_state *state,
@@ -294,7 +300,11 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
       und_report_label(flow, index, check_of(state, UND_FAULT_DUPLICATE),
                        outer + 1);
     }
-    innermost(state)->last = outer + 1;
+    uint32_t at = index;
+
+    if (next_number(flow, &at, reach) == outer + 2) { // it stands for outer + 1
+      innermost(state)->last = outer + 1;
+    }
     return state->embedded[state->number_count - 1] ? UND_NUMBER_LISTED
                                                     : UND_NUMBER_PARAGRAPH;
   }

@@ -4,12 +4,36 @@
 
 #include "numbers.h"
 #include "und/symbol/keyword.h"
-#include "und/text/utf8.h"
 
 static und_slice title_of(const und_flow *flow, const und_part *part)
 {
-  return und_slice_cut(flow->text, part->start + part->text_offset,
-                       und_part_end(part));
+  uint32_t label = part->label_offset + (uint32_t)part->label_size;
+  uint32_t start = part->text_offset > label ? part->text_offset : label;
+
+  return und_slice_cut(flow->text, part->start + start, und_part_end(part));
+}
+
+static bool names_person(const und_label *label, und_slice text)
+{
+  uint32_t size = 0;
+
+  while (size < text.size &&
+         ((text.data[size] >= 'A' && text.data[size] <= 'Z') ||
+          (unsigned char)text.data[size] >= 0x80)) {
+    size++;
+  }
+  char after = size < text.size ? text.data[size] : ' ';
+  char then = size + 1 < text.size ? text.data[size + 1] : 'A';
+
+  return label->kind == UND_LABEL_CAPITAL && size >= 3 && text.data[0] <= 'Z' &&
+         text.data[0] >= 'A' &&
+         (after == ',' || after == '.' ||
+          (after == ' ' && then >= 'a' && then <= 'z'));
+}
+
+bool und_titles_is_name(const und_flow *flow, const und_part *part)
+{
+  return names_person(&part->label, title_of(flow, part));
 }
 
 // ---------------------------------------------------------------------- levels
@@ -51,18 +75,17 @@ static void check_level(const und_flow *flow, und_flow_state *state,
 /// Does the word before a stop stand for a longer one: etc., Inc., U.S.?
 static bool is_abbreviation(und_slice word)
 {
-  enum { LONGEST = 4 };
-  uint32_t letters = 0;
+  static const char *const words[] = {
+    "etc",  "al",   "Inc",  "Ltd",          "Co",           "Corp",
+    "Jr",   "Sr",   "cont", "vol",          "art",          "par",
+    "chap", "sect", "cap",  "\u0434\u0440", "\u043f\u0440", "\u0433"};
 
-  for (uint32_t at = 0; at < word.size; letters++) {
-    und_character character = und_utf8_step(word, at);
-
-    if (character.code == '.') {
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (und_slice_equal(word, und_slice_from(words[i]))) {
       return true;
     }
-    at += character.size;
   }
-  return letters <= LONGEST;
+  return word.size < 2 || memchr(word.data, '.', word.size) != NULL;
 }
 
 /// The final stop of a heading, without emphasis after it; 0 bytes if there is
@@ -129,14 +152,15 @@ static bool heads_text(const und_flow *flow, const und_flow_state *state,
           (next->shape == UND_SHAPE_PLAIN && !next->title_like));
 }
 
+enum { LONGEST_TITLE = 160 };
+
 static void check_stop(const und_flow *flow, const und_flow_state *state,
                        uint32_t index, und_reach *reach)
 {
-  enum { LONGEST = 160 };
   const und_part *part = &flow->parts[index];
   und_slice title = title_of(flow, part);
 
-  if (part->end_class != UND_END_STOP || title.size > LONGEST ||
+  if (part->end_class != UND_END_STOP || title.size > LONGEST_TITLE ||
       has_sentences(title) || !heads_text(flow, state, index, reach)) {
     return;
   }
@@ -148,6 +172,53 @@ static void check_stop(const und_flow *flow, const und_flow_state *state,
     und_flow_report(flow, index, UND_CHECK_HEAD_STYLE, start,
                     start + stop.size);
   }
+}
+
+/// Is `label` the next one of the chapters, or of the headings below one?
+static bool comes_next(const und_flow_state *state, const und_label *label)
+{
+  if (label->form != UND_FORM_STOP ||
+      (label->kind != UND_LABEL_CAPITAL && label->kind != UND_LABEL_CHAPTER)) {
+    return false;
+  }
+  return (state->chapters.last > 0 && label->roman > 0 &&
+          und_count_fits(&state->chapters, label->roman)) ||
+         (state->capitals.last > 0 && label->kind == UND_LABEL_CAPITAL &&
+          und_count_fits(&state->capitals, label->value));
+}
+
+bool und_titles_stopped(const und_flow *flow, const und_flow_state *state,
+                        uint32_t index, und_reach *reach)
+{
+  und_part *part = &flow->parts[index];
+  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  uint32_t size = 0;
+  und_label label;
+
+  if (part->end_class != UND_END_STOP || part->breaks < 2 ||
+      text.size > LONGEST_TITLE) {
+    return false;
+  }
+  while (size < text.size && (unsigned char)text.data[size] > ' ') {
+    size++;
+  }
+  uint32_t title = size;
+
+  while (title < text.size && text.data[title] == ' ') {
+    title++;
+  }
+  und_slice rest = und_slice_cut(text, title, text.size);
+
+  if (!und_label_parse(und_slice_cut(text, 0, size), &label) ||
+      !comes_next(state, &label) || names_person(&label, rest) ||
+      has_sentences(rest) || final_stop(rest).size == 0 ||
+      !heads_text(flow, state, index, reach)) {
+    return false;
+  }
+  part->label = label;
+  part->label_size = (uint16_t)size;
+  part->text_offset = (uint16_t)title;
+  return true;
 }
 
 // ---------------------------------------------------------------- agenda items

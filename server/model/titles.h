@@ -7,6 +7,14 @@
 
 #include "flow.h"
 
+/// E. HAMBRO, Observations: an initial and a surname, no heading.
+bool und_titles_is_name(const und_flow *flow, const und_part *part);
+
+/// Is the text `index` the heading that comes next in a count, with a full stop
+/// that hides it: "II. The lamps." above a paragraph? Then it gets its label.
+bool und_titles_stopped(const und_flow *flow, const und_flow_state *state,
+                        uint32_t index, und_reach *reach);
+
 /// Take the heading `index`, whose level is known, and report what is wrong
 /// with it by itself: a level left out above it, a final stop, agenda items
 /// passed over since the heading before.

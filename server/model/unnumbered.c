@@ -48,25 +48,45 @@ static uint32_t first_word(const und_flow *flow, const und_part *part)
   return size;
 }
 
+/// Is the part one of a report's own text, outside annexes and drafts?
+static bool is_body(const und_flow_state *state)
+{
+  return state->genre == UND_GENRE_REPORT && state->place == UND_PLACE_REPORT &&
+         state->inset == 0 && state->number_count == 1;
+}
+
+/// Does the number after it follow the one before, or is one missing between?
+static bool takes_a_place(const und_flow_state *state, const und_part *next,
+                          bool *missing_out)
+{
+  uint32_t last = state->numbers[0].last;
+
+  *missing_out = next->label.value == last + 2;
+  return next->shape == UND_SHAPE_NUMBERED && next->breaks > 1 &&
+         (next->label.value == last + 1 || *missing_out);
+}
+
 void und_unnumbered_text(const und_flow *flow, und_flow_state *state,
                          uint32_t index, und_reach *reach)
 {
   const und_part *part = &flow->parts[index];
+  bool after_paragraph = state->last_role == UND_ROLE_PARAGRAPH &&
+                         state->last_end == UND_END_STOP && !state->boundary;
+  bool after_heading = state->last_role == UND_ROLE_HEADING;
+  bool missing;
 
-  if (state->genre != UND_GENRE_REPORT || state->place != UND_PLACE_REPORT ||
-      state->inset > 0 || state->number_count != 1 || state->boundary ||
-      state->last_role != UND_ROLE_PARAGRAPH ||
-      state->last_end != UND_END_STOP || !is_prose(flow, part)) {
+  if ((!after_paragraph && !after_heading) || !is_body(state) ||
+      !is_prose(flow, part)) {
     return;
   }
-  uint32_t last = state->numbers[0].last;
   const und_part *next = und_flow_next(flow, index, reach);
 
-  if (next != NULL && next->shape == UND_SHAPE_NUMBERED && next->breaks > 1 &&
-      (next->label.value == last + 1 || next->label.value == last + 2)) {
+  // A heading may have a line or two of its own below it.
+  if (next != NULL && takes_a_place(state, next, &missing) &&
+      (after_paragraph || missing)) {
     und_flow_report(flow, index, UND_CHECK_PARA_UNNUMBERED, 0,
                     first_word(flow, part));
-    state->unnumbered = next->label.value == last + 2;
+    state->unnumbered = missing;
   }
 }
 

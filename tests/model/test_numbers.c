@@ -21,6 +21,13 @@ Test(numbers, paragraphs_rise_by_one)
     {"a number fell back to one, and the count goes on",
      "1. A.\n\n2. B.\n\n3. C.\n\n{{1.}} D.\n\n5. E.\n\n6. F.\n",
      UND_CHECK_PARA_DUPLICATE, 4},
+    {"in a resolution",
+     "The General Assembly,\n\n1. Notes;\n\n2. Asks;\n\n{{1.}} Urges;\n\n4. "
+     "Decides;\n\n5. Ends.\n",
+     UND_CHECK_OP_GAP, 3},
+    {"a one put between two paragraphs",
+     "1. A.\n\n2. B.\n\n3. C.\n\n{{1.}} D.\n\n4. E.\n\n5. F.\n",
+     UND_CHECK_PARA_DUPLICATE, 4},
     {"the same over a heading",
      "1. A.\n\n2. B.\n\n3. C.\n\nII. Two\n\n{{1.}} D.\n\n5. E.\n\n6. "
      "F.\n",

@@ -32,6 +32,17 @@ Test(titles, a_heading_has_no_final_stop)
   static const und_fault_row rows[] = {
     {"a stop", "# I. The lamps{{.}}\n\n1. A.\n\n# II. The oil\n\n2. B.\n",
      UND_CHECK_HEAD_STYLE, 0},
+    {"a stop does not hide a heading from its count",
+     "I. The lamps\n\n1. A.\n\nII. The oil of whales{{.}}\n\n2. B.\n\nIII. The "
+     "gas\n\n3. C.\n",
+     UND_CHECK_HEAD_STYLE, 0},
+    {"a heading with a letter",
+     "A. The lamps\n\n1. A.\n\nB. The oil{{.}}\n\n2. B.\n\nC. The "
+     "gas\n\n3. C.\n",
+     UND_CHECK_HEAD_STYLE, 0},
+    {"an initial before a name is no heading",
+     "A. The lamps\n\n1. A.\n\nB. HAMBRO, Lamps and their oil.\n\n2. B.\n", 0,
+     0},
     {"in Markdown", "# *The lamps{{.}}*\n\n1. A.\n", UND_CHECK_HEAD_STYLE, 0},
     {"Chinese", "# \u4e00\u3001\u5bfc\u8a00{{\u3002}}\n\n1. \u7532\u3002\n",
      UND_CHECK_HEAD_STYLE, 0},

@@ -16,6 +16,14 @@ Test(unnumbered, the_text_of_a_report_is_numbered)
      "# Report of the keeper\n\n1. A.\n\n2. B.\n\n{{The}}" BARE
      "4. C.\n\n5. D.\n",
      UND_CHECK_PARA_UNNUMBERED, 0},
+    {"in the place of a number below a heading",
+     "# Report of the keeper\n\n1. A.\n\n2. B.\n\n# II. Lenses\n\n{{The}}" BARE
+     "4. C.\n\n5. D.\n",
+     UND_CHECK_PARA_UNNUMBERED, 0},
+    {"a line of its own below a heading",
+     "# Report of the keeper\n\n1. A.\n\n2. B.\n\n# II. Lenses\n\nThe" BARE
+     "3. C.\n\n4. D.\n",
+     0, 0},
     {"two numbers are lost all the same",
      "# Report of the keeper\n\n1. A.\n\n2. B.\n\nThe" BARE
      "{{5.}} C.\n\n6. D.\n",
