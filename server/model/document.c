@@ -18,6 +18,7 @@ struct und_document {
   und_syntax *syntax;
   und_parts parts;
   und_language language;
+  und_language fallback; ///< where the text does not tell its language
   und_settled settled;
   UND_ARRAY(und_finding) findings; ///< the flaws in their places
   und_directives directives;
@@ -52,6 +53,12 @@ void und_document_free(und_document *document)
   und_text_finish(&document->text);
   und_free(document->path);
   und_free(document);
+}
+
+void und_document_set_language(und_document *document, und_language fallback)
+{
+  document->read = document->read && document->fallback == fallback;
+  document->fallback = fallback;
 }
 
 bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
@@ -159,8 +166,9 @@ static void update(und_document *document)
     return;
   }
   und_syntax_parse(document->syntax, text);
-  und_language language = und_sniff_language(
-    text, document->read, &document->change, document->language);
+  und_language language =
+    und_sniff_language(text, document->read, &document->change,
+                       document->language, document->fallback);
   bool all = !document->read || language != document->language;
   und_parts gone = {0};
   und_splice splice = {0};

@@ -27,6 +27,10 @@ und_document *und_document_new(und_slice content, const char *path);
 /// Release. NULL is allowed.
 void und_document_free(und_document *document);
 
+/// Take `fallback` for the language where neither the front matter nor the
+/// words of the text tell it; English until it is set.
+void und_document_set_language(und_document *document, und_language fallback);
+
 /// Replace the bytes from `start` up to `end` by `replacement` (UTF-8; bad
 /// bytes are repaired). Returns false if the text would exceed its limit.
 bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
