@@ -6,6 +6,7 @@
 undocd=$1
 samples=$(dirname "$0")/samples
 draft=$samples/draft.undoc
+configured=$(dirname "$0")/sessions/configured
 faults=0
 
 expect() {
@@ -50,6 +51,9 @@ expect 1 '"code":"note-missing"' check --format json "$draft"
 expect 1 '^::error file=.*,line=37,col=1,title=para-gap::' check --format github "$draft"
 expect 0 '' check --only head-order,op-gap "$draft"
 expect 2 "there is no check 'gap'" check --only para-gap,gap "$draft"
+expect 0 'warning: .*\[para-gap\]$' check --config "$configured/.undocd.json" --only para-gap "$draft"
+expect 0 'configured/.undocd.json: colour: there is no such key$' check "$configured"
+expect 2 'none.json: there is no such file' check --config none.json "$draft"
 expect 2 'PATH...: something is missing' check
 expect 2 'no such file' check "$samples"/none.undoc "$draft"
 expect 0 '' check -

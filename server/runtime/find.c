@@ -13,6 +13,7 @@
 #include "select.h"
 #include "und/base/buffer.h"
 #include "und/base/log.h"
+#include "und/runtime/files.h"
 
 typedef struct {
   char *path;
@@ -60,16 +61,6 @@ static const char *resolve(file_finder *finder, const char *path)
     return finder->root;
   }
   return finder->absolute.data;
-}
-
-static char *real_path(const char *path)
-{
-  uv_fs_t request;
-
-  uv_fs_realpath(NULL, &request, path, NULL);
-  char *real = und_copy(und_slice_from(request.ptr ? request.ptr : path));
-  uv_fs_req_cleanup(&request);
-  return real;
 }
 
 // The rest of `path` below `folder`; "" for the folder itself, NULL for what
@@ -210,7 +201,7 @@ static void find_below(file_finder *finder, char *path)
 {
   waiting_folder folder = {path, NULL, true};
 
-  finder->root = real_path(path);
+  finder->root = und_files_real_path(path);
   finder->root_size = (uint32_t)strlen(path);
   while (finder->root_size > 1 && path[finder->root_size - 1] == '/') {
     path[--finder->root_size] = '\0';
@@ -234,7 +225,7 @@ static void free_levels(und_ignore *level)
 static bool is_come_upon(const file_finder *finder, const char *folder,
                          const char *rest, bool is_folder)
 {
-  char *real = real_path(folder);
+  char *real = und_files_real_path(folder);
   und_ignore *ignore = und_ignore_open(real);
   und_buffer path = {0};
   bool taken = true;
@@ -272,7 +263,8 @@ static bool is_let_in(const file_finder *finder, const char *path,
 static void find_file(file_finder *finder, char *path, const char *reason)
 {
   const char *slash = strrchr(path, '/');
-  und_selection selection = finder->rules->within == NULL
+  const char *within = finder->rules->within;
+  und_selection selection = within == NULL || strcmp(path, within) == 0
                               ? UND_SELECT_ALWAYS
                               : und_select_name(slash ? slash + 1 : path);
 
@@ -307,7 +299,7 @@ void und_find(char *const *paths, uint32_t count, const und_walk_rules *rules,
   file_finder finder = {.found = out, .rules = rules};
 
   if (rules->base != NULL && rules->exclude_count > 0) {
-    finder.base = real_path(rules->base);
+    finder.base = und_files_real_path(rules->base);
     finder.exclude =
       und_ignore_from(finder.base, rules->exclude, rules->exclude_count);
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Ignore: what a walk passes over: the .gitignore files that hold for a folder, its own last. One that
-// stands nearer to a file outweighs those above it; in one file the last line
-// that matches decides.
+// Ignore: what a walk passes over: the .gitignore files that hold for a folder,
+// its own last. One that stands nearer to a file outweighs those above it; in
+// one file the last line that matches decides.
 //
 // Owns     A level owns its patterns and borrows the level above.
 // Fails    Never: an unreadable .gitignore ignores nothing.
