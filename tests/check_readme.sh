@@ -30,3 +30,10 @@ sed -n 's/.*{"\([a-z-]*\)", UND_SEVERITY_\([A-Z]*\).*/\1 \2/p' \
   "$source/server/feature/check_table.c" | tr '[:upper:]' '[:lower:]' >"$work/sources"
 sed -n 's/^| `\([a-z-]*\)` | \([a-z]*\) |.*/\1 \2/p' "$source/README.md" >"$work/table"
 diff -u "$work/sources" "$work/table"
+
+# The table of keys is that of the sources.
+sed -n 's/^ *{"\([a-zA-Z]*\)", *&.*/\1/p' \
+  "$source/server/protocol/config_keys.c" >"$work/sources"
+sed -n '/^| key |/,/^$/s/^| `\([a-zA-Z]*\)` .*/\1/p' "$source/README.md" >"$work/table"
+[ -s "$work/sources" ]
+diff -u "$work/sources" "$work/table"

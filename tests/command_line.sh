@@ -9,6 +9,7 @@ draft=$samples/draft.undoc
 lone=$(mktemp --suffix=.undoc)
 trap 'rm -f "$lone"' EXIT
 printf '1. The keepers are:\n\n(a) On watch.\n\n2. They wrote it down.\n' >"$lone"
+configured=$(dirname "$0")/sessions/configured
 faults=0
 
 expect() {
@@ -55,6 +56,9 @@ expect 0 '' check --only head-order,op-gap "$draft"
 expect 0 'hint: .*\[sub-lone\]$' check --only sub-lone "$lone"
 expect 0 '' check "$lone"
 expect 2 "there is no check 'gap'" check --only para-gap,gap "$draft"
+expect 0 'warning: .*\[para-gap\]$' check --config "$configured/.undocd.json" --only para-gap "$draft"
+expect 0 'configured/.undocd.json: colour: there is no such key$' check "$configured"
+expect 2 'none.json: there is no such file' check --config none.json "$draft"
 expect 2 'PATH...: something is missing' check
 expect 2 'no such file' check "$samples"/none.undoc "$draft"
 expect 0 '' check -

@@ -4,9 +4,22 @@
 
 #include <stdlib.h>
 
+#include "suppress.h"
+
 const und_check_entry *und_check_get(und_check check)
 {
   return &und_check_rows[check].entry;
+}
+
+bool und_check_find(und_slice code, und_check *check_out)
+{
+  for (unsigned i = 0; i < UND_CHECK_COUNT; i++) {
+    if (und_slice_equal(code, und_slice_from(und_check_rows[i].entry.code))) {
+      *check_out = (und_check)i;
+      return true;
+    }
+  }
+  return false;
 }
 
 void und_severities_default(und_severities *out)
@@ -204,13 +217,16 @@ void und_diagnostics_build(und_document *document,
   uint32_t count;
   const und_finding *findings = und_document_findings(document, &count);
   und_slice text = und_text_slice(und_document_text(document));
+  und_suppress suppress;
 
   *diagnostics_out = (und_diagnostics){0};
+  und_suppress_begin(&suppress, document);
   for (uint32_t i = 0; i < count; i++) {
     und_severity severity = severities->of[findings[i].check];
 
     if (severity != UND_SEVERITY_OFF &&
-        !is_outdone(findings, count, i, severities)) {
+        !is_outdone(findings, count, i, severities) &&
+        !und_suppress_covers(&suppress, &findings[i])) {
       UND_PUSH(&diagnostics_out->items, describe(text, severity, &findings[i]));
     }
   }

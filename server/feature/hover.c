@@ -9,7 +9,7 @@
 // A card being written, as Markdown or as plain text.
 typedef struct {
   und_document *document;
-  const und_library *library;
+  const und_holdings *holdings;
   bool markdown;
   und_buffer *out;
 } card;
@@ -112,7 +112,8 @@ static void write_link(card *c, const und_symbol *symbol)
 {
   und_buffer link = {0};
 
-  if (und_symbol_link(symbol, und_document_language(c->document), &link)) {
+  if (und_symbol_link(symbol, und_document_language(c->document),
+                      c->holdings->link_template, &link)) {
     paragraph(c);
     und_buffer_addf(c->out, c->markdown ? "<%s>" : "%s", link.data);
   }
@@ -129,7 +130,7 @@ static bool hover_citation(card *c, const und_mention *mention)
     return true;
   }
   const und_library_entry *entry =
-    und_library_find(c->library, und_slice_from(mention->symbol),
+    und_library_find(c->holdings->library, und_slice_from(mention->symbol),
                      und_document_language(c->document));
 
   strong(c, und_slice_from(mention->symbol));
@@ -215,11 +216,11 @@ static bool hover_label(card *c, uint32_t index)
   return true;
 }
 
-bool und_hover(und_document *document, const und_library *library,
+bool und_hover(und_document *document, const und_holdings *holdings,
                uint32_t offset, bool markdown, und_buffer *out,
                uint32_t *start_out, uint32_t *end_out)
 {
-  card c = {document, library, markdown, out};
+  card c = {document, holdings, markdown, out};
   und_place place;
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);

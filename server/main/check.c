@@ -8,6 +8,7 @@
 
 #include "commands.h"
 #include "meter.h"
+#include "scopes.h"
 #include "und/protocol/report.h"
 #include "und/runtime/files.h"
 
@@ -20,9 +21,10 @@ typedef struct {
   int format;
   int fail_on;
   const char *only;
+  const char *config;
 } check_values;
 
-static const check_values defaults = {FORMAT_TEXT, FAIL_ERROR, NULL};
+static const check_values defaults = {FORMAT_TEXT, FAIL_ERROR, NULL, NULL};
 
 static const und_option options[] = {
   {"--format", "text|json|github", UND_OPTION_CHOICE,
@@ -31,6 +33,8 @@ static const und_option options[] = {
    offsetof(check_values, fail_on), "what makes the exit code 1 (error)"},
   {"--only", "CODE,...", UND_OPTION_TEXT, offsetof(check_values, only),
    "report only these checks, also if they are off"},
+  {"--config", "FILE", UND_OPTION_TEXT, offsetof(check_values, config),
+   "take the configuration from FILE, not from .undocd.json"},
 };
 
 // One file, checked on the thread pool.
@@ -43,9 +47,10 @@ typedef struct {
 // All of a run.
 typedef struct {
   const check_values *values;
-  und_severities severities;
+  const und_config *config; // of the walk under way
   UND_ARRAY(checked *) files;
   uint64_t bytes;
+  uint32_t count; // of files
   uint32_t unreadable;
   und_meter meter;
 } run_state;
@@ -57,7 +62,9 @@ static void *check_file(void *data, const und_file *file)
 
   one->path = und_copy(und_slice_from(file->path));
   one->document = und_document_new(file->content, file->path);
-  und_diagnostics_build(one->document, &state->severities, &one->diagnostics);
+  und_document_set_language(one->document, state->config->language);
+  und_diagnostics_build(one->document, &state->config->severities,
+                        &one->diagnostics);
   return one;
 }
 
@@ -107,39 +114,27 @@ static int by_path(const void *left, const void *right)
                 (*(checked *const *)right)->path);
 }
 
-/// The check called `code`, or UND_CHECK_COUNT.
-static unsigned find_check(const char *code, size_t size)
-{
-  unsigned i = 0;
-
-  while (i < UND_CHECK_COUNT) {
-    const char *name = und_check_get((und_check)i)->code;
-
-    if (strlen(name) == size && memcmp(name, code, size) == 0) {
-      break;
-    }
-    i++;
-  }
-  return i;
-}
-
 /// Let only the checks of `list` speak, those too that are off otherwise: who
 /// names a check wants to hear it. Says on stderr which word is no check.
 static bool take_only(const char *list, und_severities *severities)
 {
-  memset(severities, UND_SEVERITY_OFF, sizeof *severities);
+  und_severities only = {0};
+
   while (*list != '\0') {
     size_t size = strcspn(list, ",");
-    unsigned check = find_check(list, size);
+    und_check check;
 
-    if (check == UND_CHECK_COUNT) {
+    if (!und_check_find((und_slice){list, (uint32_t)size}, &check)) {
       fprintf(stderr, "undocd: --only: there is no check '%.*s'\n", (int)size,
               list);
       return false;
     }
-    severities->of[check] = und_check_get((und_check)check)->severity;
+    only.of[check] = severities->of[check] != UND_SEVERITY_OFF
+                       ? severities->of[check]
+                       : und_check_get(check)->severity;
     list += size + (list[size] == ',');
   }
+  *severities = only;
   return true;
 }
 
@@ -232,7 +227,7 @@ static void print_json(run_state *state, double seconds)
   }
   und_json_end_array(&json);
   und_json_key(&json, "files");
-  und_json_integer(&json, state->meter.all);
+  und_json_integer(&json, state->count);
   und_json_key(&json, "bytes");
   und_json_integer(&json, (int64_t)state->bytes);
   und_json_key(&json, "seconds");
@@ -291,25 +286,56 @@ static double now(void)
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
+static void count_files(void *data, uint32_t all)
+{
+  ((run_state *)data)->count += all;
+}
+
+/// Check the files of each scope by its own configuration.
+static void walk(run_state *state, und_scopes *scopes)
+{
+  for (uint32_t i = 0; i < scopes->items.count; i++) {
+    und_scope *scope = &scopes->items.items[i];
+
+    state->config = &scope->config;
+    und_files_walk(scope->paths.items, scope->paths.count,
+                   (und_walk){.read = check_file,
+                              .found = take_file,
+                              .drop = free_checked,
+                              .failed = file_failed,
+                              .progress = show_progress,
+                              .finished = count_files,
+                              .data = state,
+                              .size_limit = scope->config.max_file_size,
+                              .rules = und_scope_rules(scope)});
+  }
+}
+
+/// The scopes of the operands, with --only and --config taken in.
+static bool find_scopes(const check_values *values, und_operands operands,
+                        und_scopes *scopes_out)
+{
+  bool sound = und_scopes_init(scopes_out, operands, values->config);
+
+  for (uint32_t i = 0; sound && i < scopes_out->items.count; i++) {
+    und_severities *severities = &scopes_out->items.items[i].config.severities;
+    sound = values->only == NULL || take_only(values->only, severities);
+  }
+  return sound;
+}
+
 static int run(const void *data, und_operands operands)
 {
   run_state state = {.values = data};
+  und_scopes scopes;
   double start = now();
 
-  und_severities_default(&state.severities);
-  if (state.values->only != NULL &&
-      !take_only(state.values->only, &state.severities)) {
+  if (!find_scopes(state.values, operands, &scopes)) {
+    und_scopes_finish(&scopes);
     return 2;
   }
   und_meter_start(&state.meter, "checking");
-  und_files_walk((const char *const *)operands.items, (uint32_t)operands.count,
-                 (und_walk){.read = check_file,
-                            .found = take_file,
-                            .drop = free_checked,
-                            .failed = file_failed,
-                            .progress = show_progress,
-                            .data = &state,
-                            .size_limit = UND_FILE_LIMIT});
+  walk(&state, &scopes);
   und_meter_clear(&state.meter);
   if (state.files.count > 1) {
     qsort(state.files.items, state.files.count, sizeof state.files.items[0],
@@ -326,6 +352,7 @@ static int run(const void *data, und_operands operands)
     free_checked(state.files.items[i]);
   }
   und_free(state.files.items);
+  und_scopes_finish(&scopes);
   return code;
 }
 
@@ -336,7 +363,8 @@ const und_command und_command_check = {
   .details =
     "A file that is named is read; of a folder, the drafts in it (*.undoc,\n"
     "*.un.md, *.un.txt, and other .md and .txt files that look like one).\n"
-    "'-' reads standard input.\n"
+    "'-' reads standard input. The .undocd.json of the folder, or of the next\n"
+    "above that has one, says how grave each check is and what is left out.\n"
     "Exit code: 0 no finding as grave as --fail-on (error, if not given),\n"
     "1 findings, 2 wrong use, or something could not be read.",
   .options = options,

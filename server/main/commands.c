@@ -10,6 +10,7 @@ static const und_command *const commands[] = {
   &und_command_serve,
   &und_command_check,
   &und_command_inspect,
+  &und_command_catalogue,
 };
 
 enum { COUNT = sizeof commands / sizeof *commands };

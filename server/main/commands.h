@@ -13,6 +13,7 @@ extern const und_command und_command_serve;
 
 extern const und_command und_command_inspect;
 extern const und_command und_command_check;
+extern const und_command und_command_catalogue;
 
 /// Find the command called `name`, or NULL.
 const und_command *und_command_find(const char *name);

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "directives.h"
 #include "mentions.h"
 #include "notes.h"
 #include "settle.h"
@@ -17,12 +18,15 @@ struct und_document {
   und_syntax *syntax;
   und_parts parts;
   und_language language;
+  und_language fallback; ///< where the text does not tell its language
   und_settled settled;
   UND_ARRAY(und_finding) findings; ///< the flaws in their places
+  und_directives directives;
   und_identity identity;
   und_change change;   ///< since the parts were last right
   bool read;           ///< the parts were read at all
   bool identity_known; ///< `identity` fits the parts
+  bool directives_known;
 };
 
 und_document *und_document_new(und_slice content, const char *path)
@@ -43,11 +47,18 @@ void und_document_free(und_document *document)
   und_parts_finish(&document->parts);
   und_settled_finish(&document->settled);
   und_free(document->findings.items);
+  und_directives_finish(&document->directives);
   und_identity_finish(&document->identity);
   und_syntax_free(document->syntax);
   und_text_finish(&document->text);
   und_free(document->path);
   und_free(document);
+}
+
+void und_document_set_language(und_document *document, und_language fallback)
+{
+  document->read = document->read && document->fallback == fallback;
+  document->fallback = fallback;
 }
 
 bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
@@ -71,6 +82,11 @@ bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
     und_syntax_edit(document->syntax, &document->text, start, end - start,
                     repaired.size, old_end);
     und_change_add(&document->change, start, end - start, repaired.size);
+    if (document->directives_known) {
+      und_directives_edit(&document->directives,
+                          und_text_slice(&document->text), start, end - start,
+                          repaired.size);
+    }
   }
   und_buffer_finish(&repaired);
   return edited;
@@ -151,8 +167,9 @@ static void update(und_document *document)
     return;
   }
   und_syntax_parse(document->syntax, text);
-  und_language language = und_sniff_language(
-    text, document->read, &document->change, document->language);
+  und_language language =
+    und_sniff_language(text, document->read, &document->change,
+                       document->language, document->fallback);
   bool all = !document->read || language != document->language;
   und_parts gone = {0};
   und_splice splice = {0};
@@ -320,6 +337,17 @@ const und_finding *und_document_findings(und_document *document,
   update(document);
   *count_out = document->findings.count;
   return document->findings.items;
+}
+
+const und_directive *und_document_directives(und_document *document,
+                                             uint32_t *count_out)
+{
+  if (!document->directives_known) {
+    und_directives_init(&document->directives, und_text_slice(&document->text));
+    document->directives_known = true;
+  }
+  *count_out = document->directives.items.count;
+  return document->directives.items.items;
 }
 
 uint32_t und_document_error_nodes(und_document *document)

@@ -60,7 +60,8 @@ static und_slice front_value(und_slice text, const char *key)
 }
 
 und_language und_sniff_language(und_slice text, bool known,
-                                const und_change *change, und_language current)
+                                const und_change *change, und_language current,
+                                und_language fallback)
 {
   und_language named;
 
@@ -70,7 +71,7 @@ und_language und_sniff_language(und_slice text, bool known,
   if (und_language_find(front_value(text, "language"), &named)) {
     return named;
   }
-  return und_language_guess(und_slice_cut(text, 0, HEAD));
+  return und_language_guess(und_slice_cut(text, 0, HEAD), fallback);
 }
 
 // ------------------------------------------------------------------- identity

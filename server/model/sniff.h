@@ -10,10 +10,11 @@
 #include "und/model/identity.h"
 
 /// The language of `text`: that which its front matter names, else that of its
-/// first words. Where it was `known` to be `current` and the change lies
-/// behind them, that stands.
+/// first words, else `fallback`. Where it was `known` to be `current` and the
+/// change lies behind them, that stands.
 und_language und_sniff_language(und_slice text, bool known,
-                                const und_change *change, und_language current);
+                                const und_change *change, und_language current,
+                                und_language fallback);
 
 /// What the document is. `path` may be NULL.
 void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,

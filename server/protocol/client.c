@@ -23,6 +23,7 @@ static const flag flags[] = {
   FLAG("workspace/configuration", asks_configuration),
   FLAG("workspace/didChangeConfiguration/dynamicRegistration",
        registers_configuration),
+  FLAG("workspace/diagnostics/refreshSupport", refreshes_diagnostics),
   FLAG("window/workDoneProgress", shows_progress),
   FLAG("textDocument/documentSymbol/hierarchicalDocumentSymbolSupport",
        nests_symbols),

@@ -2,6 +2,7 @@
 
 #include "diagnostics.h"
 
+#include "configure.h"
 #include "und/feature/check.h"
 #include "und/protocol/convert.h"
 
@@ -67,10 +68,10 @@ void und_diagnostics_write(const und_session *session,
                            const und_open_document *document, und_json *json)
 {
   und_diagnostics all = {0};
-  und_severities severities;
 
-  und_severities_default(&severities);
-  und_diagnostics_build(document->model, &severities, &all);
+  und_diagnostics_build(document->model,
+                        &und_configure_for(session, document->path)->severities,
+                        &all);
   und_json_array(json);
   for (uint32_t i = 0; i < all.items.count; i++) {
     write_one(session, document, &all.items.items[i], json);

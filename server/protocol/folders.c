@@ -2,12 +2,12 @@
 
 #include "folders.h"
 
+#include "configure.h"
 #include "handlers.h"
 #include "und/protocol/uri.h"
 #include "workspace.h"
 
-// The path without slashes at its end, which a URI may have.
-static void trim(char *path)
+void und_folders_trim(char *path)
 {
   size_t size = strlen(path);
 
@@ -21,30 +21,73 @@ static uint32_t find(const und_session *session, const char *path)
   uint32_t at = 0;
 
   while (at < session->folders.count &&
-         strcmp(session->folders.items[at], path) != 0) {
+         strcmp(session->folders.items[at].path, path) != 0) {
     at++;
   }
   return at;
 }
 
+bool und_folders_is_below(const char *path, const char *folder)
+{
+  size_t size = strlen(folder);
+
+  size -= size > 0 && folder[size - 1] == '/';
+  return strncmp(path, folder, size) == 0 &&
+         (path[size] == '/' || path[size] == '\0');
+}
+
+und_folder *und_folders_find(const und_session *session, const char *path)
+{
+  und_folder *found = NULL;
+
+  for (uint32_t i = 0; i < session->folders.count; i++) {
+    und_folder *folder = &session->folders.items[i];
+    if (und_folders_is_below(path, folder->path) &&
+        (found == NULL || strlen(folder->path) > strlen(found->path))) {
+      found = folder;
+    }
+  }
+  return found;
+}
+
 // `path` now belongs to the session.
 static void add(und_session *session, char *path)
 {
-  trim(path);
-  if (find(session, path) == session->folders.count) {
-    UND_PUSH(&session->folders, path);
-  } else {
+  und_folders_trim(path);
+  if (find(session, path) < session->folders.count) {
     und_free(path);
+    return;
   }
+  UND_PUSH(&session->folders, (und_folder){.path = path});
+  und_folder *folder = &session->folders.items[session->folders.count - 1];
+  und_config_init(&folder->config);
+}
+
+static void release(und_folder *folder)
+{
+  und_configure_drop(folder);
+  und_free(folder->path);
+}
+
+void und_folders_finish(und_session *session)
+{
+  for (uint32_t i = 0; i < session->folders.count; i++) {
+    release(&session->folders.items[i]);
+  }
+  und_free(session->folders.items);
 }
 
 static void drop(und_session *session, char *path)
 {
-  trim(path);
+  und_folders_trim(path);
   uint32_t at = find(session, path);
   if (at < session->folders.count) {
     und_library_remove(session->library, path);
-    und_free(session->folders.items[at]);
+    for (uint32_t i = 0; i < session->folders.items[at].libraries.count; i++) {
+      und_library_remove(session->library,
+                         session->folders.items[at].libraries.items[i]);
+    }
+    release(&session->folders.items[at]);
     session->folders.items[at] =
       session->folders.items[--session->folders.count];
   }
@@ -96,6 +139,10 @@ UND_HANDLER(did_change_folders)
   each(session, json_object_get(event, "removed"), drop);
   uint32_t before = session->folders.count;
   each(session, json_object_get(event, "added"), add);
+  for (uint32_t i = before; i < session->folders.count; i++) {
+    und_configure_folder(session, &session->folders.items[i]);
+  }
+  und_configure_tell(session);
   und_workspace_scan(session, before);
   return UND_OK;
 }

@@ -11,4 +11,16 @@
 /// rootUri, else rootPath.
 void und_folders_init(und_session *session, const json_t *params);
 
+/// The innermost workspace folder that holds `path`, or NULL.
+und_folder *und_folders_find(const und_session *session, const char *path);
+
+/// Whether `path` is `folder` or lies below it.
+bool und_folders_is_below(const char *path, const char *folder);
+
+/// Cut the slashes off that a folder's path may end with.
+void und_folders_trim(char *path);
+
+/// Release all folders.
+void und_folders_finish(und_session *session);
+
 #endif

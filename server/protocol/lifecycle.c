@@ -2,6 +2,7 @@
 //
 // Lifecycle: initialize to exit (LSP 3.17, Lifecycle Messages).
 
+#include "configure.h"
 #include "folders.h"
 #include "handlers.h"
 #include "outgoing.h"
@@ -52,7 +53,9 @@ UND_HANDLER(initialize)
   session->client = und_client_read(params);
   read_trace(session, json_object_get(params, "trace"));
   und_folders_init(session, params);
-  und_settings_take(session, json_object_get(params, "initializationOptions"));
+  und_settings_take_options(session,
+                            json_object_get(params, "initializationOptions"));
+  und_configure(session);
 
   const json_t *process = json_object_get(params, "processId");
   if (json_is_integer(process)) {
@@ -141,6 +144,8 @@ UND_HANDLER(initialized)
   (void)result;
   register_capabilities(session);
   und_settings_ask(session);
+  und_configure_tell(session);
+  session->scanned = true;
   und_workspace_scan(session, 0);
   return UND_OK;
 }

@@ -3,6 +3,7 @@
 // textDocument/definition (LSP 3.17): a LocationLink where the client reads
 // one, else a Location.
 
+#include "configure.h"
 #include "handlers.h"
 #include "request.h"
 #include "und/feature/definition.h"
@@ -43,9 +44,12 @@ static void write_other(und_session *session, const und_open_document *origin,
   char *uri = open ? und_copy(und_slice_from(open->uri))
                    : und_uri_from_path(und_slice_from(target.path));
 
+  const und_config *config = und_configure_for(session, target.path);
   if (open == NULL &&
-      session->host.read(session->host.data, target.path, &content) == UND_OK) {
+      session->host.read(session->host.data, target.path, config->max_file_size,
+                         &content) == UND_OK) {
     loaded = und_document_new(und_buffer_slice(&content), target.path);
+    und_document_set_language(loaded, config->language);
   }
   und_document *document = open ? open->model : loaded;
   if (document != NULL) {

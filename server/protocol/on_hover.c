@@ -2,6 +2,7 @@
 //
 // textDocument/hover (LSP 3.17).
 
+#include "configure.h"
 #include "handlers.h"
 #include "request.h"
 #include "und/feature/hover.h"
@@ -17,8 +18,15 @@ UND_HANDLER(hover)
   bool markdown = session->client.reads_markdown;
   und_status status = und_request_place(session, params, &document, &offset);
 
-  if (status == UND_OK && und_hover(document->model, session->library, offset,
-                                    markdown, &text, &start, &end)) {
+  if (status != UND_OK) {
+    return status;
+  }
+  const und_holdings holdings = {
+    session->library,
+    und_configure_for(session, document->path)->link_template};
+
+  if (und_hover(document->model, &holdings, offset, markdown, &text, &start,
+                &end)) {
     und_json_object(result);
     und_json_key(result, "contents");
     und_json_object(result);

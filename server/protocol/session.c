@@ -3,6 +3,7 @@
 #include "und/protocol/session.h"
 
 #include "dispatch.h"
+#include "folders.h"
 #include "outgoing.h"
 #include "progress.h"
 #include "publish.h"
@@ -17,6 +18,7 @@ und_session *und_session_new(const und_host *host, const char *version)
   session->stage = UND_STAGE_NEW;
   session->client.units = UND_UNITS_UTF16;
   session->library = und_library_new();
+  und_config_init(&session->config);
   return session;
 }
 
@@ -28,17 +30,18 @@ void und_session_free(und_session *session)
   for (uint32_t i = session->next; i < session->inbox.count; i++) {
     und_message_finish(&session->inbox.items[i]);
   }
-  for (uint32_t i = 0; i < session->folders.count; i++) {
-    und_free(session->folders.items[i]);
-  }
   und_free(session->inbox.items);
   und_free(session->calls.items);
-  und_free(session->folders.items);
+  und_folders_finish(session);
+  und_config_finish(&session->config);
   und_progress_finish(session);
   und_library_free(session->library);
   und_documents_finish(&session->documents);
   und_frame_finish(&session->frame);
+  json_decref(session->options);
   json_decref(session->settings);
+  und_buffer_finish(&session->faults);
+  und_buffer_finish(&session->told);
   und_buffer_finish(&session->output);
   und_buffer_finish(&session->reason);
   und_free(session);

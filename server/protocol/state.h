@@ -13,6 +13,7 @@
 #include "und/base/log.h"
 #include "und/base/status.h"
 #include "und/protocol/client.h"
+#include "und/protocol/config.h"
 #include "und/protocol/frame.h"
 #include "und/protocol/json_writer.h"
 #include "und/protocol/message.h"
@@ -31,12 +32,12 @@ typedef struct {
   void *data;
 } und_call;
 
-/// How much the client wants to be told of what happens (TraceValue).
-typedef enum {
-  UND_TRACE_OFF,
-  UND_TRACE_MESSAGES,
-  UND_TRACE_VERBOSE,
-} und_trace;
+/// A workspace folder.
+typedef struct {
+  char *path;
+  und_config config;           ///< in force for what lies in it
+  UND_ARRAY(char *) libraries; ///< paths of the folders that it adds
+} und_folder;
 
 typedef struct und_progress und_progress;
 
@@ -55,11 +56,17 @@ struct und_session {
   int64_t last_id;
   UND_ARRAY(und_progress *) progresses;
   und_documents documents;
-  UND_ARRAY(char *) folders; ///< paths of the workspace
-  und_library *library;      ///< the documents below them
-  json_t *settings;          ///< the last configuration that came
-  und_buffer output;         ///< written, not yet sent
-  und_buffer reason;         ///< why the running request fails
+  UND_ARRAY(und_folder) folders;
+  und_library *library; ///< the documents below them
+  uint32_t epoch;       ///< rises when all files are to be read again
+  bool scanned;         ///< initialized came: the folders are read
+  json_t *options;      ///< initializationOptions, or NULL
+  json_t *settings;     ///< the editor's, the last that came, or NULL
+  und_config config;    ///< for what lies in no folder
+  und_buffer faults;    ///< what is not understood in all of them, in lines
+  und_buffer told;      ///< the same, as the user was shown it last
+  und_buffer output;    ///< written, not yet sent
+  und_buffer reason;    ///< why the running request fails
 };
 
 /// Say why the running request fails, in a sentence for a person. Returns

@@ -4,6 +4,7 @@
 // Text Document Synchronization). A client that errs is not told, for there is
 // no answer to tell it in: the log has it, and the rest is done.
 
+#include "configure.h"
 #include "handlers.h"
 #include "publish.h"
 #include "request.h"
@@ -26,6 +27,8 @@ UND_HANDLER(did_open)
   und_open_document *document =
     und_documents_open(&session->documents, uri, und_request_string(text),
                        json_integer_value(json_object_get(item, "version")));
+  und_document_set_language(
+    document->model, und_configure_for(session, document->path)->language);
   und_workspace_note(session, document);
   return UND_OK;
 }

@@ -2,15 +2,25 @@
 
 #include "workspace.h"
 
+#include "configure.h"
+#include "folders.h"
 #include "handlers.h"
 #include "outgoing.h"
 #include "progress.h"
 #include "und/protocol/uri.h"
 
-// One walk over files.
+// A folder whose files are read: of the workspace, or a library's.
+typedef struct {
+  const char *path;
+  const und_config *config;
+} read_root;
+
+// One walk over files below a root.
 typedef struct {
   und_session *session;
   und_progress *progress;
+  und_language language; // where a draft does not tell
+  uint32_t epoch;        // of the session, when it began
 } folder_scan;
 
 // What the model's thread is told of one file.
@@ -21,11 +31,12 @@ typedef struct {
 
 static void *read_file(void *data, const und_file *file)
 {
+  const folder_scan *scan = data;
   und_document *document = und_document_new(file->content, file->path);
-  const und_identity *identity = und_document_identity(document);
   scan_product *product = und_alloc(1, sizeof *product);
 
-  (void)data;
+  und_document_set_language(document, scan->language);
+  const und_identity *identity = und_document_identity(document);
   product->path = und_copy(und_slice_from(file->path));
   product->identity = *identity;
   product->identity.symbol =
@@ -45,14 +56,40 @@ static void drop_product(void *data)
   und_free(product);
 }
 
-// What the editor has open is newer than what the disk has.
+// The root that `path` is read with, if it is to be read at all.
+static bool find_root(const und_session *session, const char *path,
+                      read_root *root_out)
+{
+  const und_folder *own = und_folders_find(session, path);
+
+  if (own != NULL) {
+    *root_out = (read_root){own->path, &own->config};
+    return true;
+  }
+  for (uint32_t i = 0; i < session->folders.count; i++) {
+    const und_folder *folder = &session->folders.items[i];
+    for (uint32_t at = 0; at < folder->libraries.count; at++) {
+      if (und_folders_is_below(path, folder->libraries.items[at])) {
+        *root_out = (read_root){folder->libraries.items[at], &folder->config};
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+// What the editor has open is newer than what the disk has; what a walk finds
+// that began under another configuration, or in a folder that is gone, is past.
 static void on_found(void *data, void *item)
 {
   const folder_scan *scan = data;
   const scan_product *product = item;
+  read_root root;
 
-  if (und_documents_find_path(&scan->session->documents, product->path) ==
-      NULL) {
+  if (scan->epoch == scan->session->epoch &&
+      find_root(scan->session, product->path, &root) &&
+      und_documents_find_path(&scan->session->documents, product->path) ==
+        NULL) {
     und_library_put(scan->session->library, product->path, &product->identity);
   }
   drop_product(item);
@@ -82,34 +119,62 @@ static void on_finished(void *data, uint32_t all)
   und_buffer_finish(&line);
 }
 
-// Read `count` paths; with a title the client shows the progress.
-static void start(und_session *session, const char *const *paths,
-                  uint32_t count, const char *title)
+// Read what of `count` paths a walk over `root` comes upon; with a title the
+// client shows the progress.
+static void start(und_session *session, read_root root,
+                  const char *const *paths, uint32_t count, const char *title)
 {
   folder_scan *scan = und_alloc(1, sizeof *scan);
+  const und_paths *exclude = &root.config->exclude;
+  bool library = und_folders_find(session, root.path) == NULL;
 
   scan->session = session;
   scan->progress = title ? und_progress_new(session, title) : NULL;
-  session->host.walk(session->host.data, paths, count,
-                     (und_walk){.read = read_file,
-                                .found = on_found,
-                                .drop = drop_product,
-                                .failed = on_failed,
-                                .progress = on_progress,
-                                .finished = on_finished,
-                                .free = und_free,
-                                .data = scan,
-                                .size_limit = UND_FILE_LIMIT});
+  scan->language = root.config->language;
+  scan->epoch = session->epoch;
+  session->host.walk(
+    session->host.data, paths, count,
+    (und_walk){.read = read_file,
+               .found = on_found,
+               .drop = drop_product,
+               .failed = on_failed,
+               .progress = on_progress,
+               .finished = on_finished,
+               .free = und_free,
+               .data = scan,
+               .size_limit = root.config->max_file_size,
+               .rules = {.within = root.path,
+                         .base = library ? root.path : exclude->base,
+                         .exclude = (const char *const *)exclude->items.items,
+                         .exclude_count = exclude->items.count}});
+}
+
+static void start_root(und_session *session, read_root root)
+{
+  start(session, root, &root.path, 1, "Reading United Nations documents");
 }
 
 void und_workspace_scan(und_session *session, uint32_t first)
 {
-  uint32_t count = session->folders.count;
-
-  if (first < count) {
-    start(session, (const char *const *)session->folders.items + first,
-          count - first, "Reading United Nations documents");
+  for (uint32_t i = first; i < session->folders.count; i++) {
+    const und_folder *folder = &session->folders.items[i];
+    start_root(session, (read_root){folder->path, &folder->config});
+    for (uint32_t at = 0; at < folder->libraries.count; at++) {
+      start_root(session,
+                 (read_root){folder->libraries.items[at], &folder->config});
+    }
   }
+}
+
+void und_workspace_rescan(und_session *session)
+{
+  session->epoch++;
+  und_library_free(session->library);
+  session->library = und_library_new();
+  for (uint32_t i = 0; i < session->documents.open.count; i++) {
+    und_workspace_note(session, session->documents.open.items[i]);
+  }
+  und_workspace_scan(session, 0);
 }
 
 void und_workspace_note(und_session *session, const und_open_document *document)
@@ -120,38 +185,75 @@ void und_workspace_note(und_session *session, const und_open_document *document)
   }
 }
 
-static bool is_below(const char *path, const char *folder)
+// Read the file or folder at `path` if it belongs to what is read.
+static void read_again(und_session *session, const char *path)
 {
-  size_t size = strlen(folder);
+  read_root root;
 
-  return strncmp(path, folder, size) == 0 &&
-         (path[size] == '/' || folder[size - 1] == '/');
+  if (find_root(session, path, &root)) {
+    start(session, root, &path, 1, NULL);
+  }
 }
 
 void und_workspace_leave(und_session *session,
                          const und_open_document *document)
 {
-  bool inside = false;
-
-  if (document->path == NULL) {
-    return;
-  }
-  for (uint32_t i = 0; i < session->folders.count; i++) {
-    inside = inside || is_below(document->path, session->folders.items[i]);
-  }
-  und_library_remove(session->library, document->path);
-  if (inside) {
-    start(session, (const char *const[]){document->path}, 1, NULL);
+  if (document->path != NULL) {
+    und_library_remove(session->library, document->path);
+    read_again(session, document->path);
   }
 }
 
 // FileChangeType of LSP.
 enum { DELETED = 3 };
 
+typedef UND_ARRAY(char *) changed_paths;
+
+static bool is_config(const char *path)
+{
+  const char *slash = strrchr(path, '/');
+
+  return slash != NULL && strcmp(slash + 1, UND_CONFIG_FILE) == 0;
+}
+
+static bool same_root(const und_session *session, const char *path,
+                      const char *root)
+{
+  read_root own;
+
+  return find_root(session, path, &own) && strcmp(own.path, root) == 0;
+}
+
+// Read the paths again, those of one root in one walk.
+static void read_changed(und_session *session, const changed_paths *paths)
+{
+  const char **left = und_alloc(paths->count, sizeof *left);
+  const char **some = und_alloc(paths->count, sizeof *some);
+
+  memcpy(left, paths->items, paths->count * sizeof *left);
+  for (uint32_t i = 0; i < paths->count; i++) {
+    read_root root;
+    uint32_t count = 0;
+    if (left[i] == NULL || !find_root(session, left[i], &root)) {
+      continue;
+    }
+    for (uint32_t at = i; at < paths->count; at++) {
+      if (left[at] != NULL && same_root(session, left[at], root.path)) {
+        some[count++] = left[at];
+        left[at] = NULL;
+      }
+    }
+    start(session, root, some, count, NULL);
+  }
+  und_free(left);
+  und_free(some);
+}
+
 UND_HANDLER(did_change_files)
 {
   const json_t *changes = json_object_get(params, "changes");
-  UND_ARRAY(char *) paths = {0};
+  changed_paths paths = {0};
+  bool configure = false;
 
   (void)result;
   for (size_t i = 0; i < json_array_size(changes); i++) {
@@ -160,17 +262,21 @@ UND_HANDLER(did_change_files)
     char *path = und_uri_path(und_slice_from(uri));
     bool deleted =
       json_integer_value(json_object_get(change, "type")) == DELETED;
-    if (path != NULL && !deleted) {
+    if (path != NULL && is_config(path)) {
+      configure = true;
+    } else if (path != NULL && !deleted) {
       UND_PUSH(&paths, path);
       continue;
-    }
-    if (path != NULL) {
+    } else if (path != NULL) {
       und_library_remove(session->library, path);
     }
     und_free(path);
   }
+  if (configure) {
+    und_configure(session);
+  }
   if (paths.count > 0) {
-    start(session, (const char *const *)paths.items, paths.count, NULL);
+    read_changed(session, &paths);
   }
   for (uint32_t i = 0; i < paths.count; i++) {
     und_free(paths.items[i]);

@@ -8,8 +8,11 @@
 
 #include "state.h"
 
-/// Read the workspace folders from number `first` on.
+/// Read the workspace folders from number `first` on, and their libraries.
 void und_workspace_scan(und_session *session, uint32_t first);
+
+/// Forget everything and read all workspace folders: other files count now.
+void und_workspace_rescan(und_session *session);
 
 /// Take an open document into the library as it is now.
 void und_workspace_note(und_session *session,

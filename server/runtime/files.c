@@ -7,6 +7,8 @@
 #include <unistd.h>
 #include <uv.h>
 
+#include "und/base/alloc.h"
+
 enum { PIECE_SIZE = 64 << 10 };
 
 static und_status refuse(und_status status, const char *reason,
@@ -43,6 +45,16 @@ static und_status read_all(uv_file file, uint32_t limit, und_buffer *out,
   }
 }
 
+char *und_files_real_path(const char *path)
+{
+  uv_fs_t request;
+
+  uv_fs_realpath(NULL, &request, path, NULL);
+  char *real = und_copy(und_slice_from(request.ptr ? request.ptr : path));
+  uv_fs_req_cleanup(&request);
+  return real;
+}
+
 und_status und_files_read(const char *path, uint32_t size_limit,
                           und_buffer *out, const char **reason_out)
 {
@@ -55,7 +67,8 @@ und_status und_files_read(const char *path, uint32_t size_limit,
                         0, NULL);
   uv_fs_req_cleanup(&request);
   if (file < 0) {
-    return refuse(file == UV_ENOENT ? UND_NOT_FOUND : UND_UNREADABLE,
+    return refuse(file == UV_ENOENT || file == UV_ENOTDIR ? UND_NOT_FOUND
+                                                          : UND_UNREADABLE,
                   uv_strerror(file), reason_out);
   }
   uv_fs_fstat(NULL, &request, file, NULL);

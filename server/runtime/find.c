@@ -13,6 +13,7 @@
 #include "select.h"
 #include "und/base/buffer.h"
 #include "und/base/log.h"
+#include "und/runtime/files.h"
 
 typedef struct {
   char *path;
@@ -27,6 +28,9 @@ typedef struct {
 
 typedef struct {
   und_found *found;
+  const und_walk_rules *rules;
+  und_ignore *exclude; // of the rules, or NULL
+  char *base;          // the real path that the rules count from, or NULL
   char *root;          // the real path of the folder that was named
   uint32_t root_size;  // of that folder's path as it was named
   und_buffer absolute; // see resolve()
@@ -57,6 +61,29 @@ static const char *resolve(file_finder *finder, const char *path)
     return finder->root;
   }
   return finder->absolute.data;
+}
+
+// The rest of `path` below `folder`; "" for the folder itself, NULL for what
+// lies elsewhere.
+static const char *below(const char *path, const char *folder)
+{
+  size_t size = strlen(folder);
+
+  size -= size > 0 && folder[size - 1] == '/';
+  if (strncmp(path, folder, size) != 0 ||
+      (path[size] != '/' && path[size] != '\0')) {
+    return NULL;
+  }
+  return path + size + (path[size] == '/');
+}
+
+// Whether the real `path` is passed over.
+static bool is_passed_over(const file_finder *finder, const und_ignore *ignore,
+                           const char *path, bool is_folder)
+{
+  return (ignore != NULL && und_ignore_matches(ignore, path, is_folder)) ||
+         (finder->exclude != NULL && below(path, finder->base) != NULL &&
+          und_ignore_matches(finder->exclude, path, is_folder));
 }
 
 static void add_file(file_finder *finder, char *path, const char *reason,
@@ -110,8 +137,7 @@ static void take_entry(file_finder *finder, const char *folder,
   und_selection selection =
     is_folder ? UND_SELECT_ALWAYS : und_select_name(entry->name);
   if (selection == UND_SELECT_NEVER ||
-      (ignore != NULL &&
-       und_ignore_matches(ignore, resolve(finder, path.data), is_folder)) ||
+      is_passed_over(finder, ignore, resolve(finder, path.data), is_folder) ||
       (!known && !is_folder && !S_ISREG(status.st_mode))) {
     und_buffer_finish(&path);
   } else if (!is_folder) {
@@ -173,12 +199,9 @@ static void read_folders(file_finder *finder)
 // All files below the folder at `path`, which belongs to the finder from here.
 static void find_below(file_finder *finder, char *path)
 {
-  uv_fs_t request;
   waiting_folder folder = {path, NULL, true};
 
-  uv_fs_realpath(NULL, &request, path, NULL);
-  finder->root = und_copy(und_slice_from(request.ptr ? request.ptr : path));
-  uv_fs_req_cleanup(&request);
+  finder->root = und_files_real_path(path);
   finder->root_size = (uint32_t)strlen(path);
   while (finder->root_size > 1 && path[finder->root_size - 1] == '/') {
     path[--finder->root_size] = '\0';
@@ -188,23 +211,106 @@ static void find_below(file_finder *finder, char *path)
   und_free(finder->root);
 }
 
-void und_find(char *const *paths, uint32_t count, und_found *out)
+static void free_levels(und_ignore *level)
 {
-  file_finder finder = {.found = out};
+  while (level != NULL) {
+    und_ignore *above = und_ignore_parent(level);
+    und_ignore_free(level);
+    level = above;
+  }
+}
 
-  for (uint32_t i = 0; i < count; i++) {
-    uv_stat_t status;
-    int code = strcmp(paths[i], "-") == 0 ? 0 : get_status(paths[i], &status);
-    char *path = und_copy(und_slice_from(paths[i]));
-    if (code == 0 && strcmp(path, "-") != 0 && S_ISDIR(status.st_mode)) {
-      find_below(&finder, path);
-    } else {
-      add_file(&finder, path, code < 0 ? uv_strerror(code) : NULL, false);
+// Whether a walk over `folder` comes upon `rest` below it, which is a folder
+// itself or a file with a name that may be read.
+static bool is_come_upon(const file_finder *finder, const char *folder,
+                         const char *rest, bool is_folder)
+{
+  char *real = und_files_real_path(folder);
+  und_ignore *ignore = und_ignore_open(real);
+  und_buffer path = {0};
+  bool taken = true;
+
+  und_buffer_adds(&path, real);
+  while (taken && *rest != '\0') {
+    size_t size = strcspn(rest, "/");
+    bool last = rest[size + (rest[size] == '/')] == '\0';
+    if (path.size != (uint32_t)strlen(real) && ignore != NULL) {
+      ignore = und_ignore_enter(ignore, path.data);
     }
+    und_buffer_adds(&path, path.data[path.size - 1] == '/' ? "" : "/");
+    und_buffer_add(&path, (und_slice){rest, (uint32_t)size});
+    taken = rest[0] != '.' &&
+            !is_passed_over(finder, ignore, path.data, !last || is_folder);
+    rest += size + (rest[size] == '/');
+  }
+  free_levels(ignore);
+  und_buffer_finish(&path);
+  und_free(real);
+  return taken;
+}
+
+// Whether the rules let a walk begin at `path`.
+static bool is_let_in(const file_finder *finder, const char *path,
+                      bool is_folder)
+{
+  const char *within = finder->rules->within;
+  const char *rest = within != NULL ? below(path, within) : NULL;
+
+  return within == NULL ||
+         (rest != NULL && is_come_upon(finder, within, rest, is_folder));
+}
+
+static void find_file(file_finder *finder, char *path, const char *reason)
+{
+  const char *slash = strrchr(path, '/');
+  const char *within = finder->rules->within;
+  und_selection selection = within == NULL || strcmp(path, within) == 0
+                              ? UND_SELECT_ALWAYS
+                              : und_select_name(slash ? slash + 1 : path);
+
+  if (selection == UND_SELECT_NEVER) {
+    und_free(path);
+  } else {
+    add_file(finder, path, reason, selection == UND_SELECT_BY_CONTENT);
+  }
+}
+
+static void find_path(file_finder *finder, const char *named)
+{
+  uv_stat_t status;
+  bool input = strcmp(named, "-") == 0;
+  int code = input ? 0 : get_status(named, &status);
+  bool is_folder = code == 0 && !input && S_ISDIR(status.st_mode);
+
+  if (!input && !is_let_in(finder, named, is_folder)) {
+    return;
+  }
+  char *path = und_copy(und_slice_from(named));
+  if (is_folder) {
+    find_below(finder, path);
+  } else {
+    find_file(finder, path, code < 0 ? uv_strerror(code) : NULL);
+  }
+}
+
+void und_find(char *const *paths, uint32_t count, const und_walk_rules *rules,
+              und_found *out)
+{
+  file_finder finder = {.found = out, .rules = rules};
+
+  if (rules->base != NULL && rules->exclude_count > 0) {
+    finder.base = und_files_real_path(rules->base);
+    finder.exclude =
+      und_ignore_from(finder.base, rules->exclude, rules->exclude_count);
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    find_path(&finder, paths[i]);
   }
   for (uint32_t i = 0; i < finder.ignores.count; i++) {
     und_ignore_free(finder.ignores.items[i]);
   }
+  und_ignore_free(finder.exclude);
+  und_free(finder.base);
   und_buffer_finish(&finder.absolute);
   und_free(finder.ignores.items);
   und_free(finder.folders.items);

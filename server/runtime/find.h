@@ -9,6 +9,7 @@
 #define UND_RUNTIME_FIND_H
 
 #include "und/base/alloc.h"
+#include "und/base/walk.h"
 
 typedef struct {
   char *path;
@@ -20,9 +21,10 @@ typedef struct {
   UND_ARRAY(und_found_file) files;
 } und_found;
 
-/// Add what the files and folders at `paths` hold. Symbolic links to folders
-/// are followed once; loops end.
-void und_find(char *const *paths, uint32_t count, und_found *out);
+/// Add what the files and folders at `paths` hold and `rules` let through.
+/// Symbolic links to folders are followed once; loops end.
+void und_find(char *const *paths, uint32_t count, const und_walk_rules *rules,
+              und_found *out);
 
 void und_found_finish(und_found *found);
 

@@ -144,6 +144,20 @@ und_ignore *und_ignore_open(const char *folder)
   return level;
 }
 
+und_ignore *und_ignore_from(const char *folder, const char *const *patterns,
+                            uint32_t count)
+{
+  und_ignore *level = und_alloc(1, sizeof *level);
+  uint32_t size = (uint32_t)strlen(folder);
+
+  level->base = size + (size > 0 && folder[size - 1] != '/');
+  for (uint32_t i = 0; i < count; i++) {
+    und_buffer_addf(&level->text, "%s\n", patterns[i]);
+  }
+  read_rules(level);
+  return level;
+}
+
 void und_ignore_free(und_ignore *level)
 {
   if (level != NULL) {

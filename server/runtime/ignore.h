@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Ignore: the .gitignore files that hold for a folder, its own last. One that
-// stands nearer to a file outweighs those above it; in one file the last line
-// that matches decides.
+// Ignore: what a walk passes over: the .gitignore files that hold for a folder,
+// its own last. One that stands nearer to a file outweighs those above it; in
+// one file the last line that matches decides.
 //
 // Owns     A level owns its patterns and borrows the level above.
 // Fails    Never: an unreadable .gitignore ignores nothing.
@@ -21,6 +21,11 @@ und_ignore *und_ignore_enter(und_ignore *parent, const char *folder);
 /// The level for walking `folder`, with those of all folders above it up to
 /// the root of its git work tree. NULL outside of one.
 und_ignore *und_ignore_open(const char *folder);
+
+/// A level of its own of `patterns`, as if they stood in a .gitignore of
+/// `folder`.
+und_ignore *und_ignore_from(const char *folder, const char *const *patterns,
+                            uint32_t count);
 
 /// Release a level without those above it. NULL is allowed.
 void und_ignore_free(und_ignore *level);

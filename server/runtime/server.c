@@ -183,10 +183,11 @@ static void host_send(void *data, und_slice bytes)
   und_connection_send(&server->connection, bytes);
 }
 
-static und_status host_read(void *data, const char *path, und_buffer *out)
+static und_status host_read(void *data, const char *path, uint32_t size_limit,
+                            und_buffer *out)
 {
   (void)data;
-  return und_files_read(path, UND_FILE_LIMIT, out, NULL);
+  return und_files_read(path, size_limit, out, NULL);
 }
 
 static void host_walk(void *data, const char *const *paths, uint32_t count,

@@ -16,6 +16,7 @@ typedef struct {
   und_pool *pool;
   und_walk task;
   UND_ARRAY(char *) paths;
+  UND_ARRAY(char *) exclude; // the task's rules point into these copies
   und_found found;
   uint32_t workers; // at most
   uint32_t next;    // file
@@ -39,7 +40,13 @@ static void release(file_walk *walk)
   for (uint32_t i = 0; i < walk->paths.count; i++) {
     und_free(walk->paths.items[i]);
   }
+  for (uint32_t i = 0; i < walk->exclude.count; i++) {
+    und_free(walk->exclude.items[i]);
+  }
   und_free(walk->paths.items);
+  und_free(walk->exclude.items);
+  und_free((char *)walk->task.rules.within);
+  und_free((char *)walk->task.rules.base);
   und_found_finish(&walk->found);
   if (walk->task.free != NULL) {
     walk->task.free(walk->task.data);
@@ -143,7 +150,8 @@ static void run_list(void *data)
 {
   file_walk *walk = data;
 
-  und_find(walk->paths.items, walk->paths.count, &walk->found);
+  und_find(walk->paths.items, walk->paths.count, &walk->task.rules,
+           &walk->found);
 }
 
 static void list_done(void *data)
@@ -156,6 +164,24 @@ static void free_list(void *data)
   release(data);
 }
 
+static char *copy(const char *string)
+{
+  return string ? und_copy(und_slice_from(string)) : NULL;
+}
+
+// The caller's strings end before the walk does.
+static void keep_rules(file_walk *walk)
+{
+  und_walk_rules *rules = &walk->task.rules;
+
+  rules->within = copy(rules->within);
+  rules->base = copy(rules->base);
+  for (uint32_t i = 0; i < rules->exclude_count; i++) {
+    UND_PUSH(&walk->exclude, copy(rules->exclude[i]));
+  }
+  rules->exclude = (const char *const *)walk->exclude.items;
+}
+
 void und_walk_start(und_pool *pool, const char *const *paths, uint32_t count,
                     uint32_t workers, und_walk task)
 {
@@ -165,6 +191,7 @@ void und_walk_start(und_pool *pool, const char *const *paths, uint32_t count,
   walk->task = task;
   walk->workers = workers;
   walk->jobs = 1;
+  keep_rules(walk);
   for (uint32_t i = 0; i < count; i++) {
     UND_PUSH(&walk->paths, und_copy(und_slice_from(paths[i])));
   }

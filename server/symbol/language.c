@@ -85,7 +85,19 @@ static uint32_t count_words(und_slice text, uint32_t counts[UND_LANGUAGE_COUNT])
   return letters;
 }
 
-und_language und_language_guess(und_slice text)
+// The Latin language with most words; of several, `fallback` if it is one.
+static und_language best_of(const uint32_t counts[UND_LANGUAGE_COUNT],
+                            und_language fallback)
+{
+  und_language best = UND_EN;
+
+  for (int i = UND_FR; i <= UND_ES; i++) {
+    best = counts[i] > counts[best] ? (und_language)i : best;
+  }
+  return counts[fallback] == counts[best] ? fallback : best;
+}
+
+und_language und_language_guess(und_slice text, und_language fallback)
 {
   text = und_slice_cut(text, 0, SAMPLE);
   uint32_t counts[UND_LANGUAGE_COUNT] = {0};
@@ -115,9 +127,5 @@ und_language und_language_guess(und_slice text)
   if (most > 0 && most >= latin / 2) {
     return language;
   }
-  language = UND_EN;
-  for (int i = UND_FR; i <= UND_ES; i++) {
-    language = counts[i] > counts[language] ? (und_language)i : language;
-  }
-  return language;
+  return best_of(counts, fallback);
 }

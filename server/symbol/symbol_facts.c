@@ -171,38 +171,6 @@ bool und_symbol_years(const und_symbol *symbol, uint32_t *first_out,
   return und_body_years(body, symbol->session, first_out, last_out);
 }
 
-bool und_symbol_link(const und_symbol *symbol, und_language language,
-                     und_buffer *out)
-{
-  if (!symbol->linked) {
-    return false;
-  }
-  und_buffer_addf(out, "https://undocs.org/%s/", und_language_code(language));
-  und_symbol first = *symbol;
-  if (symbol->half_size > 0) {
-    first.text.size = symbol->half_size;
-    first.half_size = 0;
-  }
-  if (first.part && first.roman) { // the library drops the letter
-    und_slice base = und_slice_cut(first.text, 0, first.base_size);
-    uint32_t open = bracket_of(base);
-    uint32_t number = open;
-    while (number > 0 && !is_digit(base.data[number - 1])) {
-      number--;
-    }
-    und_buffer_add(out, und_slice_cut(base, 0, number));
-    und_slice session = und_slice_cut(base, open, base.size);
-    uint32_t close = 0;
-    while (close < session.size && session.data[close] != ')') {
-      close++;
-    }
-    und_buffer_add(out, und_slice_cut(session, 0, close + 1));
-    return true;
-  }
-  und_symbol_write(&first, out);
-  return true;
-}
-
 bool und_symbol_publication(const und_symbol *symbol, und_buffer *out)
 {
   bool adopted = symbol->kind == UND_SYMBOL_RESOLUTION ||

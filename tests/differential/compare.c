@@ -99,6 +99,24 @@ static bool same_parts(und_document *edited, und_document *fresh,
   return same_count("parts", count, count_fresh, out);
 }
 
+static bool same_directives(und_document *edited, und_document *fresh,
+                            und_buffer *out)
+{
+  uint32_t count;
+  uint32_t count_fresh;
+  const und_directive *a = und_document_directives(edited, &count);
+  const und_directive *b = und_document_directives(fresh, &count_fresh);
+
+  for (; count > 0 && count == count_fresh; count--, count_fresh--, a++, b++) {
+    FIELD(start)
+    FIELD(end)
+    FIELD(codes_start)
+    FIELD(codes_end)
+    FIELD(kind)
+  }
+  return same_count("directives", count, count_fresh, out);
+}
+
 static bool same_call(const und_note_call *a, const und_note_call *b,
                       und_buffer *out)
 {
@@ -361,6 +379,7 @@ bool und_compare(und_document *edited, und_document *fresh, bool citations,
                     und_document_language(fresh), out) &&
          same_count("error nodes", und_document_error_nodes(edited), 0, out) &&
          same_parts(edited, fresh, out) && same_findings(edited, fresh, out) &&
+         same_directives(edited, fresh, out) &&
          same_each(edited, fresh, citations, out) &&
          same_diagnostics(edited, fresh, out) &&
          same_outline(edited, fresh, out) && same_folds(edited, fresh, out) &&

@@ -61,6 +61,20 @@ static void add_nested(und_sources *sources)
   add(sources, "(nested)", text);
 }
 
+static void add_directives(und_sources *sources)
+{
+  static const char *const comments[] = {
+    "<!-- undocd: off para-gap -->", "<!-- undocd: ignore-next -->",
+    "<!-- undocd: on para-gap -->", "<!-- a remark -->"};
+  und_buffer text = {0};
+
+  for (unsigned i = 1; i <= 120; i++) {
+    und_buffer_addf(&text, "%s%s%u. The keepers counted %u lamps.\n\n",
+                    comments[i % 4], i % 3 > 0 ? "\n" : "\n\n", i + i / 7, i);
+  }
+  add(sources, "(directives)", text);
+}
+
 static void add_plain(und_sources *sources)
 {
   und_buffer text = {0};
@@ -81,6 +95,7 @@ void und_sources_load(und_sources *sources, const char *drafts,
   add(sources, "(empty)", (und_buffer){0});
   add_flat(sources);
   add_nested(sources);
+  add_directives(sources);
   add_plain(sources);
   load_folder(sources, drafts);
   und_buffer_addf(&path, "%s/seeds", shared);

@@ -89,3 +89,15 @@ Test(identity, knows_the_language)
     und_document_free(document);
   }
 }
+
+Test(identity, a_language_that_no_word_tells_is_the_one_that_was_set)
+{
+  und_document *document = und_document_new(UND_SLICE("1. A.\n"), NULL);
+
+  cr_expect_eq(und_document_language(document), UND_EN);
+  und_document_set_language(document, UND_FR);
+  cr_expect_eq(und_document_language(document), UND_FR);
+  und_document_edit(document, 3, 4, UND_SLICE("The keepers of the light"));
+  cr_expect_eq(und_document_language(document), UND_EN);
+  und_document_free(document);
+}

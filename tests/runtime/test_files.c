@@ -91,7 +91,7 @@ static int compare(const void *left, const void *right)
   return strcmp(*(char *const *)left, *(char *const *)right);
 }
 
-static walk_tally walk(const char *path)
+static walk_tally walk_by(const char *path, und_walk_rules rules)
 {
   walk_tally tally = {0};
 
@@ -103,11 +103,17 @@ static walk_tally walk(const char *path)
                             .finished = finished,
                             .free = freed,
                             .data = &tally,
-                            .size_limit = 1000});
+                            .size_limit = 1000,
+                            .rules = rules});
   qsort(tally.paths, (size_t)tally.count, sizeof *tally.paths, compare);
   cr_expect_eq(tally.finished, 1);
   cr_expect_eq(tally.freed, 1);
   return tally;
+}
+
+static walk_tally walk(const char *path)
+{
+  return walk_by(path, (und_walk_rules){0});
 }
 
 static void expect_paths(walk_tally *tally, const char *const *paths, int count)
@@ -189,4 +195,83 @@ Test(files, says_why_it_reads_nothing)
                UND_NOT_FOUND);
   cr_expect_eq(und_files_read("/dev/zero", 100, &out, NULL), UND_UNREADABLE);
   cr_expect_eq(out.size, 0);
+}
+
+static const char *const annexes[] = {"annex/", "/in/*.un.md", "!in/b.un.md"};
+
+Test(files, passes_over_what_is_excluded)
+{
+  cr_assert(mkdtemp(root) != NULL);
+  make("in", NULL);
+  make("in/a.un.md", "x");
+  make("in/b.un.md", "x");
+  make("in/annex", NULL);
+  make("in/annex/c.undoc", "x");
+  make("out.undoc", "x");
+  static const char *const expected[] = {"in/b.un.md", "out.undoc"};
+  const und_walk_rules rules = {
+    .base = root, .exclude = annexes, .exclude_count = SIZE(annexes)};
+  walk_tally tally = walk_by(root, rules);
+  expect_paths(&tally, expected, SIZE(expected));
+
+  // A folder below: the patterns count from the base all the same.
+  char path[512];
+  snprintf(path, sizeof path, "%s/in", root);
+  tally = walk_by(path, rules);
+  expect_paths(&tally, expected, 1);
+
+  // What is named is read.
+  static const char *const named[] = {"in/annex/c.undoc"};
+  snprintf(path, sizeof path, "%s/in/annex/c.undoc", root);
+  tally = walk_by(path, rules);
+  expect_paths(&tally, named, 1);
+  remove_all();
+}
+
+// A file that changed is read if, and only if, a walk over its folder would
+// have read it.
+Test(files, takes_a_changed_file_as_a_walk_does)
+{
+  static const struct {
+    const char *path;
+    bool taken;
+  } rows[] = {
+    {"in/b.un.md", true},
+    {"in/a.un.md", false},
+    {"in/annex/c.undoc", false},
+    {"in/annex", false},
+    {"in", true},
+    {"in/.d/e.undoc", false},
+    {"lost/f.undoc", false},
+    {"in/lost/g.undoc", true},
+    {"in/h.c", false},
+    {"in/i.md", false},
+    {"in/j.undoc", true},
+  };
+  cr_assert(mkdtemp(root) != NULL);
+  make(".git", NULL);
+  make(".gitignore", "/lost\n");
+  make("in", NULL);
+  make("lost", NULL);
+  make("in/lost", NULL);
+  make("in/annex", NULL);
+  make("in/.d", NULL);
+  for (size_t i = 0; i < SIZE(rows); i++) {
+    char path[512];
+    if (strchr(rows[i].path, '.') != NULL) {
+      make(rows[i].path, "x\n");
+    }
+    snprintf(path, sizeof path, "%s/%s", root, rows[i].path);
+    walk_tally tally = walk_by(path, (und_walk_rules){.within = root,
+                                                      .base = root,
+                                                      .exclude = annexes,
+                                                      .exclude_count = 3});
+    cr_expect_eq(tally.count > 0, rows[i].taken, "%s", rows[i].path);
+    for (int at = 0; at < tally.count; at++) {
+      und_free(tally.paths[at]);
+    }
+  }
+  walk_tally tally = walk_by("/etc/hostname", (und_walk_rules){.within = root});
+  cr_expect_eq(tally.count, 0, "a file elsewhere");
+  remove_all();
 }

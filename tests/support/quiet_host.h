@@ -15,10 +15,12 @@ static void quiet_send(void *data, und_slice bytes)
   und_buffer_add(data, bytes);
 }
 
-static und_status quiet_read(void *data, const char *path, und_buffer *out)
+static und_status quiet_read(void *data, const char *path, uint32_t size_limit,
+                             und_buffer *out)
 {
   (void)data;
   (void)path;
+  (void)size_limit;
   (void)out;
   return UND_NOT_FOUND;
 }

@@ -21,7 +21,7 @@ static const struct {
 Test(language, is_guessed_from_script_and_function_words)
 {
   for (size_t i = 0; i < sizeof samples / sizeof samples[0]; i++) {
-    cr_expect_eq(und_language_guess(und_slice_from(samples[i].text)),
+    cr_expect_eq(und_language_guess(und_slice_from(samples[i].text), UND_EN),
                  samples[i].language, "%s", samples[i].text);
   }
 }
@@ -40,4 +40,12 @@ Test(language, codes_lead_there_and_back)
   cr_expect_not(und_language_find(UND_SLICE("de"), &found));
   cr_expect_not(und_language_find(UND_SLICE("fra"), &found));
   cr_expect_eq(found, UND_FR, "a refusal leaves the output alone");
+}
+
+Test(language, what_the_words_do_not_tell_is_the_fallback)
+{
+  cr_expect_eq(und_language_guess(UND_SLICE(""), UND_FR), UND_FR);
+  cr_expect_eq(und_language_guess(UND_SLICE("1. ABC 17\n"), UND_ZH), UND_ZH);
+  cr_expect_eq(und_language_guess(UND_SLICE("1. Of the keepers.\n"), UND_FR),
+               UND_EN);
 }

@@ -282,7 +282,7 @@ Test(symbol, leads_to_an_address_or_a_volume)
     und_buffer link = {0};
     und_buffer volume = {0};
     cr_assert(und_symbol_parse(und_slice_from(addresses[i].text), &symbol));
-    cr_expect_eq(und_symbol_link(&symbol, UND_ES, &link),
+    cr_expect_eq(und_symbol_link(&symbol, UND_ES, NULL, &link),
                  addresses[i].link != NULL, "%s", addresses[i].text);
     cr_expect(und_slice_equal(und_buffer_slice(&link),
                               und_slice_from(addresses[i].link)),
@@ -348,5 +348,38 @@ Test(symbol, equals_in_any_spelling)
                  pairs[i].left, pairs[i].right);
     cr_expect_eq(und_symbol_equal(right, left), pairs[i].equal, "%s %s",
                  pairs[i].right, pairs[i].left);
+  }
+}
+
+Test(symbol, a_link_follows_its_template)
+{
+  static const struct {
+    const char *template;
+    const char *link; // NULL: it is no template
+  } rows[] = {
+    {"https://docs.un.org/{symbol}?lang={language}",
+     "https://docs.un.org/A/RES/74/173?lang=ru"},
+    {"http://mirror/{language}/{language}/{symbol}",
+     "http://mirror/ru/ru/A/RES/74/173"},
+    {"https://undocs.org/", NULL},
+    {"ftp://undocs.org/{symbol}", NULL},
+    {"{symbol}", NULL},
+    {"https://undocs.org/{symbol}/{session}", NULL},
+    {"https://undocs.org/{{symbol}}", NULL},
+    {"https://undocs.org/{symbol}> [a](b)", NULL},
+    {"", NULL},
+  };
+  und_symbol symbol;
+
+  cr_assert(und_symbol_parse(UND_SLICE("A/RES/74/173"), &symbol));
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_buffer link = {0};
+    cr_expect_eq(und_symbol_is_link_template(und_slice_from(rows[i].template)),
+                 rows[i].link != NULL, "%s", rows[i].template);
+    if (rows[i].link != NULL) {
+      und_symbol_link(&symbol, UND_RU, rows[i].template, &link);
+      cr_expect_str_eq(link.data, rows[i].link);
+    }
+    und_buffer_finish(&link);
   }
 }

@@ -2,7 +2,8 @@
 //
 // Furniture: lines that the page put into the text. A line is furniture if
 // each of its words is, and one of them beyond doubt: job number, page of
-// pages, bar code, running head, bare link, or the rule above footnotes.
+// pages, bar code, running head, bare link, or the rule above footnotes. A
+// comment with a line of its own is no text either.
 
 #ifndef UNDOC_FURNITURE_H
 #define UNDOC_FURNITURE_H
@@ -170,6 +171,27 @@ static bool is_furniture(peek *line)
     from = to;
   }
   return strong;
+}
+
+/// A comment alone on its line: <!-- undocd: off para-gap -->
+static bool is_comment(peek *line)
+{
+  static const char open[] = "<!--";
+  unsigned end = 0;
+
+  for (unsigned i = 0; open[i] != '\0'; i++) {
+    if (peek_at(line, i) != open[i]) {
+      return false;
+    }
+  }
+  while (peek_at(line, end) != 0) {
+    end++;
+  }
+  while (end > 0 && is_blank(peek_at(line, end - 1))) {
+    end--;
+  }
+  return end >= 7 && peek_at(line, end - 1) == '>' &&
+         peek_at(line, end - 2) == '-' && peek_at(line, end - 3) == '-';
 }
 
 /// The rule above footnotes: a line of five underscores or more.

@@ -313,7 +313,8 @@ static verdict judge_line(const state *s, peek *line, gap before)
 {
   int32_t first = peek_at(line, 0);
 
-  if (first == '_' && is_footnote_rule(line)) {
+  if ((first == '_' && is_footnote_rule(line)) ||
+      (first == '<' && is_comment(line))) {
     return just(furniture_token(s));
   }
   if ((is_digit(first) || is_ascii_upper(first) || first == '*' ||

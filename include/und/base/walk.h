@@ -18,6 +18,18 @@ typedef struct {
   und_slice content; ///< as it is on the disk
 } und_file;
 
+/// Which files a walk takes. All zero: every file that is named, and the drafts
+/// of every folder.
+typedef struct {
+  const char *within; ///< a folder: what is named below it is taken only if a
+                      ///< walk over the folder would come upon it, what is
+                      ///< named elsewhere never. NULL: what is named is taken
+  const char *base;   ///< the folder that `exclude` counts from, or NULL
+  const char *const *exclude; ///< patterns as in a .gitignore of `base`; not
+                              ///< for what is named, unless `within` says so
+  uint32_t exclude_count;
+} und_walk_rules;
+
 typedef struct {
   /// On a thread of the pool, several at a time: make of `file` what is wanted.
   /// NULL drops it.
@@ -43,7 +55,8 @@ typedef struct {
   void (*free)(void *data);
 
   void *data;
-  uint32_t size_limit; ///< of a file, in bytes
+  uint32_t size_limit;  ///< of a file, in bytes
+  und_walk_rules rules; ///< copied when the walk begins
 } und_walk;
 
 /// The limit for a file where nothing else is set: 32 MiB.

@@ -33,6 +33,9 @@ typedef struct {
 /// The table's row of `check`.
 const und_check_entry *und_check_get(und_check check);
 
+/// Find the check called `code`. Returns false if there is none.
+bool und_check_find(und_slice code, und_check *check_out);
+
 /// How grave each check is, an und_severity by und_check.
 typedef struct {
   uint8_t of[UND_CHECK_COUNT];
@@ -58,7 +61,7 @@ typedef struct {
 } und_diagnostics;
 
 /// Everything wrong in `document`, in the order of places. Checks that are off
-/// in `severities` say nothing.
+/// in `severities`, or by a directive of the draft, say nothing.
 void und_diagnostics_build(und_document *document,
                            const und_severities *severities,
                            und_diagnostics *diagnostics_out);

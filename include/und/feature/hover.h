@@ -8,14 +8,14 @@
 #ifndef UND_FEATURE_HOVER_H
 #define UND_FEATURE_HOVER_H
 
+#include "und/feature/holdings.h"
 #include "und/model/document.h"
-#include "und/store/library.h"
 
 /// Describe what stands at `offset`: a citation's document, a footnote's text,
 /// a label's place in its sequence. As Markdown, or as plain text for clients
 /// without it. Returns false, and appends nothing, where there is nothing to
 /// say.
-bool und_hover(und_document *document, const und_library *library,
+bool und_hover(und_document *document, const und_holdings *holdings,
                uint32_t offset, bool markdown, und_buffer *out,
                uint32_t *start_out, uint32_t *end_out);
 

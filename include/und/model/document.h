@@ -12,6 +12,7 @@
 #ifndef UND_MODEL_DOCUMENT_H
 #define UND_MODEL_DOCUMENT_H
 
+#include "und/model/directive.h"
 #include "und/model/finding.h"
 #include "und/model/identity.h"
 #include "und/model/part.h"
@@ -25,6 +26,10 @@ und_document *und_document_new(und_slice content, const char *path);
 
 /// Release. NULL is allowed.
 void und_document_free(und_document *document);
+
+/// Take `fallback` for the language where neither the front matter nor the
+/// words of the text tell it; English until it is set.
+void und_document_set_language(und_document *document, und_language fallback);
 
 /// Replace the bytes from `start` up to `end` by `replacement` (UTF-8; bad
 /// bytes are repaired). Returns false if the text would exceed its limit.
@@ -73,6 +78,10 @@ const und_mention *und_document_citations(und_document *document,
 /// places.
 const und_finding *und_document_findings(und_document *document,
                                          uint32_t *count_out);
+
+/// The comments that speak to the checks, in the order of their starts.
+const und_directive *und_document_directives(und_document *document,
+                                             uint32_t *count_out);
 
 /// How many ERROR nodes the syntax tree has; always 0 but for a bug.
 uint32_t und_document_error_nodes(und_document *document);

@@ -30,6 +30,7 @@ typedef struct {
   bool describes_codes;
   bool versions_diagnostics;
   bool pulls_diagnostics;
+  bool refreshes_diagnostics; ///< answers workspace/diagnostic/refresh
 } und_client;
 
 /// Read the `params` of an initialize request.

@@ -17,8 +17,10 @@ typedef struct {
   /// Send `bytes` to the client; they are copied where they have to wait.
   void (*send)(void *data, und_slice bytes);
 
-  /// Append the bytes of the file at `path` to `out`, at once.
-  und_status (*read)(void *data, const char *path, und_buffer *out);
+  /// Append the bytes of the file at `path`, at most `size_limit`, to `out`, at
+  /// once.
+  und_status (*read)(void *data, const char *path, uint32_t size_limit,
+                     und_buffer *out);
 
   /// Read `count` files and folders on the thread pool.
   void (*walk)(void *data, const char *const *paths, uint32_t count,

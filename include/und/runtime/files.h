@@ -21,6 +21,10 @@
 und_status und_files_read(const char *path, uint32_t size_limit,
                           und_buffer *out, const char **reason_out);
 
+/// The absolute path of the file or folder at `path` without links, "." and
+/// ".."; `path` itself where nothing is there. The caller frees it.
+char *und_files_real_path(const char *path);
+
 /// Walk over `count` files and folders and return when all is done; for
 /// commands. `walk.free` is called.
 void und_files_walk(const char *const *paths, uint32_t count, und_walk walk);

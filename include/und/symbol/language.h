@@ -25,7 +25,7 @@ const char *und_language_code(und_language language);
 bool und_language_find(und_slice code, und_language *language_out);
 
 /// The language of running text, by script and by the function words of its
-/// first 16 KiB. Text without letters is English.
-und_language und_language_guess(und_slice text);
+/// first 16 KiB; of several that fit, and where nothing tells, `fallback`.
+und_language und_language_guess(und_slice text, und_language fallback);
 
 #endif

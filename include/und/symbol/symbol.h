@@ -113,13 +113,18 @@ const char *und_symbol_series_name(const und_symbol *symbol,
 bool und_symbol_years(const und_symbol *symbol, uint32_t *first_out,
                       uint32_t *last_out);
 
-/// Append the address of the document in `language`, https://undocs.org/en/
-/// and the canonical symbol; the letter of an old resolution is left out.
-/// Returns false, and appends nothing, for a symbol without an address of its
-/// own: decisions, resolutions of commissions, conference room papers, other
-/// organizations.
+/// Whether `text` can be a template for und_symbol_link(): it begins with
+/// https:// or http://, has {symbol}, and no other field but {language}.
+bool und_symbol_is_link_template(und_slice text);
+
+/// Append the address of the document in `language`: `template` with its fields
+/// {language} and {symbol} filled in; NULL is that of the public document
+/// system, https://undocs.org/{language}/{symbol}. The letter of an old
+/// resolution is left out. Returns false, and appends nothing, for a symbol
+/// without an address of its own: decisions, resolutions of commissions,
+/// conference room papers, other organizations.
 bool und_symbol_link(const und_symbol *symbol, und_language language,
-                     und_buffer *out);
+                     const char *template, und_buffer *out);
 
 /// The document that a symbol without an address is published in: the sessional
 /// volume of the decisions of the General Assembly (A/74/49), the report of a

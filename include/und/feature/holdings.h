@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+//
+// Holdings: where a feature looks for facts about the documents that a draft
+// cites, and how it links to them.
+//
+// Borrows  All of it, for the length of a call.
+
+#ifndef UND_FEATURE_HOLDINGS_H
+#define UND_FEATURE_HOLDINGS_H
+
+#include "und/store/library.h"
+
+typedef struct {
+  const und_library *library;
+  const char *link_template; ///< of und_symbol_link(), or NULL
+} und_holdings;
+
+#endif

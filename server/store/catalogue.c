@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/store/catalogue.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "database.h"
+#include "und/base/alloc.h"
+
+enum {
+  READ_PATIENCE_MS = 50, // the thread that waits is the editor's
+  WRITE_PATIENCE_MS = 5000,
+};
+
+char *und_catalogue_path(const char *chosen)
+{
+  const char *named = getenv("UNDOCD_CATALOGUE");
+  const char *data = getenv("XDG_DATA_HOME");
+  const char *home = getenv("HOME");
+  und_buffer path = {0};
+
+  if (chosen != NULL && *chosen != '\0') {
+    return und_copy(und_slice_from(chosen));
+  }
+  if (named != NULL && *named != '\0') {
+    return und_copy(und_slice_from(named));
+  }
+  if (data != NULL && *data == '/') {
+    und_buffer_adds(&path, data);
+  } else if (home != NULL && *home == '/') {
+    und_buffer_addf(&path, "%s/.local/share", home);
+  } else {
+    return NULL;
+  }
+  und_buffer_adds(&path, "/undocd/catalogue.db");
+  return path.data;
+}
+
+static int open_database(const char *path, int flags, sqlite3 **database_out)
+{
+  return sqlite3_open_v2(path, database_out,
+                         flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI |
+                           SQLITE_OPEN_EXRESCODE,
+                         NULL);
+}
+
+static int ask_number(sqlite3 *database, const char *sql, int64_t *number_out)
+{
+  sqlite3_stmt *statement = NULL;
+  int code = sqlite3_prepare_v2(database, sql, -1, &statement, NULL);
+
+  if (code == SQLITE_OK && (code = sqlite3_step(statement)) == SQLITE_ROW) {
+    *number_out = sqlite3_column_int64(statement, 0);
+    code = SQLITE_OK;
+  }
+  sqlite3_finalize(statement);
+  return code;
+}
+
+// What the file is, once the first page was read.
+typedef enum { EMPTY, OURS, FOREIGN, NEWER } file_kind;
+
+static int look(sqlite3 *database, file_kind *kind_out)
+{
+  int64_t id = 0;
+  int64_t version = 0;
+  int64_t tables = 0;
+  int code = ask_number(database, "PRAGMA application_id", &id);
+
+  if (code == SQLITE_OK) {
+    code = ask_number(database, "PRAGMA user_version", &version);
+  }
+  if (code == SQLITE_OK) {
+    code = ask_number(database, "SELECT count(*) FROM sqlite_schema", &tables);
+  }
+  *kind_out = id == UND_CATALOGUE_ID && tables > 0
+                ? (version > UND_CATALOGUE_VERSION ? NEWER : OURS)
+              : id == 0 && tables == 0 ? EMPTY
+                                       : FOREIGN;
+  return code;
+}
+
+static und_catalogue *wrap(sqlite3 *database, const char *path)
+{
+  und_catalogue *catalogue = und_alloc(1, sizeof *catalogue);
+
+  catalogue->database = database;
+  catalogue->path = und_copy(und_slice_from(path));
+  return catalogue;
+}
+
+// Append what kind of a wrong file it is. Returns false.
+static bool refuse(const char *path, file_kind kind, und_buffer *fault)
+{
+  und_buffer_addf(fault, "%s %s", path,
+                  kind == NEWER
+                    ? "was made by a newer undocd; use that, or another file"
+                    : "is no catalogue of undocd; choose another file");
+  return false;
+}
+
+// The name of the file as an URI that takes its folder as it is: nothing is
+// written beside it, as a file that is in use otherwise would ask for.
+static char *unchanging(const char *path)
+{
+  und_buffer uri = {0};
+
+  und_buffer_adds(&uri, "file:");
+  for (; *path != '\0'; path++) {
+    und_buffer_addf(&uri, strchr("%?#", *path) ? "%%%02X" : "%c", *path);
+  }
+  und_buffer_adds(&uri, "?immutable=1");
+  return uri.data;
+}
+
+// Open to read, and look what it is. Opened to be written, too, for only then
+// the last reader takes the log's files away. Where the folder cannot be
+// written these cannot be made, and nobody else writes there either.
+static int open_to_read(const char *path, sqlite3 **database_out,
+                        file_kind *kind_out)
+{
+  int code = open_database(path, SQLITE_OPEN_READWRITE, database_out);
+
+  sqlite3_busy_timeout(*database_out, READ_PATIENCE_MS);
+  if (code == SQLITE_OK) {
+    code = look(*database_out, kind_out);
+  }
+  if (code == SQLITE_OK) {
+    code = sqlite3_exec(*database_out, "PRAGMA query_only=1", NULL, NULL, NULL);
+  }
+  if ((code & 0xFF) != SQLITE_CANTOPEN && (code & 0xFF) != SQLITE_READONLY) {
+    return code;
+  }
+  char *uri = unchanging(path);
+  sqlite3_close(*database_out);
+  code = open_database(uri, SQLITE_OPEN_READONLY, database_out);
+  if (code == SQLITE_OK) {
+    code = look(*database_out, kind_out);
+  }
+  und_free(uri);
+  return code;
+}
+
+und_status und_catalogue_open(const char *path, und_catalogue **catalogue_out,
+                              und_buffer *fault)
+{
+  struct stat status;
+  sqlite3 *database = NULL;
+  file_kind kind = EMPTY;
+
+  if (stat(path, &status) != 0) {
+    bool missing = errno == ENOENT || errno == ENOTDIR;
+    und_buffer_addf(fault, missing ? "there is no catalogue at %s" : "%s: %s",
+                    path, strerror(errno));
+    return missing ? UND_NOT_FOUND : UND_UNREADABLE;
+  }
+  int code = S_ISREG(status.st_mode) ? open_to_read(path, &database, &kind)
+                                     : SQLITE_NOTADB;
+  if (code != SQLITE_OK) {
+    und_database_explain(path, code, database, fault);
+  } else if (kind != OURS) {
+    refuse(path, kind, fault);
+  } else {
+    *catalogue_out = wrap(database, path);
+    return UND_OK;
+  }
+  sqlite3_close(database);
+  return UND_UNREADABLE;
+}
+
+static const char schema[] =
+  "CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, "
+  "symbol TEXT NOT NULL, title_en TEXT, title_fr TEXT, title_es TEXT, "
+  "title_ru TEXT, title_ar TEXT, title_zh TEXT, date TEXT, body TEXT, "
+  "session TEXT, vote TEXT, source TEXT);"
+  "CREATE VIRTUAL TABLE title USING fts5(words, content='', "
+  "tokenize=\"unicode61 remove_diacritics 2\");";
+
+// Begin the transaction, with an empty catalogue made first where there is
+// none.
+static bool begin(und_catalogue *catalogue, und_buffer *fault)
+{
+  file_kind kind = EMPTY;
+  und_buffer marks = {0};
+
+  und_buffer_addf(&marks, "PRAGMA application_id=%d; PRAGMA user_version=%d;",
+                  UND_CATALOGUE_ID, UND_CATALOGUE_VERSION);
+  bool begun = und_database_run(catalogue, "PRAGMA journal_mode=WAL;"
+                                           "PRAGMA synchronous=NORMAL;"
+                                           "PRAGMA cache_size=-65536;"
+                                           "BEGIN IMMEDIATE") &&
+               (look(catalogue->database, &kind) == SQLITE_OK ||
+                und_database_failed(catalogue)) &&
+               (kind != EMPTY || (und_database_run(catalogue, schema) &&
+                                  und_database_run(catalogue, marks.data)));
+  und_buffer_finish(&marks);
+  if (!begun) {
+    und_buffer_adds(fault, catalogue->fault.data);
+  }
+  return begun;
+}
+
+static void make_folders(const char *path)
+{
+  char *folder = und_copy(und_slice_from(path));
+
+  for (char *slash = strchr(folder + 1, '/'); slash != NULL;
+       slash = strchr(slash + 1, '/')) {
+    *slash = '\0';
+    mkdir(folder, 0777); // what is there already stays
+    *slash = '/';
+  }
+  und_free(folder);
+}
+
+und_status und_catalogue_edit(const char *path, und_catalogue **catalogue_out,
+                              und_buffer *fault)
+{
+  sqlite3 *database = NULL;
+  file_kind kind = EMPTY;
+
+  make_folders(path);
+  int code =
+    open_database(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &database);
+  sqlite3_busy_timeout(database, WRITE_PATIENCE_MS);
+  if (code == SQLITE_OK) {
+    code = look(database, &kind);
+  }
+  if (code == SQLITE_OK && sqlite3_db_readonly(database, "main") == 1) {
+    code = SQLITE_READONLY;
+  }
+  if (code != SQLITE_OK || kind == FOREIGN || kind == NEWER) {
+    if (code != SQLITE_OK) {
+      und_database_explain(path, code, database, fault);
+    } else {
+      refuse(path, kind, fault);
+    }
+    sqlite3_close(database);
+    return UND_REQUEST_FAILED;
+  }
+  und_catalogue *catalogue = wrap(database, path);
+  if (!begin(catalogue, fault)) {
+    und_catalogue_close(catalogue);
+    return UND_REQUEST_FAILED;
+  }
+  *catalogue_out = catalogue;
+  return UND_OK;
+}
+
+void und_catalogue_close(und_catalogue *catalogue)
+{
+  if (catalogue == NULL) {
+    return;
+  }
+  for (unsigned i = 0; i < UND_SQL_COUNT; i++) {
+    sqlite3_finalize(catalogue->statements[i]);
+  }
+  sqlite3_close(catalogue->database);
+  und_buffer_finish(&catalogue->key);
+  und_buffer_finish(&catalogue->symbol);
+  und_buffer_finish(&catalogue->space);
+  und_buffer_finish(&catalogue->words);
+  und_buffer_finish(&catalogue->fault);
+  und_free(catalogue->path);
+  und_free(catalogue);
+}
+
+const char *und_catalogue_fault(const und_catalogue *catalogue)
+{
+  return catalogue->fault.data ? catalogue->fault.data : "";
+}
+
+und_catalogue_tally und_catalogue_tally_of(const und_catalogue *catalogue)
+{
+  return catalogue->tally;
+}
+
+bool und_catalogue_find(und_catalogue *catalogue, und_slice symbol,
+                        und_record *record_out)
+{
+  sqlite3_stmt *find = und_database_get(catalogue, UND_SQL_FIND);
+
+  if (find == NULL || !und_database_key(catalogue, symbol)) {
+    return false;
+  }
+  catalogue->busy = find;
+  und_database_bind(find, 1, und_buffer_slice(&catalogue->key));
+  int code = sqlite3_step(find);
+  if (code == SQLITE_ROW) {
+    und_database_row(find, 1, record_out);
+  } else if (code != SQLITE_DONE) {
+    und_database_failed(catalogue);
+  }
+  return code == SQLITE_ROW;
+}
+
+// Hand the rows of `statement` out. Returns false where the database fails.
+static bool hand_out(und_catalogue *catalogue, sqlite3_stmt *statement,
+                     und_record_sink sink)
+{
+  und_record record;
+  int code;
+
+  while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+    und_database_row(statement, 0, &record);
+    if (!sink.take(sink.data, &record)) {
+      code = SQLITE_DONE;
+      break;
+    }
+  }
+  if (code != SQLITE_DONE) {
+    und_database_failed(catalogue);
+  }
+  sqlite3_reset(statement);
+  return code == SQLITE_DONE;
+}
+
+bool und_catalogue_each(und_catalogue *catalogue, und_record_sink sink)
+{
+  sqlite3_stmt *each = und_database_get(catalogue, UND_SQL_EACH);
+
+  return each != NULL && hand_out(catalogue, each, sink);
+}
+
+// The words as FTS5 is asked for them: "word"* for each, and the characters of
+// a Chinese one as a phrase.
+static void write_query(und_slice words, und_buffer *out)
+{
+  while (words.size > 0) {
+    uint32_t size = 0;
+    while (size < words.size && strchr(" \t\r\n\"", words.data[size]) == NULL) {
+      size++;
+    }
+    if (size > 0) {
+      und_buffer_adds(out, out->size > 0 ? " \"" : "\"");
+      und_database_words(und_slice_cut(words, 0, size), out);
+      und_buffer_adds(out, "\"*");
+    }
+    words = und_slice_cut(words, size + 1, words.size);
+  }
+}
+
+void und_catalogue_search(und_catalogue *catalogue, und_slice words,
+                          uint32_t limit, und_record_sink sink)
+{
+  sqlite3_stmt *search = und_database_get(catalogue, UND_SQL_SEARCH);
+  und_buffer query = {0};
+
+  write_query(words, &query);
+  if (search != NULL && query.size > 0) {
+    und_database_bind(search, 1, und_buffer_slice(&query));
+    sqlite3_bind_int64(search, 2, limit);
+    hand_out(catalogue, search, sink);
+  }
+  und_buffer_finish(&query);
+}
+
+static bool count_one(void *data, const und_record *record)
+{
+  und_catalogue_counts *counts = data;
+
+  counts->documents++;
+  for (unsigned i = 0; i < UND_FIELD_COUNT; i++) {
+    counts->with[i] += record->values[i].size > 0;
+  }
+  return true;
+}
+
+static int check_row(void *sound, int count, char **values, char **names)
+{
+  (void)names;
+  *(bool *)sound = count > 0 && values[0] && strcmp(values[0], "ok") == 0;
+  return 0;
+}
+
+bool und_catalogue_count(und_catalogue *catalogue,
+                         und_catalogue_counts *counts_out)
+{
+  bool sound = false;
+
+  *counts_out = (und_catalogue_counts){0};
+  if (sqlite3_exec(catalogue->database, "PRAGMA quick_check(1)", check_row,
+                   &sound, NULL) != SQLITE_OK) {
+    return und_database_failed(catalogue);
+  }
+  if (!sound) {
+    catalogue->fault.size = 0;
+    und_database_explain(catalogue->path, SQLITE_CORRUPT, NULL,
+                         &catalogue->fault);
+    return false;
+  }
+  return und_catalogue_each(catalogue,
+                            (und_record_sink){count_one, counts_out});
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+
+#include "und/store/record.h"
+
+static const char *const names[UND_FIELD_COUNT] = {
+  [UND_FIELD_SYMBOL] = "symbol",
+  [UND_FIELD_TITLE + UND_EN] = "title_en",
+  [UND_FIELD_TITLE + UND_FR] = "title_fr",
+  [UND_FIELD_TITLE + UND_ES] = "title_es",
+  [UND_FIELD_TITLE + UND_RU] = "title_ru",
+  [UND_FIELD_TITLE + UND_AR] = "title_ar",
+  [UND_FIELD_TITLE + UND_ZH] = "title_zh",
+  [UND_FIELD_DATE] = "date",
+  [UND_FIELD_BODY] = "body",
+  [UND_FIELD_SESSION] = "session",
+  [UND_FIELD_VOTE] = "vote",
+  [UND_FIELD_SOURCE] = "source",
+};
+
+const char *und_field_name(unsigned field)
+{
+  return names[field];
+}
+
+unsigned und_field_find(und_slice name)
+{
+  unsigned field = 0;
+
+  while (field < UND_FIELD_COUNT &&
+         !und_slice_equal(name, und_slice_from(names[field]))) {
+    field++;
+  }
+  return field;
+}
+
+static bool is_white(char c)
+{
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+und_slice und_record_trim(und_slice slice)
+{
+  while (slice.size > 0 && is_white(slice.data[slice.size - 1])) {
+    slice.size--;
+  }
+  uint32_t start = 0;
+  while (start < slice.size && is_white(slice.data[start])) {
+    start++;
+  }
+  return und_slice_cut(slice, start, slice.size);
+}
+
+// Whether `source` is one of `sources`, which stand with "; " between them.
+static bool has_source(und_slice sources, und_slice source)
+{
+  for (uint32_t at = 0; at + source.size <= sources.size; at++) {
+    uint32_t end = at + source.size;
+    bool starts = at == 0 || (at > 1 && sources.data[at - 2] == ';' &&
+                              sources.data[at - 1] == ' ');
+    bool ends = end == sources.size ||
+                (end + 1 < sources.size && sources.data[end] == ';' &&
+                 sources.data[end + 1] == ' ');
+    if (starts && ends &&
+        memcmp(sources.data + at, source.data, source.size) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void und_record_join_sources(und_slice sources, und_slice more, und_buffer *out)
+{
+  und_buffer_add(out, sources);
+  if (more.size > 0 && !has_source(sources, more)) {
+    und_buffer_adds(out, sources.size > 0 ? "; " : "");
+    und_buffer_add(out, more);
+  }
+}
+
+void und_record_fill(und_record *record, const und_record *other,
+                     und_buffer *space)
+{
+  bool taken = false;
+
+  for (unsigned i = 0; i < UND_FIELD_SOURCE; i++) {
+    if (record->values[i].size == 0 && other->values[i].size > 0) {
+      record->values[i] = other->values[i];
+      taken = true;
+    }
+  }
+  if (taken) {
+    space->size = 0;
+    und_record_join_sources(record->values[UND_FIELD_SOURCE],
+                            other->values[UND_FIELD_SOURCE], space);
+    record->values[UND_FIELD_SOURCE] = und_buffer_slice(space);
+  }
+}
+
+und_slice und_record_title(const und_record *record, und_language language,
+                           und_language *language_out)
+{
+  const und_slice *titles = &record->values[UND_FIELD_TITLE];
+
+  for (int i = 0; titles[language].size == 0 && i < UND_LANGUAGE_COUNT; i++) {
+    language = titles[i].size > 0 ? (und_language)i : language;
+  }
+  *language_out = language;
+  return titles[language];
+}
