@@ -256,6 +256,9 @@ uint32_t und_document_part_at(und_document *document, uint32_t offset)
   return UND_NO_PART;
 }
 
+// No list has more items than these.
+enum { LIST = 4096 };
+
 static bool is_running(const und_part *part)
 {
   return part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_TEXT ||
@@ -285,8 +288,10 @@ uint32_t und_document_parent(und_document *document, uint32_t index)
     return UND_NO_PART;
   }
   const und_part *child = &document->parts.items[index];
+  bool near =
+    child->role == UND_ROLE_ITEM || child->role == UND_ROLE_CONTINUATION;
 
-  for (uint32_t i = index; i > 0; i--) {
+  for (uint32_t i = index; i > 0 && !(near && index - i > LIST); i--) {
     if (is_parent(&document->parts.items[i - 1], child)) {
       return i - 1;
     }

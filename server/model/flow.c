@@ -216,6 +216,7 @@ void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
   und_reach_ahead(reach, index + 1);
   s.part->level = 0;
   s.part->operative = false;
+  s.part->acting = state->acting;
   if (s.part->shape == UND_SHAPE_FRONT) {
     und_step_role(&s, UND_ROLE_FRONT);
   } else if (s.part->shape == UND_SHAPE_NOTE) {

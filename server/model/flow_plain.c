@@ -12,6 +12,7 @@ void und_step_make_body(und_step *s)
     state->place == UND_PLACE_PREAMBLE || state->place == UND_PLACE_OPERATIVE;
 
   und_step_role(s, UND_ROLE_BODY);
+  state->acting = s->part->body;
   if (state->genre == UND_GENRE_UNKNOWN) {
     state->genre = UND_GENRE_OTHER;
   }
