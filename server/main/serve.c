@@ -7,8 +7,10 @@
 #include <string.h>
 
 #include "commands.h"
+#include "und/base/alloc.h"
 #include "und/base/log.h"
 #include "und/runtime/server.h"
+#include "und/store/catalogue.h"
 
 typedef struct {
   bool stdio;
@@ -17,6 +19,7 @@ typedef struct {
   int64_t client_process;
   const char *log_file;
   int log_level; // und_log_level
+  const char *catalogue;
 } serve_values;
 
 static const serve_values defaults = {.log_level = UND_LOG_WARNING};
@@ -35,6 +38,8 @@ static const und_option options[] = {
   {"--clientProcessId", "PID", UND_OPTION_NUMBER, FIELD(client_process), NULL},
   {"--log-file", "FILE", UND_OPTION_TEXT, FIELD(log_file),
    "append the log to FILE rather than to stderr"},
+  {"--catalogue", "FILE", UND_OPTION_TEXT, FIELD(catalogue),
+   "the file of the catalogue, if it is not the usual one"},
   {"--log-level", "error|warning|info|debug", UND_OPTION_CHOICE,
    FIELD(log_level), "how much to log (warning)"},
 };
@@ -59,13 +64,16 @@ static int run(const void *data, und_operands operands)
     return 2;
   }
   und_log_set_level((und_log_level)values->log_level);
+  char *catalogue = und_catalogue_path(values->catalogue);
   const und_server_options server = {
+    .catalogue = catalogue,
     .version = UND_VERSION,
     .port = (uint16_t)values->port,
     .pipe = values->pipe,
     .client_process = values->client_process,
   };
   int code = und_server_run(&server);
+  und_free(catalogue);
   und_log_close();
   return code;
 }
