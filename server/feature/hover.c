@@ -3,6 +3,7 @@
 #include "und/feature/hover.h"
 
 #include "place.h"
+#include "record_text.h"
 #include "und/symbol/cite.h"
 #include "und/symbol/symbol.h"
 
@@ -72,18 +73,6 @@ static void write_series(card *c, const und_symbol *symbol)
   write_years(c, symbol);
 }
 
-static void write_date(card *c, const und_date *date)
-{
-  static const char *const months[] = {
-    "",     "January", "February",  "March",   "April",    "May",     "June",
-    "July", "August",  "September", "October", "November", "December"};
-
-  if (date->year > 0) {
-    und_buffer_addf(c->out, ", %u %s %u", date->day,
-                    months[date->month <= 12 ? date->month : 0], date->year);
-  }
-}
-
 static const char *base_name(const char *path)
 {
   const char *slash = strrchr(path, '/');
@@ -92,19 +81,24 @@ static const char *base_name(const char *path)
 }
 
 /// The document as the workspace has it, or that it is not there.
-static void write_presence(card *c, const und_library_entry *entry)
+static void write_presence(card *c, const und_library_entry *entry, bool known)
 {
   paragraph(c);
   if (entry == NULL) {
-    und_buffer_adds(c->out, "Not in this workspace: series, session and years "
-                            "follow from the symbol.");
+    und_buffer_adds(c->out, "Not in this workspace");
+    und_buffer_adds(c->out, known ? "."
+                                  : ": series, session and years follow from "
+                                    "the symbol.");
     return;
   }
   und_buffer_addf(c->out, "In this workspace: %s%s%s (%s",
                   c->markdown ? "`" : "", base_name(entry->path),
                   c->markdown ? "`" : "",
                   und_language_code(entry->identity.language));
-  write_date(c, &entry->identity.date);
+  if (entry->identity.date.year > 0) {
+    und_buffer_adds(c->out, ", ");
+    und_date_write(&entry->identity.date, c->out);
+  }
   und_buffer_adds(c->out, ").");
 }
 
@@ -120,8 +114,54 @@ static void write_link(card *c, const und_symbol *symbol)
   und_buffer_finish(&link);
 }
 
+/// The title, as the document itself has it, else as a catalogue has it.
+/// Returns whether the catalogue's was written.
+static bool write_title(card *c, const und_library_entry *entry,
+                        const und_record *record)
+{
+  und_buffer title = {0};
+  und_language language = und_document_language(c->document);
+
+  if (entry != NULL && entry->identity.title != NULL) {
+    paragraph(c);
+    und_buffer_adds(c->out, entry->identity.title);
+    return false;
+  }
+  bool written = und_record_write_title(record, language, &title);
+  if (written) {
+    paragraph(c);
+    und_buffer_add(c->out, und_buffer_slice(&title));
+  }
+  und_buffer_finish(&title);
+  return written;
+}
+
+/// What a catalogue knows beside the title, and where it has all of it from.
+static void write_record(card *c, const und_symbol *symbol,
+                         const und_record *record, bool title)
+{
+  und_buffer facts = {0};
+  und_buffer source = {0};
+  bool any = und_record_write_facts(record, symbol, &facts);
+
+  if (any) {
+    paragraph(c);
+    und_buffer_add(c->out, und_buffer_slice(&facts));
+  }
+  if (any || title) {
+    und_record_write_source(record, title, &source);
+    paragraph(c);
+    und_buffer_add(c->out, und_buffer_slice(&source));
+    und_buffer_adds(c->out, ".");
+  }
+  und_buffer_finish(&facts);
+  und_buffer_finish(&source);
+}
+
 static bool hover_citation(card *c, const und_mention *mention)
 {
+  und_slice name = und_slice_from(mention->symbol);
+  und_record record = {0};
   und_symbol symbol;
 
   if (mention->symbol == NULL) {
@@ -129,25 +169,27 @@ static bool hover_citation(card *c, const und_mention *mention)
                             "not name, or that bears no symbol.");
     return true;
   }
-  const und_library_entry *entry =
-    und_library_find(c->holdings->library, und_slice_from(mention->symbol),
-                     und_document_language(c->document));
+  const und_library_entry *entry = und_library_find(
+    c->holdings->library, name, und_document_language(c->document));
+  bool known = c->holdings->reference != NULL &&
+               und_reference_find(c->holdings->reference, name, &record);
+  bool parsed = und_symbol_parse(name, &symbol);
 
-  strong(c, und_slice_from(mention->symbol));
-  if (entry != NULL && entry->identity.title != NULL) {
-    paragraph(c);
-    und_buffer_adds(c->out, entry->identity.title);
-  }
-  if (und_symbol_parse(und_slice_from(mention->symbol), &symbol)) {
+  strong(c, name);
+  bool title = write_title(c, entry, &record);
+  if (parsed) {
     write_series(c, &symbol);
+  }
+  if (known && parsed) {
+    write_record(c, &symbol, &record, title);
   }
   if (mention->weak) {
     paragraph(c);
     und_buffer_adds(c->out, "The text does not name the body; it is assumed "
                             "from the form of the number.");
   }
-  write_presence(c, entry);
-  if (und_symbol_parse(und_slice_from(mention->symbol), &symbol)) {
+  write_presence(c, entry, known);
+  if (parsed) {
     write_link(c, &symbol);
   }
   return true;

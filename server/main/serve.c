@@ -10,6 +10,7 @@
 #include "und/base/alloc.h"
 #include "und/base/log.h"
 #include "und/runtime/server.h"
+#include "und/store/catalogue.h"
 
 typedef struct {
   bool stdio;
@@ -18,6 +19,7 @@ typedef struct {
   int64_t client_process;
   const char *log_file;
   int log_level; // und_log_level
+  const char *catalogue;
 } serve_values;
 
 static const serve_values defaults = {.log_level = UND_LOG_WARNING};
@@ -36,6 +38,8 @@ static const und_option options[] = {
   {"--clientProcessId", "PID", UND_OPTION_NUMBER, FIELD(client_process), NULL},
   {"--log-file", "FILE", UND_OPTION_TEXT, FIELD(log_file),
    "append the log to FILE rather than to stderr"},
+  {"--catalogue", "FILE", UND_OPTION_TEXT, FIELD(catalogue),
+   "the file of the catalogue, if it is not the usual one"},
   {"--log-level", "error|warning|info|debug", UND_OPTION_CHOICE,
    FIELD(log_level), "how much to log (warning)"},
 };
@@ -60,7 +64,9 @@ static int run(const void *data, und_operands operands)
     return 2;
   }
   und_log_set_level((und_log_level)values->log_level);
+  char *catalogue = und_catalogue_path(values->catalogue);
   const und_server_options server = {
+    .catalogue = catalogue,
     .version = UND_VERSION,
     .port = (uint16_t)values->port,
     .pipe = values->pipe,
@@ -68,6 +74,7 @@ static int run(const void *data, und_operands operands)
   };
   und_alloc_keep();
   int code = und_server_run(&server);
+  und_free(catalogue);
   und_log_close();
   return code;
 }

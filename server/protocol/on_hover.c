@@ -22,8 +22,9 @@ UND_HANDLER(hover)
     return status;
   }
   const und_holdings holdings = {
-    session->library,
-    und_configure_for(session, document->path)->link_template};
+    .library = session->library,
+    .reference = session->reference,
+    .link_template = und_configure_for(session, document->path)->link_template};
 
   if (und_hover(document->model, &holdings, offset, markdown, &text, &start,
                 &end)) {

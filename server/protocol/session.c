@@ -18,6 +18,7 @@ und_session *und_session_new(const und_host *host, const char *version)
   session->stage = UND_STAGE_NEW;
   session->client.units = UND_UNITS_UTF16;
   session->library = und_library_new();
+  session->reference = und_reference_new(host->catalogue);
   und_config_init(&session->config);
   return session;
 }
@@ -36,6 +37,7 @@ void und_session_free(und_session *session)
   und_config_finish(&session->config);
   und_progress_finish(session);
   und_library_free(session->library);
+  und_reference_free(session->reference);
   und_documents_finish(&session->documents);
   und_frame_finish(&session->frame);
   json_decref(session->options);

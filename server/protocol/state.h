@@ -19,6 +19,7 @@
 #include "und/protocol/message.h"
 #include "und/protocol/session.h"
 #include "und/store/library.h"
+#include "und/store/reference.h"
 
 /// Takes the answer to a request of ours, a result or an error. `data` is the
 /// asker's, who lives as long as the session.
@@ -57,16 +58,17 @@ struct und_session {
   UND_ARRAY(und_progress *) progresses;
   und_documents documents;
   UND_ARRAY(und_folder) folders;
-  und_library *library; ///< the documents below them
-  uint32_t epoch;       ///< rises when all files are to be read again
-  bool scanned;         ///< initialized came: the folders are read
-  json_t *options;      ///< initializationOptions, or NULL
-  json_t *settings;     ///< the editor's, the last that came, or NULL
-  und_config config;    ///< for what lies in no folder
-  und_buffer faults;    ///< what is not understood in all of them, in lines
-  und_buffer told;      ///< the same, as the user was shown it last
-  und_buffer output;    ///< written, not yet sent
-  und_buffer reason;    ///< why the running request fails
+  und_library *library;     ///< the documents below them
+  und_reference *reference; ///< what is known of others
+  uint32_t epoch;           ///< rises when all files are to be read again
+  bool scanned;             ///< initialized came: the folders are read
+  json_t *options;          ///< initializationOptions, or NULL
+  json_t *settings;         ///< the editor's, the last that came, or NULL
+  und_config config;        ///< for what lies in no folder
+  und_buffer faults;        ///< what is not understood in all of them, in lines
+  und_buffer told;          ///< the same, as the user was shown it last
+  und_buffer output;        ///< written, not yet sent
+  und_buffer reason;        ///< why the running request fails
 };
 
 /// Say why the running request fails, in a sentence for a person. Returns

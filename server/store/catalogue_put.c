@@ -87,27 +87,6 @@ static bool same(const und_record *left, const und_record *right,
   return true;
 }
 
-// The values of a record in a buffer of their own: those of a row end with it.
-static und_record copy(const und_record *record, und_buffer *space)
-{
-  und_record out;
-  uint32_t size = 0;
-
-  for (unsigned i = 0; i < UND_FIELD_COUNT; i++) {
-    size += record->values[i].size;
-  }
-  char *at = und_buffer_room(space, size);
-  for (unsigned i = 0; i < UND_FIELD_COUNT; i++) {
-    out.values[i] = (und_slice){at, record->values[i].size};
-    if (out.values[i].size > 0) {
-      memcpy(at, record->values[i].data, out.values[i].size);
-    }
-    at += out.values[i].size;
-  }
-  space->size += size;
-  return out;
-}
-
 // Put what `record` knows over the document `id`, of which `old` is known.
 static bool update(und_catalogue *catalogue, int64_t id, const und_record *old,
                    und_record *record)
@@ -164,7 +143,7 @@ bool und_catalogue_put(und_catalogue *catalogue, const und_record *record)
     und_record old;
     int64_t id = sqlite3_column_int64(find, 0);
     und_database_row(find, 1, &old);
-    old = copy(&old, &kept);
+    old = und_record_copy(&old, &kept);
     sqlite3_reset(find);
     done = update(catalogue, id, &old, &fresh);
   } else if (code == SQLITE_DONE) {

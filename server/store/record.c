@@ -107,3 +107,24 @@ und_slice und_record_title(const und_record *record, und_language language,
   *language_out = language;
   return titles[language];
 }
+
+und_record und_record_copy(const und_record *record, und_buffer *space)
+{
+  und_record out;
+  uint32_t size = 0;
+
+  for (unsigned i = 0; i < UND_FIELD_COUNT; i++) {
+    size += record->values[i].size;
+  }
+  space->size = 0;
+  char *at = und_buffer_room(space, size);
+  for (unsigned i = 0; i < UND_FIELD_COUNT; i++) {
+    out.values[i] = (und_slice){at, record->values[i].size};
+    if (out.values[i].size > 0) {
+      memcpy(at, record->values[i].data, out.values[i].size);
+    }
+    at += out.values[i].size;
+  }
+  space->size = size;
+  return out;
+}

@@ -36,6 +36,17 @@ static und_slice cut_by(und_slice title)
   return title;
 }
 
+// "resolution", or "resolution 1325 (2000)".
+static bool is_kind(und_slice text, und_slice kind)
+{
+  uint32_t size = kind.size;
+
+  return und_slice_starts(text, kind) &&
+         (text.size == size ||
+          (text.size > size + 1 && text.data[size] == ' ' &&
+           text.data[size + 1] >= '0' && text.data[size + 1] <= '9'));
+}
+
 und_slice und_title_cut(und_slice title)
 {
   title = und_record_trim(cut_by(und_record_trim(title)));
@@ -45,7 +56,7 @@ und_slice und_title_cut(und_slice title)
   uint32_t colon = find_last(title, UND_SLICE(" : "));
   und_slice rest = und_slice_cut(title, colon + 3, title.size);
   for (unsigned i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-    if (und_slice_equal(rest, und_slice_from(kinds[i]))) {
+    if (is_kind(rest, und_slice_from(kinds[i]))) {
       return und_record_trim(und_slice_cut(title, 0, colon));
     }
   }

@@ -49,7 +49,7 @@ Test(hover, tells_what_stands_there)
     und_buffer out = {0};
     uint32_t start = 0;
     uint32_t end = 0;
-    bool any = und_hover(document, &(und_holdings){library, NULL},
+    bool any = und_hover(document, &(und_holdings){.library = library},
                          marked.cursor, true, &out, &start, &end);
 
     cr_expect_eq(any, rows[i].says != NULL, "%s", rows[i].claim);
@@ -75,7 +75,7 @@ Test(hover, writes_no_marks_as_plain_text)
   uint32_t start;
   uint32_t end;
 
-  cr_assert(und_hover(document, &(und_holdings){library, NULL}, 8, false, &out,
+  cr_assert(und_hover(document, &(und_holdings){.library = library}, 8, false, &out,
                       &start, &end));
   cr_expect_null(strchr(out.data, '*'));
   und_buffer_finish(&out);

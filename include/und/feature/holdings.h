@@ -9,9 +9,11 @@
 #define UND_FEATURE_HOLDINGS_H
 
 #include "und/store/library.h"
+#include "und/store/reference.h"
 
 typedef struct {
   const und_library *library;
+  und_reference *reference;  ///< NULL for none
   const char *link_template; ///< of und_symbol_link(), or NULL
 } und_holdings;
 

@@ -28,6 +28,8 @@ typedef struct {
 
   /// End the server when the process `pid` is gone.
   void (*watch_process)(void *data, int64_t pid);
+
+  const char *catalogue; ///< the path of the catalogue; NULL for none
 } und_host;
 
 #endif

@@ -43,6 +43,10 @@ const char *und_field_name(unsigned field);
 /// Find the column called `name`. Returns UND_FIELD_COUNT if there is none.
 unsigned und_field_find(und_slice name);
 
+/// The same record with its values in `space`, whose bytes it takes the place
+/// of; it holds until they change.
+und_record und_record_copy(const und_record *record, und_buffer *space);
+
 /// Take the values of `other` where `record` has none; of the sources both, if
 /// anything else was taken. The joined source is written to `space`, which must
 /// live as long as the record.
