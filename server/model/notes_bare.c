@@ -202,8 +202,37 @@ static und_note_place *mark_of(const und_note_match *m, uint32_t i)
            : NULL;
 }
 
-/// Does a run of figures that ends with those of `number`, or a figure of
-/// another script, stand between `from` and `to` outside notes and furniture?
+/// Is there a figure of another form at `at`: a superscript, an Arabic one?
+static bool is_other_figure(und_slice text, uint32_t at)
+{
+  const unsigned char *bytes = (const unsigned char *)text.data + at;
+
+  if (at + 2 >= text.size) {
+    return bytes[0] >= 0x80;
+  }
+  return (bytes[0] == 0xC2 &&
+          (bytes[1] == 0xB9 || bytes[1] == 0xB2 || bytes[1] == 0xB3)) ||
+         (bytes[0] == 0xE2 && bytes[1] == 0x81) ||
+         (bytes[0] == 0xD9 && bytes[1] >= 0xA0 && bytes[1] <= 0xA9);
+}
+
+/// May the run of figures from `run` to `end` be the mark `figures`, or end
+/// with it, glued to a year or to a resolution's number?
+static bool may_be_mark(und_slice text, uint32_t run, uint32_t end,
+                        und_slice figures)
+{
+  if (end - run < figures.size ||
+      memcmp(text.data + end - figures.size, figures.data, figures.size) != 0) {
+    return false;
+  }
+  uint32_t prefix = end - run - figures.size;
+  bool number = run > 0 && text.data[run - 1] == '/';
+
+  return prefix == 0 || prefix == 4 || (number && prefix < 4);
+}
+
+/// Does a figure that may be the mark `figures` stand between `from` and `to`,
+/// outside notes and furniture? `part` is the part that `from` is in.
 static bool stands_between(const und_note_match *m, uint32_t part,
                            uint32_t from, uint32_t to, und_slice figures)
 {
@@ -220,15 +249,16 @@ static bool stands_between(const und_note_match *m, uint32_t part,
       part++;
       continue;
     }
-    if (text.data[at] == '\xC2' || text.data[at] == '\xE2' ||
-        text.data[at] == '\xD9') { // may be a superscript or Arabic figure
+    uint32_t run = at;
+
+    while (at < to && text.data[at] >= '0' && text.data[at] <= '9') {
+      at++;
+    }
+    if (at > run ? may_be_mark(text, run, at, figures)
+                 : is_other_figure(text, at)) {
       return true;
     }
-    if (at + figures.size <= to &&
-        memcmp(text.data + at, figures.data, figures.size) == 0) {
-      return true;
-    }
-    at++;
+    at += at == run;
   }
   return false;
 }

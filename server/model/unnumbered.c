@@ -55,6 +55,18 @@ static bool is_body(const und_flow_state *state)
          state->inset == 0 && state->number_count == 1;
 }
 
+/// Does the part follow the one before it on the same page? Over a page's end
+/// it may be the rest of a paragraph that was cut between two sentences.
+static bool is_on_page(const und_flow *flow, uint32_t index, und_reach *reach)
+{
+  if (index == 0) {
+    return false;
+  }
+  und_reach_back(reach, index - 1);
+  return flow->parts[index - 1].shape != UND_SHAPE_FURNITURE &&
+         flow->parts[index - 1].shape != UND_SHAPE_NOTE;
+}
+
 /// Does the number after it follow the one before, or is one missing between?
 static bool takes_a_place(const und_flow_state *state, const und_part *next,
                           bool *missing_out)
@@ -76,7 +88,7 @@ void und_unnumbered_text(const und_flow *flow, und_flow_state *state,
   bool missing;
 
   if ((!after_paragraph && !after_heading) || !is_body(state) ||
-      !is_prose(flow, part)) {
+      !is_prose(flow, part) || !is_on_page(flow, index, reach)) {
     return;
   }
   const und_part *next = und_flow_next(flow, index, reach);

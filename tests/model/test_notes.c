@@ -56,7 +56,19 @@ Test(notes, bare_figures_are_told_where_they_are_certain)
      "clean.3\n\n____________\n1 See the log.\n{{2}} Ibid.\n3 See the book.\n",
      UND_CHECK_NOTE_ORPHAN, 0},
     {"a figure that may be its mark",
+     "1. The lamp is lit,1 and for 2 years the oil was good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
+     0, 0},
+    {"one that may be glued to a year",
+     "1. The lamp is lit,1 and since 20122 the oil was good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
+     0, 0},
+    {"a year is no mark",
      "1. The lamp is lit,1 and in 2012 the oil was good. The lens is "
+     "clean.3\n\n____________\n1 See the log.\n{{2}} Ibid.\n3 See the book.\n",
+     UND_CHECK_NOTE_ORPHAN, 0},
+    {"a superscript may be one",
+     "1. The lamp is lit,1 and the oil\u00b2 was good. The lens is "
      "clean.3\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
      0, 0},
     {"a mark glued to a word, and no note",

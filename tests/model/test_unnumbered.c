@@ -48,6 +48,10 @@ Test(unnumbered, the_text_of_a_report_is_numbered)
      "# Report of the keeper\n\n1. A:\n\n(a) B;\n\n(b) C.\n\nThe" BARE
      "2. D.\n",
      0, 0},
+    {"the rest of a paragraph over a page's end",
+     "# Report of the keeper\n\n1. A.\n\n2. B.\n\nA/96/1\n\n2/5 "
+     "23-11486\n\nThe" BARE "3. C.\n",
+     0, 0},
     {"a quotation",
      "# Report of the keeper\n\n1. A.\n\n2. B.\n\n\u201cThe" BARE "3. C.\n", 0,
      0},
