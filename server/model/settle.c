@@ -58,7 +58,7 @@ static void make_run(pass *p, uint32_t limit)
                         (role == UND_ROLE_NOTE || matters_to_notes(part));
     und_forms_count(&forms, part);
     if (part->role == UND_ROLE_HEADING || part->role == UND_ROLE_BODY) {
-      UND_PUSH(&p->marks, und_titles_mark(part, p->at));
+      UND_PUSH(&p->marks, und_titles_mark(part, p->at, p->state.continued));
     }
     p->at++;
   }
