@@ -11,18 +11,31 @@
 // Any text parses: a block may stand anywhere, and what the scanner opens
 // (emphasis, quotation, link) it has already seen closed on the same line.
 
-// What follows in a document or section. Hidden groups, whose borders follow
-// from the text alone, keep a long flat list cheap to edit: without them the
-// parser walks all of it on each keystroke. Every place between two blocks
-// takes the same tokens; that is also what lets it take over what it had.
+// Hidden groups of about eight, of eight times eight and so on keep a long flat
+// list cheap to edit: without them the parser walks all of it on each
+// keystroke. Their borders follow from the text alone.
+const levels = count => Array.from({length: count}, (_, i) => i + 1);
+const GROUPS = levels(4);
+const SECTION_GROUPS = levels(2);
+const group = (name, level, rule, below) => ({
+  [`_${name}_${level}`]: $ => prec.right(seq(
+    $[`_open_${name}_${level}`],
+    repeat(choice(rule($), ...below.map(l => $[`_${name}_${l}`]))),
+  )),
+});
+const groups = (name, all, rule) => Object.assign({}, ...all.map(
+  level => group(name, level, rule, all.filter(l => l < level)),
+));
+
+// What follows in a document or section. Every place between two blocks takes
+// the same tokens; that is also what lets the parser take over what it had.
 const contents = ($, ...sections) => repeat(choice(
   $._block,
-  $._small_group,
-  $._large_group,
-  ...sections.map(
-    name => name === $._section_group ? name : alias(name, $.section),
-  ),
+  ...GROUPS.map(level => $[`_group_${level}`]),
+  ...sections,
 ));
+
+const section = ($, level) => alias($[`_section_${level}`], $.section);
 
 // What may stand inside a block: its text and what a page's end puts into it.
 const body = $ => repeat(choice(
@@ -45,9 +58,8 @@ module.exports = grammar({
 
   // The order is that of enum token in src/scanner.c.
   externals: $ => [
-    $._group_small,
-    $._group_large,
-    $._group_sections,
+    ...GROUPS.map(level => $[`_open_group_${level}`]),
+    ...SECTION_GROUPS.map(level => $[`_open_section_group_${level}`]),
     $._block_end,
     $._start_masthead,
     $._start_heading_1,
@@ -87,23 +99,24 @@ module.exports = grammar({
     document: $ => seq(
       optional($.front_matter),
       optional($.masthead),
-      contents($, $._section_group, $._section_1, $._section_2, $._section_3),
+      contents($,
+        section($, 1), section($, 2), section($, 3),
+        ...SECTION_GROUPS.map(level => $[`_section_group_${level}`])),
     ),
 
-    _section_group: $ => prec.right(seq(
-      $._group_sections,
-      repeat(alias($._section_1, $.section)),
-    )),
+    ...groups('group', GROUPS, $ => $._block),
+    ...groups('section_group', SECTION_GROUPS,
+      $ => section($, 1)),
 
     masthead: $ => seq($._start_masthead, body($), $._block_end),
 
     _section_1: $ => prec.right(seq(
       field('heading', alias($._heading_1, $.heading)),
-      contents($, $._section_2, $._section_3),
+      contents($, section($, 2), section($, 3)),
     )),
     _section_2: $ => prec.right(seq(
       field('heading', alias($._heading_2, $.heading)),
-      contents($, $._section_3),
+      contents($, section($, 3)),
     )),
     _section_3: $ => prec.right(seq(
       field('heading', alias($._heading_3, $.heading)),
@@ -123,12 +136,6 @@ module.exports = grammar({
       field('title', $.title),
     ),
     title: $ => repeat1(choice($._inline, $._soft_break)),
-
-    _small_group: $ => prec.right(seq($._group_small, repeat($._block))),
-    _large_group: $ => prec.right(seq(
-      $._group_large,
-      repeat(choice($._block, $._small_group)),
-    )),
 
     _block: $ => choice(
       $.paragraph,

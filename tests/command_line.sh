@@ -6,6 +6,9 @@
 undocd=$1
 samples=$(dirname "$0")/samples
 draft=$samples/draft.undoc
+lone=$(mktemp --suffix=.undoc)
+trap 'rm -f "$lone"' EXIT
+printf '1. The keepers are:\n\n(a) On watch.\n\n2. They wrote it down.\n' >"$lone"
 configured=$(dirname "$0")/sessions/configured
 faults=0
 
@@ -50,6 +53,8 @@ expect 0 '' check "$samples"/A-RES-80-900.undoc
 expect 1 '"code":"note-missing"' check --format json "$draft"
 expect 1 '^::error file=.*,line=37,col=1,title=para-gap::' check --format github "$draft"
 expect 0 '' check --only head-order,op-gap "$draft"
+expect 0 'hint: .*\[sub-lone\]$' check --only sub-lone "$lone"
+expect 0 '' check "$lone"
 expect 2 "there is no check 'gap'" check --only para-gap,gap "$draft"
 expect 0 'warning: .*\[para-gap\]$' check --config "$configured/.undocd.json" --only para-gap "$draft"
 expect 0 'configured/.undocd.json: colour: there is no such key$' check "$configured"

@@ -42,15 +42,22 @@ static void cut_in(state *s)
   }
 }
 
+// A line longer than this is not one that a page's width has cut.
+enum { WRAPPED = 110 };
+
 static void begin_block(state *s, enum token start)
 {
   bool is_note = start == START_FOOTNOTE;
+
+  if (!s->wrapped && s->width > WRAPPED) {
+    s->doubled -= s->doubled > 0; // a long paragraph on one line
+  }
 
   s->open = (uint8_t)kind_of(start);
   s->cut_in = 0;
   s->in_note = is_note;
   s->rule = is_note && s->rule;
-  s->doubled -= s->doubled > 0;
+  s->wrapped = 0;
 }
 
 /// Remember the label for those after it.
@@ -88,28 +95,50 @@ static bool can_open_group(enum token token)
          token == START_LIST_ITEM;
 }
 
+/// How often `value` can be divided by eight, up to `most`.
+static unsigned eights_in(unsigned value, unsigned most)
+{
+  unsigned times = 0;
+
+  while (times < most && value % 8 == 0) {
+    value /= 8;
+    times++;
+  }
+  return times;
+}
+
 /// The group that opens before this block, or NOTHING. It follows from the
 /// block's first characters alone, so that an edit moves no other border.
-static enum token group_of(peek *line, enum token start)
+/// Numbers give groups of one size, which is what keeps them cheap; their hash
+/// has a say too, for a list where each item is 1.
+static enum token group_of(peek *line, const verdict *v)
 {
-  bool sections = start == START_HEADING_1;
+  bool sections = v->token == START_HEADING_1;
 
-  if (!sections && !can_open_group(start)) {
+  if (!sections && !can_open_group(v->token)) {
     return NOTHING;
   }
   unsigned hash = hash_of(line);
+  unsigned most =
+    sections ? SECTION_GROUP_2 - SECTION_GROUP_1 + 1 : GROUP_4 - GROUP_1 + 1;
+  unsigned level = eights_in(hash, most);
 
-  if (sections) {
-    return hash % 16 == 0 ? GROUP_SECTIONS : NOTHING;
+  if (v->token == START_PARAGRAPH) {
+    unsigned by_number = eights_in(v->label.number, most);
+
+    level = level > 1 ? level - 1 : 0;
+    level = by_number > level ? by_number : level;
   }
-  return hash % 256 == 0 ? GROUP_LARGE : hash % 16 == 0 ? GROUP_SMALL : NOTHING;
+  return level == 0
+           ? NOTHING
+           : (enum token)((sections ? SECTION_GROUP_1 : GROUP_1) + level - 1);
 }
 
 /// Take note of what the line's verdict means for the lines after it.
 static void begin(state *s, peek *line, const verdict *v, gap before)
 {
   s->next = (uint8_t)v->token;
-  s->group = (uint8_t)group_of(line, v->token);
+  s->group = (uint8_t)group_of(line, v);
   s->label = v->label.size;
   s->bullet = v->bullet;
   if (v->token == START_INNER_FOOTNOTE || v->token == INNER_FURNITURE) {
@@ -127,8 +156,10 @@ static void begin(state *s, peek *line, const verdict *v, gap before)
     s->rule = 0;
   } else if (before.breaks == 2 && s->open == OPEN_BODY) {
     s->doubled += s->doubled < 3;
+    s->wrapped = 1;
   } else {
     s->doubled -= s->doubled > 0;
+    s->wrapped = 1;
   }
   remember_label(s, v->token, &v->label);
   s->started = 1;
@@ -215,6 +246,18 @@ static bool emit_furniture(state *s, TSLexer *lexer, enum token token)
   return emit(lexer, token);
 }
 
+/// Open a group, and inside it one of each smaller size: or its first blocks
+/// would stand beside its groups, and be many.
+static bool emit_group(state *s, TSLexer *lexer)
+{
+  enum token group = (enum token)s->group;
+
+  s->group = group == GROUP_1 || group == SECTION_GROUP_1
+               ? NOTHING
+               : (uint8_t)(group - 1);
+  return emit(lexer, group);
+}
+
 /// Emit what the line was judged to be when the one before it ended.
 static bool emit_next(state *s, TSLexer *lexer)
 {
@@ -223,10 +266,7 @@ static bool emit_next(state *s, TSLexer *lexer)
   skip_space(lexer, true);
   lexer->mark_end(lexer);
   if (s->group != NOTHING) {
-    enum token group = (enum token)s->group;
-
-    s->group = NOTHING;
-    return emit(lexer, group);
+    return emit_group(s, lexer);
   }
   s->next = NOTHING;
   if (next == FURNITURE || next == INNER_FURNITURE) {
@@ -254,10 +294,7 @@ static bool scan_first_line(state *s, TSLexer *lexer, const bool *valid)
 
   begin(s, &line, &v, before);
   if (s->group != NOTHING) {
-    enum token group = (enum token)s->group;
-
-    s->group = NOTHING;
-    return emit(lexer, group);
+    return emit_group(s, lexer);
   }
   s->next = NOTHING;
   if (v.token == FURNITURE) {

@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 static void *checked(void *memory, size_t count, size_t size)
 {
@@ -46,6 +49,14 @@ char *und_copy(und_slice text)
     memcpy(copy, text.data, text.size);
   }
   return copy;
+}
+
+void und_alloc_keep(void)
+{
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
 }
 
 uint32_t und_capacity(uint32_t capacity, uint32_t want)

@@ -66,6 +66,14 @@ static void write_label(und_slice label, und_buffer *out)
   und_buffer_add(out, label);
 }
 
+/// In which kind of label a check tells what was expected, where that is not
+/// the kind of the label at fault: ii may be read as a letter.
+static const uint8_t value_kinds[UND_CHECK_COUNT] = {
+  [UND_CHECK_ROMAN_ORDER] = UND_LABEL_ROMAN,
+  [UND_CHECK_SUB_DEPTH] = UND_LABEL_ROMAN,
+  [UND_CHECK_HEAD_AGENDA_COVER] = UND_LABEL_NOTE,
+};
+
 /// The label that `value` would have.
 static void write_value(const und_finding *finding, uint32_t value,
                         und_buffer *out)
@@ -73,12 +81,15 @@ static void write_value(const und_finding *finding, uint32_t value,
   und_label like = finding->label;
   und_buffer label = {0};
 
-  if (like.kind == UND_LABEL_NOTE) {
+  // i may have been read as a letter; ㈠ has one reading only.
+  if (value_kinds[finding->check] != UND_LABEL_NONE &&
+      (finding->check != UND_CHECK_ROMAN_ORDER ||
+       like.kind == UND_LABEL_LETTER)) {
+    like.kind = value_kinds[finding->check];
+  }
+  if (like.kind == UND_LABEL_NOTE) { // no mark, but its number
     und_buffer_addf(out, "%u", value);
     return;
-  }
-  if (finding->check == UND_CHECK_ROMAN_ORDER) { // iii may be read as a letter
-    like.kind = UND_LABEL_ROMAN;
   }
   und_label_write(&like, value, &label);
   write_label(und_buffer_slice(&label), out);
@@ -126,6 +137,16 @@ static char *write_sentence(const sentence *s, const char *pattern)
   return out.data;
 }
 
+/// Is the label at fault the very one it is related to? It does not fail to
+/// follow it then, but repeats it.
+static bool repeats_related(und_slice text, const und_finding *finding)
+{
+  return finding->expected > 0 && finding->related_end > 0 &&
+         und_slice_equal(
+           und_slice_cut(text, finding->start, finding->end),
+           und_slice_cut(text, finding->related_start, finding->related_end));
+}
+
 static und_diagnostic describe(und_slice text, und_severity severity,
                                const und_finding *finding)
 {
@@ -139,11 +160,54 @@ static und_diagnostic describe(und_slice text, und_severity severity,
     .end = finding->end,
     .check = &r->entry,
     .severity = severity,
-    .message = write_sentence(&s, r->says),
+    .message = write_sentence(
+      &s,
+      r->twice != NULL && repeats_related(text, finding) ? r->twice : r->says),
     .related_start = finding->related_start,
     .related_end = finding->related_end,
     .related_message = related ? write_sentence(&s, r->related) : NULL,
   };
+}
+
+// Of two checks that one label fails, the first is silent where the second
+// speaks.
+static const struct {
+  uint8_t yields;
+  uint8_t to;
+} yields[] = {
+  {UND_CHECK_PARA_LABEL_FORM, UND_CHECK_PRE_NUMBERED},
+  {UND_CHECK_PARA_LABEL_FORM, UND_CHECK_OP_SINGLE_NUMBERED},
+  {UND_CHECK_PARA_LABEL_FORM, UND_CHECK_PARA_NUMBERED_SUMMARY},
+};
+
+static bool yields_to(const und_finding *left, const und_finding *right)
+{
+  for (size_t i = 0; i < sizeof yields / sizeof yields[0]; i++) {
+    if (yields[i].yields == left->check && yields[i].to == right->check) {
+      return left->start == right->start;
+    }
+  }
+  return false;
+}
+
+/// Does one of the findings beside `index`, all of them in order, say it
+/// better?
+static bool is_outdone(const und_finding *findings, uint32_t count,
+                       uint32_t index, const und_severities *severities)
+{
+  const und_finding *one = &findings[index];
+  uint32_t from = index;
+
+  while (from > 0 && findings[from - 1].start == one->start) {
+    from--;
+  }
+  for (uint32_t i = from; i < count && findings[i].start == one->start; i++) {
+    if (severities->of[findings[i].check] != UND_SEVERITY_OFF &&
+        yields_to(one, &findings[i])) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void und_diagnostics_build(und_document *document,
@@ -161,6 +225,7 @@ void und_diagnostics_build(und_document *document,
     und_severity severity = severities->of[findings[i].check];
 
     if (severity != UND_SEVERITY_OFF &&
+        !is_outdone(findings, count, i, severities) &&
         !und_suppress_covers(&suppress, &findings[i])) {
       UND_PUSH(&diagnostics_out->items, describe(text, severity, &findings[i]));
     }

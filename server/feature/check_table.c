@@ -18,6 +18,16 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"para-first-missing", UND_SEVERITY_ERROR, true,
      "The first numbered paragraph is 1."},
     "The first numbered paragraph is {label}; {expected} was expected.", NULL},
+  [UND_CHECK_PARA_UNNUMBERED] = {
+    {"para-unnumbered", UND_SEVERITY_INFO, false,
+     "The text of a report is in numbered paragraphs."},
+    "This paragraph of a report bears no number.", NULL},
+  [UND_CHECK_PARA_NUMBERED_SUMMARY] = {
+    {"para-numbered-summary", UND_SEVERITY_WARNING, true,
+     "The paragraphs of a summary are not numbered."},
+    "This paragraph of the summary bears the number {label}; it should bear "
+    "none.",
+    NULL},
   [UND_CHECK_PARA_LABEL_FORM] = {
     {"para-label-form", UND_SEVERITY_WARNING, true,
      "A paragraph's label is its number, a full stop and a space."},
@@ -26,17 +36,41 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"head-order", UND_SEVERITY_ERROR, true,
      "Headings of one level are numbered or lettered without a gap."},
     "Heading {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Heading {label} is used twice; {expected} was expected."},
+  [UND_CHECK_HEAD_LONE] = {
+    {"head-lone", UND_SEVERITY_HINT, false,
+     "Where headings are numbered or lettered, a level has at least two."},
+    "Heading {label} is the only one of its level here.", NULL},
+  [UND_CHECK_HEAD_LEVEL_SKIP] = {
+    {"head-level-skip", UND_SEVERITY_WARNING, false,
+     "Headings go down by one level at a time: I., A., 1., (a)."},
+    "Heading {label} leaves out the level below the heading above it.", NULL},
+  [UND_CHECK_HEAD_STYLE] = {
+    {"head-style", UND_SEVERITY_INFO, true,
+     "A heading does not end with a full stop."},
+    "The heading ends with a full stop.", NULL},
   [UND_CHECK_HEAD_DUPLICATE] = {
     {"head-duplicate", UND_SEVERITY_WARNING, false,
      "A heading does not repeat the heading above it or beside it."},
     "This heading says the same as the one above it.", "the same words are here"},
+  [UND_CHECK_HEAD_AGENDA_COVER] = {
+    {"head-agenda-cover", UND_SEVERITY_INFO, false,
+     "The agenda items that headings name follow each other without a gap."},
+    "The headings go on with agenda item {text}; item {expected} was expected.",
+    NULL},
   [UND_CHECK_OP_GAP] = {
     {"op-gap", UND_SEVERITY_ERROR, true,
      "Operative paragraphs are numbered from 1 without a gap."},
     "Operative paragraph {label} does not follow {before}; {expected} was "
     "expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Operative paragraph {label} is used twice; {expected} was expected."},
+  [UND_CHECK_OP_SINGLE_NUMBERED] = {
+    {"op-single-numbered", UND_SEVERITY_HINT, true,
+     "An operative paragraph that is the only one bears no number."},
+    "Paragraph {label} is the only operative one; it should bear no number.",
+    NULL},
   [UND_CHECK_PRE_NUMBERED] = {
     {"pre-numbered", UND_SEVERITY_ERROR, true,
      "Preambular paragraphs are not numbered."},
@@ -50,11 +84,16 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"agenda-numbering", UND_SEVERITY_ERROR, true,
      "Items of an agenda are numbered from 1, sub-items lettered from a."},
     "Item {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Item {label} is used twice; {expected} was expected."},
   [UND_CHECK_AGENDA_DUPLICATE] = {
     {"agenda-duplicate", UND_SEVERITY_WARNING, false,
      "The title of an agenda item occurs once."},
     "This item has the title of another item.", "the other item is here"},
+  [UND_CHECK_FURNITURE] = {
+    {"furniture", UND_SEVERITY_INFO, false,
+     "Page numbers rise, and all tell the same number of pages."},
+    "Page {text} does not go on from the pages around it.", NULL},
   [UND_CHECK_LETTER_GAP] = {
     {"letter-gap", UND_SEVERITY_ERROR, true,
      "The letters of a list follow each other without a gap."},
@@ -92,7 +131,27 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"roman-order", UND_SEVERITY_ERROR, true,
      "Numerals of the second degree follow each other without a gap."},
     "Item {label} does not follow {before}; {expected} was expected.",
+    "{before} is here",
+    "Item {label} is used twice; {expected} was expected."},
+  [UND_CHECK_ROMAN_VS_LETTER] = {
+    {"roman-vs-letter", UND_SEVERITY_INFO, false,
+     "(i) after (h) is a letter; (i) at the head of a deeper list is a numeral."},
+    "{label} is a letter here and does not follow {before}; {expected} was "
+    "expected.",
     "{before} is here"},
+  [UND_CHECK_SUB_LONE] = {
+    {"sub-lone", UND_SEVERITY_HINT, false,
+     "A list has at least two items."},
+    "{label} is the only item of its list.", NULL},
+  [UND_CHECK_SUB_LEAD_COLON] = {
+    {"sub-lead-colon", UND_SEVERITY_INFO, true,
+     "The text that leads to a list ends with a colon."},
+    "A list follows; a colon was expected.", NULL},
+  [UND_CHECK_SUB_DEPTH] = {
+    {"sub-depth", UND_SEVERITY_WARNING, false,
+     "Under the items (a), (b) of a list stand (i), (ii), under these a., b."},
+    "{label} opens a list below a lettered item; {expected} was expected.",
+    NULL},
   [UND_CHECK_NOTE_MISSING] = {
     {"note-missing", UND_SEVERITY_ERROR, false,
      "Each mark in the text has its footnote."},
@@ -105,7 +164,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"note-gap", UND_SEVERITY_ERROR, true,
      "Footnotes are numbered without a gap."},
     "Footnote {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here",
+    "Footnote {label} is used twice; {expected} was expected."},
   [UND_CHECK_NOTE_ORDER] = {
     {"note-order", UND_SEVERITY_ERROR, true,
      "Footnotes are called in the order of their numbers."},
@@ -123,6 +183,14 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"note-space", UND_SEVERITY_WARNING, true,
      "No space stands before the mark of a footnote."},
     "A space stands before the mark {text}.", NULL},
+  [UND_CHECK_NOTE_SEPARATOR] = {
+    {"note-separator", UND_SEVERITY_WARNING, true,
+     "The sources in a footnote are separated by semicolons."},
+    "Another source follows; a semicolon was expected.", NULL},
+  [UND_CHECK_NOTE_MULTI] = {
+    {"note-multi", UND_SEVERITY_INFO, false,
+     "Between two marks of footnotes at one place stands a comma."},
+    "The mark {text} follows another one without a comma.", NULL},
   [UND_CHECK_NOTE_FINAL_STOP] = {
     {"note-final-stop", UND_SEVERITY_WARNING, true,
      "A footnote ends with a full stop."},

@@ -15,6 +15,7 @@ typedef struct {
   und_check_entry entry;
   const char *says;
   const char *related;
+  const char *twice; ///< what is said instead where a label is repeated
 } und_check_row;
 
 extern const und_check_row und_check_rows[UND_CHECK_COUNT];

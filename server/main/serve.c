@@ -72,6 +72,7 @@ static int run(const void *data, und_operands operands)
     .pipe = values->pipe,
     .client_process = values->client_process,
   };
+  und_alloc_keep();
   int code = und_server_run(&server);
   und_free(catalogue);
   und_log_close();

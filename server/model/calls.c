@@ -62,7 +62,40 @@ static uint32_t superscript_at(const scan *s, uint32_t at, uint32_t *size_out)
   return 10;
 }
 
-/// m², km³: a measure, no mark.
+/// m², km³: a measure. x³, mc²: a variable.
+static bool is_quantity(und_slice word)
+{
+  char last = word.size > 0 ? word.data[word.size - 1] : ' ';
+
+  return last == 'm'
+           ? word.size == 1 || word.data[0] == 'k' || word.data[0] == 'c'
+           : word.size == 1 && last >= 'b' && last <= 'z' &&
+               strchr("eiouy", last) == NULL;
+}
+
+static bool ends_in(und_slice text, und_slice end)
+{
+  return text.size >= end.size &&
+         memcmp(text.data + text.size - end.size, end.data, end.size) == 0;
+}
+
+/// 10², 10⁻⁵, E = mc²: a power, no mark.
+static bool is_power(const scan *s, uint32_t at)
+{
+  uint32_t start = at;
+
+  while (start > s->part->start && at - start < 16 &&
+         s->text.data[start - 1] != ' ' && s->text.data[start - 1] != '\n') {
+    start--;
+  }
+  und_slice run = und_slice_cut(s->text, start, at);
+
+  return ends_in(run, UND_SLICE("\u207b")) ||
+         und_slice_equal(run, UND_SLICE("10")) ||
+         ends_in(run, UND_SLICE("\u00d710")) ||
+         (run.size > 0 && memchr(run.data, '=', run.size) != NULL);
+}
+
 static bool is_measure(const scan *s, uint32_t at)
 {
   uint32_t start = at;
@@ -71,12 +104,11 @@ static bool is_measure(const scan *s, uint32_t at)
          is_letter_byte(s->text.data[start - 1])) {
     start--;
   }
-  und_slice word = und_slice_cut(s->text, start, at);
   bool free =
     start == s->part->start || !is_letter_byte(s->text.data[start - 1]);
 
-  return free && word.size > 0 && word.data[word.size - 1] == 'm' &&
-         (word.size == 1 || word.data[0] == 'k' || word.data[0] == 'c');
+  return (free && is_quantity(und_slice_cut(s->text, start, at))) ||
+         is_power(s, at);
 }
 
 static uint32_t scan_superscript(scan *s, uint32_t at)
@@ -297,26 +329,73 @@ static bool misplaced(und_language language, char earlier, char before,
          (latin || language == UND_EN);
 }
 
+/// What stands between two marks.
+static und_slice text_between(const und_flow *flow, const und_part *part,
+                              const und_note_call *left,
+                              const und_note_call *right)
+{
+  return und_slice_cut(flow->text, part->start + left->end,
+                       part->start + right->run);
+}
+
+static bool is_mark(const und_note_call *call)
+{
+  return !call->bare && call->stars == 0;
+}
+
+/// Marks at one place, which nothing parts.
+static bool touch(und_slice between)
+{
+  return between.size == 0 || und_slice_equal(between, UND_SLICE(" "));
+}
+
+/// Marks at one place, which a comma parts; it is no punctuation of the text.
+static bool is_comma(und_slice between)
+{
+  return und_slice_equal(between, UND_SLICE(",")) ||
+         und_slice_equal(between, UND_SLICE(", "));
+}
+
+/// The check that the mark `i` of a part fails, if any.
+static bool fails(const und_flow *flow, const und_part *part, uint32_t i,
+                  und_check *check)
+{
+  const und_note_call *calls = part->facts->calls.items;
+  const und_note_call *call = &calls[i];
+  uint32_t start = part->start + call->run;
+  uint32_t end = part->start + call->end;
+  char before = flow->text.data[start - 1];
+  char after = flow->text.data[end];
+
+  if (i > 0 && is_mark(&calls[i - 1])) {
+    und_slice between = text_between(flow, part, &calls[i - 1], call);
+
+    *check = UND_CHECK_NOTE_MULTI;
+    if (touch(between)) {
+      return true;
+    }
+    before = is_comma(between) ? 'x' : before;
+  }
+  if (i + 1 < part->facts->calls.count && is_mark(&calls[i + 1]) &&
+      is_comma(text_between(flow, part, call, &calls[i + 1]))) {
+    after = 'x';
+  }
+  return misplaced(flow->language, flow->text.data[start - 2], before, after,
+                   check);
+}
+
 void und_calls_check(const und_flow *flow, uint32_t index)
 {
   const und_part *part = &flow->parts[index];
 
   for (uint32_t i = 0; part->calls && i < part->facts->calls.count; i++) {
     const und_note_call *call = &part->facts->calls.items[i];
-    uint32_t start = part->start + call->run;
-    uint32_t end = part->start + call->end;
     und_check check;
 
-    if (call->bare || call->stars > 0 || call->run < 2 ||
-        end >= flow->text.size || part->role == UND_ROLE_NOTE) {
-      continue;
-    }
-    if (misplaced(flow->language, flow->text.data[start - 2],
-                  flow->text.data[start - 1], flow->text.data[end], &check)) {
-      UND_PUSH(flow->flaws, (und_flaw){.check = check,
-                                       .part = index,
-                                       .start = call->run,
-                                       .end = call->end});
+    if (is_mark(call) && call->run >= 2 && part->role != UND_ROLE_NOTE &&
+        part->start + call->end < flow->text.size &&
+        fails(flow, part, i, &check)) {
+      und_flow_report(flow, index, check, call->run, call->end);
     }
   }
 }

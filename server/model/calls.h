@@ -17,7 +17,8 @@
 void und_calls_read(und_part *part, und_slice text, const und_block *block);
 
 /// Report the marks of the part `index` that stand on the wrong side of a
-/// punctuation mark or have a space before them. Bare figures are left alone.
+/// punctuation mark, have a space before them or follow another one without a
+/// comma. Bare figures are left alone.
 void und_calls_check(const und_flow *flow, uint32_t index);
 
 #endif

@@ -23,7 +23,8 @@ typedef struct {
   bool swapped; ///< the next label was exchanged with the last and is settled
   bool spread;  ///< went on ab, ac … after z: said once
   bool late;    ///< began with a later label: parts of it stand in the text
-  uint8_t spare[3]; ///< zero, so that counts compare byte by byte
+  bool apart;   ///< in an annex or resolution: not the count around it
+  uint8_t spare[2]; ///< zero, so that counts compare byte by byte
   uint32_t last;
 } und_count;
 

@@ -105,7 +105,7 @@ static const und_part *label_before(const und_document *document,
     const und_part *before = &document->parts.items[i - 1];
 
     if (before->shape == part->shape && before->label_size > 0 &&
-        before->role == part->role &&
+        before->role == part->role && before->level == part->level &&
         (before->label.value + 1 == flaw->expected ||
          before->label.roman + 1U == flaw->expected)) {
       return before;
@@ -119,8 +119,8 @@ static void add_findings(und_document *document, const und_flaws *flaws)
   for (uint32_t i = 0; i < flaws->count; i++) {
     const und_flaw *flaw = &flaws->items[i];
     const und_part *part = &document->parts.items[flaw->part];
-    const und_part *before =
-      flaw->expected > 1 ? label_before(document, flaw) : NULL;
+    bool labelled = flaw->expected > 1 && flaw->start == part->label_offset;
+    const und_part *before = labelled ? label_before(document, flaw) : NULL;
     und_finding finding = {.check = flaw->check,
                            .part = flaw->part,
                            .start = part->start + flaw->start,
@@ -151,6 +151,7 @@ static void list_findings(und_document *document)
   add_findings(document, &document->settled.flow);
   add_findings(document, &document->settled.notes);
   add_findings(document, &document->settled.forms);
+  add_findings(document, &document->settled.titles);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);
@@ -255,6 +256,9 @@ uint32_t und_document_part_at(und_document *document, uint32_t offset)
   return UND_NO_PART;
 }
 
+// No list has more items than these.
+enum { LIST = 4096 };
+
 static bool is_running(const und_part *part)
 {
   return part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_TEXT ||
@@ -284,8 +288,10 @@ uint32_t und_document_parent(und_document *document, uint32_t index)
     return UND_NO_PART;
   }
   const und_part *child = &document->parts.items[index];
+  bool near =
+    child->role == UND_ROLE_ITEM || child->role == UND_ROLE_CONTINUATION;
 
-  for (uint32_t i = index; i > 0; i--) {
+  for (uint32_t i = index; i > 0 && !(near && index - i > LIST); i--) {
     if (is_parent(&document->parts.items[i - 1], child)) {
       return i - 1;
     }

@@ -35,6 +35,13 @@ typedef enum {
   UND_PLACE_CLOSED, ///< after the meeting's line
 } und_place;
 
+/// What the first lines of a document say that it is.
+typedef enum {
+  UND_GENRE_UNKNOWN,
+  UND_GENRE_REPORT,
+  UND_GENRE_OTHER,
+} und_genre;
+
 enum { UND_NUMBERS = 6, UND_LISTS = 6 };
 
 /// What is remembered from part to part: values alone, so that two states can
@@ -54,16 +61,25 @@ typedef struct {
   uint8_t last_end; ///< und_end of the last part of running text
   uint8_t last_role;
   bool boundary;       ///< a heading or a body stood after the last number
-  bool titled;         ///< a resolution's number and title stood
+  bool apart;          ///< an annex or a resolution began after it
   bool continued;      ///< "(continued)" or an addendum: counts may begin late
-  bool started;        ///< a numbered paragraph was seen
+  bool lettered;       ///< a heading A. was seen
+  bool summary;        ///< a heading "Summary" stood, and nothing after it
+  bool unnumbered;     ///< a paragraph without number took the place of one
   uint8_t title_level; ///< of the last heading without a number
+  uint8_t genre;       ///< und_genre
+  uint8_t rank;        ///< of the last heading: its level, 0 without a label
+  uint8_t acting;      ///< und_body of the last acting body's line
+  uint8_t spare;       ///< zero, so that states compare byte by byte
   uint16_t end_note;   ///< the last footnote at the document's end
+  uint16_t agenda;     ///< the last agenda item that a heading named
+  uint16_t page;       ///< the last page number
+  uint16_t pages;      ///< of how many
 } und_flow_state;
 
 _Static_assert(sizeof(und_flow_state) ==
                  (UND_NUMBERS + UND_LISTS + 3) * sizeof(und_count) +
-                   UND_NUMBERS + 14,
+                   UND_NUMBERS + 26,
                "a state has no bytes between its fields");
 
 /// The document at hand.
@@ -93,6 +109,15 @@ static inline void und_reach_back(und_reach *reach, uint32_t first)
 {
   reach->first = reach->first < first ? reach->first : first;
 }
+
+/// The next part of the text itself after `index`, over what a page puts into
+/// it; NULL at the end. `*reach` grows to it.
+const und_part *und_flow_next(const und_flow *flow, uint32_t index,
+                              und_reach *reach);
+
+/// Keep a fault of the part `index`, from `start` to `end` of it.
+void und_flow_report(const und_flow *flow, uint32_t index, und_check check,
+                     uint32_t start, uint32_t end);
 
 /// Settle the part `index`; `*reach` grows to what was looked at.
 void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,

@@ -17,7 +17,8 @@ static bool is_lettered(const und_part *part)
 static bool is_numbered(const und_part *part)
 {
   return part->role == UND_ROLE_PARAGRAPH &&
-         part->label.kind == UND_LABEL_NUMBER;
+         (part->label.kind == UND_LABEL_NUMBER ||
+          part->label.kind == UND_LABEL_HALF);
 }
 
 void und_forms_count(und_forms *forms, const und_part *part)
@@ -31,7 +32,7 @@ void und_forms_count(und_forms *forms, const und_part *part)
   }
 }
 
-static uint32_t kinds_of(const uint16_t *counts)
+static uint32_t kinds_of(const uint32_t *counts)
 {
   uint32_t kinds = 0;
 
@@ -48,7 +49,7 @@ bool und_forms_differ(const und_forms *forms)
 }
 
 /// The form that more than half of the labels have, or FORMS.
-static unsigned practice(const uint16_t *counts)
+static unsigned practice(const uint32_t *counts)
 {
   uint32_t all = 0;
 
@@ -73,6 +74,24 @@ static bool is_foreign(und_language language, uint8_t form)
   return (full && form == UND_FORM_HALF) || (half && form == UND_FORM_FULL);
 }
 
+/// The form that items are held to. That of the language, where at least a
+/// third of them have it; else that of most, unless the language has one of its
+/// own: what is right is never told for being rare.
+static unsigned usual_form(und_language language, const uint32_t *counts)
+{
+  unsigned own = is_foreign(language, UND_FORM_HALF)   ? UND_FORM_FULL
+                 : is_foreign(language, UND_FORM_FULL) ? UND_FORM_HALF
+                                                       : FORMS;
+
+  if (own == FORMS || counts[own] == 0) {
+    return practice(counts);
+  }
+  uint32_t foreign =
+    counts[UND_FORM_HALF] + counts[UND_FORM_FULL] - counts[own];
+
+  return counts[own] * 2 >= foreign ? own : FORMS;
+}
+
 static void check_item(const und_flow *flow, uint32_t index, unsigned usual)
 {
   uint8_t form = flow->parts[index].label.form;
@@ -90,7 +109,7 @@ static void check_item(const und_flow *flow, uint32_t index, unsigned usual)
 void und_forms_check(const und_flow *flow, const und_forms *forms)
 {
   unsigned numbers = practice(forms->numbers);
-  unsigned items = practice(forms->items);
+  unsigned items = usual_form(flow->language, forms->items);
   bool told = false; // of look-alikes the first is enough
 
   for (uint32_t i = 0; i < flow->count; i++) {

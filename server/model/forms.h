@@ -10,9 +10,9 @@
 
 /// How many labels have which form: those of paragraphs and of items.
 typedef struct {
-  uint16_t numbers[6]; ///< by und_label_form
-  uint16_t items[6];
-  uint16_t cyrillic; ///< letters of items that only look Latin
+  uint32_t numbers[6]; ///< by und_label_form
+  uint32_t items[6];
+  uint32_t cyrillic; ///< letters of items that only look Latin
 } und_forms;
 
 /// Count the label of `part`.

@@ -2,6 +2,7 @@
 
 #include "items.h"
 
+#include "lists.h"
 #include "numbers.h"
 
 // One way to read a label: i) is the ninth letter and the first roman.
@@ -10,7 +11,9 @@ typedef struct {
   uint32_t value;
 } reading;
 
-enum { READINGS = 3 };
+// As a numeral, l) would be the fiftieth item and c) the hundredth: no list is
+// that long.
+enum { READINGS = 3, FAR = 50 };
 
 static unsigned readings_of(const und_label *label, reading *readings)
 {
@@ -22,14 +25,14 @@ static unsigned readings_of(const und_label *label, reading *readings)
   if (label->value > 0) {
     readings[count++] = (reading){label->kind, label->value};
   }
-  if (label->roman > 0 && label->kind == UND_LABEL_LETTER) {
+  if (label->roman > 0 && label->roman < FAR &&
+      (label->kind == UND_LABEL_LETTER || label->kind == UND_LABEL_THIRD)) {
     readings[count++] = (reading){UND_LABEL_ROMAN, label->roman};
   }
   return count;
 }
 
-/// The value of `label` when read as `kind`, or 0.
-static uint32_t value_as(const und_label *label, uint8_t kind)
+uint32_t und_items_value(const und_label *label, uint8_t kind)
 {
   reading readings[READINGS];
   unsigned count = readings_of(label, readings);
@@ -54,7 +57,7 @@ static uint32_t next_item(const und_flow *flow, uint32_t index, uint8_t kind,
       return 0;
     }
     if (part->shape == UND_SHAPE_SUB) {
-      uint32_t value = value_as(&part->label, kind);
+      uint32_t value = und_items_value(&part->label, kind);
 
       if (value > 0) {
         return value;
@@ -72,12 +75,74 @@ static void close_below(und_flow_state *state, uint8_t count)
   state->list_count = count;
 }
 
+/// The label of the next item of any kind before the list's paragraph ends, or
+/// NULL.
+static const und_label *next_label(const und_flow *flow, uint32_t index,
+                                   und_reach *reach)
+{
+  for (uint32_t i = index + 1; i < flow->count; i++) {
+    const und_part *part = &flow->parts[i];
+
+    und_reach_ahead(reach, i + 1);
+    if (part->shape == UND_SHAPE_NUMBERED || part->shape == UND_SHAPE_HEADING) {
+      return NULL;
+    }
+    if (part->shape == UND_SHAPE_SUB) {
+      return &part->label;
+    }
+  }
+  und_reach_ahead(reach, flow->count + 1);
+  return NULL;
+}
+
+static bool is_letter_i(const und_label *label)
+{
+  return label->kind == UND_LABEL_LETTER && label->value == 9;
+}
+
+/// (i) right after "(h) ...:" is a numeral if (ii) follows.
+static bool opens_numerals(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  if (!is_letter_i(&flow->parts[index].label) ||
+      state->last_role != UND_ROLE_ITEM || state->last_end != UND_END_COLON) {
+    return false;
+  }
+  const und_label *next = next_label(flow, index, reach);
+
+  return next != NULL && next->roman == 2;
+}
+
+/// (i) after (g), and (j) after it: a letter, though a list of numerals could
+/// begin here.
+static und_count *stray_letter(const und_flow *flow, und_flow_state *state,
+                               uint32_t index, und_reach *reach)
+{
+  enum { LOST = 3 };
+
+  if (!is_letter_i(&flow->parts[index].label) || state->list_count == 0 ||
+      state->last_end == UND_END_COLON) {
+    return NULL;
+  }
+  und_count *list = &state->lists[state->list_count - 1];
+
+  if (list->kind != UND_LABEL_LETTER || list->last >= 8 ||
+      list->last + LOST < 8) {
+    return NULL;
+  }
+  const und_label *next = next_label(flow, index, reach);
+
+  return next != NULL && next->kind == UND_LABEL_LETTER && next->value == 10
+           ? list
+           : NULL;
+}
+
 /// Go on with the innermost list that one of the readings fits.
 static bool resume_list(und_flow_state *state, const und_label *label)
 {
   for (uint8_t i = state->list_count; i > 0; i--) {
     und_count *list = &state->lists[i - 1];
-    uint32_t value = value_as(label, list->kind);
+    uint32_t value = und_items_value(label, list->kind);
 
     if (value > 0 && und_count_fits(list, value)) {
       close_below(state, i);
@@ -121,7 +186,7 @@ static und_count *list_of(und_flow_state *state, const und_label *label)
   for (uint8_t i = state->list_count; i > 0; i--) {
     und_count *list = &state->lists[i - 1];
 
-    if (value_as(label, list->kind) > 0 ||
+    if (und_items_value(label, list->kind) > 0 ||
         (label->mixed && list->kind == UND_LABEL_LETTER)) {
       return list;
     }
@@ -188,7 +253,7 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
     return;
   }
   uint32_t expected = list->last + 1;
-  uint32_t value = value_as(label, list->kind);
+  uint32_t value = und_items_value(label, list->kind);
   uint32_t next = next_item(flow, index, list->kind, reach);
   bool sure = und_count_confirms(list, value, next) && !list->late;
   und_fault fault = und_count_take(list, value, next);
@@ -204,8 +269,19 @@ uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
                        uint32_t index, bool agenda, und_reach *reach)
 {
   const und_label *label = &flow->parts[index].label;
+  und_count *stray = stray_letter(flow, state, index, reach);
 
-  if (!resume_list(state, label) && !open_list(state, label)) {
+  if (stray != NULL) {
+    und_report_label(flow, index, UND_CHECK_ROMAN_VS_LETTER, stray->last + 1);
+    stray->last = label->value;
+  } else if (!opens_numerals(flow, state, index, reach) &&
+             resume_list(state, label)) {
+    // goes on
+  } else if (open_list(state, label)) {
+    if (!agenda) {
+      und_lists_opened(flow, state, index, reach);
+    }
+  } else {
     take_fault(flow, state, index, agenda, reach);
   }
   return state->list_count > 0 ? state->list_count : 1;

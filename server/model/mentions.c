@@ -96,13 +96,9 @@ static und_cite_context context_of(und_part *parts, uint32_t count,
                                    uint32_t index, und_slice text,
                                    und_language language, und_body own)
 {
-  und_cite_context context = {.own = own};
+  und_cite_context context = {.own = own,
+                              .acting = (und_body)parts[index].acting};
 
-  for (uint32_t i = index; i > 0 && context.acting == UND_BODY_NONE; i--) {
-    if (parts[i - 1].role == UND_ROLE_BODY) {
-      context.acting = (und_body)parts[i - 1].body;
-    }
-  }
   for (uint32_t i = index; i > 0 && index - i < BACK; i--) {
     scan(parts, count, i - 1, text, language);
     if (parts[i - 1].facts->last_body != UND_BODY_NONE) {

@@ -3,6 +3,7 @@
 #include "numbers.h"
 
 #include "und/symbol/opener.h"
+#include "und/text/utf8.h"
 
 void und_report_label(const und_flow *flow, uint32_t index, und_check check,
                       uint32_t expected)
@@ -15,6 +16,41 @@ void und_report_label(const und_flow *flow, uint32_t index, und_check check,
                       .start = part->label_offset,
                       .end = part->label_offset + (uint32_t)part->label_size,
                       .expected = expected});
+}
+
+/// Can a label stand at `at`? At a line's start, or behind punctuation with at
+/// most a short word between: "; and (c)". Not in "as in (c) of".
+static bool begins_clause(und_slice text, uint32_t at)
+{
+  enum { SHORT_WORD = 6 };
+
+  for (unsigned words = 0; words < 2; words++) {
+    if (at == 0 || text.data[at - 1] == '\n') {
+      return true;
+    }
+    if (text.data[at - 1] != ' ') {
+      return false;
+    }
+    while (at > 0 && text.data[at - 1] == ' ') {
+      at--;
+    }
+    uint32_t last = at > 0 ? und_utf8_floor(text, at - 1) : 0;
+    und_end end = und_punctuation_end(und_slice_cut(text, last, at));
+
+    if (end != UND_END_NONE && end != UND_END_OPEN) {
+      return true;
+    }
+    uint32_t word = at;
+
+    while (at > 0 && word - at <= SHORT_WORD && text.data[at - 1] != ' ' &&
+           text.data[at - 1] != '\n') {
+      at--;
+    }
+    if (word - at > SHORT_WORD) {
+      return false;
+    }
+  }
+  return false;
 }
 
 bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
@@ -35,10 +71,34 @@ bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
 
   und_label_write(&part->label, expected, &label);
   for (uint32_t at = start; !found && at + label.size < part->start; at++) {
-    found =
-      at > 0 &&
-      (flow->text.data[at - 1] == ' ' || flow->text.data[at - 1] == '\n') &&
-      memcmp(flow->text.data + at, label.data, label.size) == 0;
+    found = flow->text.data[at] == label.data[0] &&
+            memcmp(flow->text.data + at, label.data, label.size) == 0 &&
+            begins_clause(flow->text, at);
+  }
+  und_buffer_finish(&label);
+  return found;
+}
+
+/// Does the label `expected` begin a line of the text of `index` itself? Then
+/// the part is a heading such as "3. Title" that no blank line parts from the
+/// paragraph below it, which was not seen to begin.
+static bool label_inside(const und_flow *flow, uint32_t index,
+                         uint32_t expected)
+{
+  const und_part *part = &flow->parts[index];
+  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_buffer label = {0};
+  bool found = false;
+
+  und_label_write(&part->label, expected, &label);
+  for (uint32_t at = 1; !found && at + label.size < text.size; at++) {
+    if (text.data[at - 1] == '\n' || text.data[at - 1] == '\r') {
+      while (at + label.size < text.size && text.data[at] == ' ') {
+        at++;
+      }
+      found = at + label.size < text.size &&
+              memcmp(text.data + at, label.data, label.size) == 0;
+    }
   }
   und_buffer_finish(&label);
   return found;
@@ -106,12 +166,13 @@ static void open_count(und_flow_state *state, uint32_t value, bool embedded)
     state->number_count--;
   }
   state->numbers[state->number_count] =
-    (und_count){.kind = UND_LABEL_NUMBER, .last = value};
+    (und_count){.kind = UND_LABEL_NUMBER, .last = value, .apart = state->apart};
   state->embedded[state->number_count++] = embedded;
 }
 
-/// Close the counts inside the innermost one that `value` goes on with. An
-/// outer count is gone back to only from a count that it encloses.
+/// Close the counts inside the innermost one that `value` goes on with. From
+/// the count of an annex or a resolution the outer one is gone back to only
+/// over a heading.
 static bool resume_count(und_flow_state *state, uint32_t value)
 {
   for (uint8_t i = state->number_count; i > 0; i--) {
@@ -124,6 +185,9 @@ static bool resume_count(und_flow_state *state, uint32_t value)
       state->numbers[i - 1].bis = 0;
       state->numbers[i - 1].swapped = false;
       return true;
+    }
+    if (state->numbers[i - 1].apart && !state->boundary) {
+      return false;
     }
   }
   return false;
@@ -187,12 +251,42 @@ static void take_first(const und_flow *flow, und_flow_state *state,
 {
   uint32_t value = flow->parts[index].label.value;
 
-  // A document may begin late, as an excerpt or "(continued)" does; one that
+  // A document may begin late, as an excerpt or an addendum does; one that
   // begins with 2 has lost its first paragraph.
-  if (value == 2 && !state->continued) {
+  if (value == 2) {
     und_report_label(flow, index, UND_CHECK_PARA_FIRST_MISSING, 1);
   }
   open_count(state, value, false);
+}
+
+/// A whole paragraph between two whole ones, no entry of a list: 3. 2. 4.
+/// repeats a number then.
+static bool stands_alone(const und_flow_state *state, const und_part *part)
+{
+  return part->breaks > 1 && !part->title_like &&
+         part->end_class == UND_END_STOP && state->last_end == UND_END_STOP &&
+         !state->boundary;
+}
+
+/// 3. 1. 5. 6.: the count goes on after this 1 as if it were 4, so that it
+/// begins no count of its own. Over a heading two numbers have to say so. What
+/// a colon announces is a list.
+static bool is_slip_to_one(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  uint32_t outer = state->numbers[state->number_count - 1].last;
+  uint32_t at = index;
+
+  if (outer < 2 || state->last_end == UND_END_COLON) {
+    return false;
+  }
+  uint32_t next = next_number(flow, &at, reach);
+
+  if (next == outer + 1) { // 3. 1. 4.
+    return stands_alone(state, &flow->parts[index]);
+  }
+  return next == outer + 2 &&
+         (!state->boundary || next_number(flow, &at, reach) == outer + 3);
 }
 
 static und_number_place take_one(const und_flow *flow, und_flow_state *state,
@@ -200,6 +294,20 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
 {
   uint32_t outer = state->number_count > 0 ? innermost(state)->last : 0;
   bool embedded = false;
+
+  if (outer > 0 && is_slip_to_one(flow, state, index, reach)) {
+    if (!label_inside(flow, index, outer + 1)) {
+      und_report_label(flow, index, check_of(state, UND_FAULT_DUPLICATE),
+                       outer + 1);
+    }
+    uint32_t at = index;
+
+    if (next_number(flow, &at, reach) == outer + 2) { // it stands for outer + 1
+      innermost(state)->last = outer + 1;
+    }
+    return state->embedded[state->number_count - 1] ? UND_NUMBER_LISTED
+                                                    : UND_NUMBER_PARAGRAPH;
+  }
 
   if (state->number_count > 0 && outer == 1 && !state->boundary &&
       state->last_end != UND_END_COLON) {
@@ -217,13 +325,36 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
   return embedded ? UND_NUMBER_LISTED : UND_NUMBER_PARAGRAPH;
 }
 
-/// A whole paragraph between two whole ones, no entry of a list: 3. 2. 4.
-/// repeats a number then.
-static bool stands_alone(const und_flow_state *state, const und_part *part)
+/// 1. 2. 4. inside paragraph 3, and 4. after it: the first 4 is the list's.
+static bool is_gap_inside(const und_flow *flow, const und_flow_state *state,
+                          uint32_t index, und_reach *reach)
 {
-  return part->breaks > 1 && !part->title_like &&
-         part->end_class == UND_END_STOP && state->last_end == UND_END_STOP &&
-         !state->boundary;
+  uint8_t inner = (uint8_t)(state->number_count - 1);
+  uint32_t value = flow->parts[index].label.value;
+  uint32_t at = index;
+
+  return state->embedded[inner] && value == state->numbers[inner].last + 2 &&
+         next_number(flow, &at, reach) == value;
+}
+
+/// Fell back, and goes on from there: 3. 4. 2. 3. 4.
+static bool is_repetition(const und_flow_state *state, const und_part *part,
+                          uint32_t value, uint32_t next)
+{
+  const und_count *count = &state->numbers[state->number_count - 1];
+
+  return value < count->last && !count->swapped && stands_alone(state, part) &&
+         (next == count->last + 1 || next == value + 1);
+}
+
+/// 2. 9. 10., whole paragraphs: more is lost than by a slip.
+static bool is_far_gap(const und_flow_state *state, const und_part *part,
+                       uint32_t expected)
+{
+  enum { FAR = 20 };
+
+  return part->label.value > expected && part->label.value - expected < FAR &&
+         stands_alone(state, part);
 }
 
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
@@ -236,6 +367,7 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
       part->opener == UND_OPENER_PREAMBULAR &&
       part->end_class == UND_END_COMMA) {
     und_report_label(flow, index, UND_CHECK_PRE_NUMBERED, 0);
+    return UND_NUMBER_PREAMBULAR;
   }
   if (is_digit_heading(flow, state, index, reach)) {
     state->digits.last = value;
@@ -251,7 +383,7 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     take_first(flow, state, index);
     return UND_NUMBER_PARAGRAPH;
   }
-  if (!resume_count(state, value)) {
+  if (is_gap_inside(flow, state, index, reach) || !resume_count(state, value)) {
     uint32_t at = index;
     und_count *count = innermost(state);
 
@@ -261,19 +393,41 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     }
     uint32_t expected = count->last + 1;
     uint32_t next = next_number(flow, &at, reach);
-    und_fault fault = value < count->last && !count->swapped &&
-                          next == expected && stands_alone(state, part)
+    und_fault fault = is_repetition(state, part, value, next)
                         ? UND_FAULT_DUPLICATE
                         : und_count_take(count, value, next);
 
-    if (fault != UND_FAULT_NONE &&
-        !(fault == UND_FAULT_GAP &&
-          und_label_in_text(flow, index, expected, reach))) {
+    if (fault == UND_FAULT_DUPLICATE && next == value + 1 && next != expected) {
+      count->last = value;
+    } else if (fault == UND_FAULT_NONE && next == value + 1 &&
+               is_far_gap(state, part, expected)) {
+      fault = UND_FAULT_GAP;
+    }
+
+    bool stands =
+      fault == UND_FAULT_GAP
+        ? state->unnumbered || und_label_in_text(flow, index, expected, reach)
+        : fault != UND_FAULT_NONE && label_inside(flow, index, expected);
+
+    if (fault != UND_FAULT_NONE && !stands) {
       und_report_label(flow, index, check_of(state, fault), expected);
     }
   }
   return state->embedded[state->number_count - 1] ? UND_NUMBER_LISTED
                                                   : UND_NUMBER_PARAGRAPH;
+}
+
+bool und_numbers_bracketed(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t at = index;
+
+  return part->label.kind == UND_LABEL_HALF && state->number_count > 0 &&
+         state->list_count == 0 && stands_alone(state, part) &&
+         und_count_fits(&state->numbers[state->number_count - 1],
+                        part->label.value) &&
+         next_number(flow, &at, reach) == part->label.value + 1;
 }
 
 /// The value of the next heading of the same level, or 0.
@@ -303,25 +457,41 @@ static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
   return 0;
 }
 
+/// B. under a chapter, where the chapters before begin with A.
+static bool lacks_first(const und_flow_state *state, uint32_t value,
+                        uint32_t next)
+{
+  return value == 2 && state->lettered && state->chapters.last > 0 &&
+         (next == 0 || next == 3);
+}
+
 bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
                          uint32_t index, bool chapter, und_reach *reach)
 {
   const und_part *part = &flow->parts[index];
   und_count *count = chapter ? &state->chapters : &state->capitals;
   uint32_t value = chapter ? part->label.roman : part->label.value;
+  bool may_begin = part->continued || state->continued;
 
   if (value == 0) {
     value = part->label.value;
   }
-  if (count->last == 0 || value == 1 || part->continued || state->continued) {
+  uint32_t expected = count->last + 1;
+  uint32_t next = value == expected || may_begin
+                    ? 0
+                    : next_heading(flow, index, chapter, reach);
+
+  if (count->last == 0 || value == 1 || may_begin) {
+    if (!chapter && !may_begin && lacks_first(state, value, next)) {
+      und_report_label(flow, index, UND_CHECK_HEAD_ORDER, 1);
+    }
     *count = (und_count){.kind = part->label.kind, .last = value};
+    state->lettered |= !chapter && value == 1;
     return true;
   }
-  uint32_t expected = count->last + 1;
-  uint32_t next =
-    value == expected ? 0 : next_heading(flow, index, chapter, reach);
+  bool repeated = chapter && value == count->last && next == 0;
 
-  if (!und_count_confirms(count, value, next)) {
+  if (!repeated && !und_count_confirms(count, value, next)) {
     return false;
   }
   if (und_count_take(count, value, next) != UND_FAULT_NONE) {

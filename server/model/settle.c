@@ -14,6 +14,8 @@ void und_settled_finish(und_settled *settled)
   und_free(settled->flow.items);
   und_free(settled->notes.items);
   und_free(settled->forms.items);
+  und_free(settled->marks.items);
+  und_free(settled->titles.items);
   *settled = (und_settled){0};
 }
 
@@ -24,6 +26,7 @@ typedef struct {
   UND_ARRAY(und_run) runs; ///< that the pass made
   UND_ARRAY(und_flow_state) states;
   und_flaws flaws;
+  und_title_marks marks;
   uint32_t at;
   und_splice fresh; ///< parts that have no role yet
   bool
@@ -54,6 +57,9 @@ static void make_run(pass *p, uint32_t limit)
     p->roles_changed |= !fresh && role != part->role &&
                         (role == UND_ROLE_NOTE || matters_to_notes(part));
     und_forms_count(&forms, part);
+    if (part->role == UND_ROLE_HEADING || part->role == UND_ROLE_BODY) {
+      UND_PUSH(&p->marks, und_titles_mark(part, p->at));
+    }
     p->at++;
   }
   UND_PUSH(&p->runs, (und_run){p->at - start, reach.after - start,
@@ -65,6 +71,7 @@ static void finish_pass(pass *p)
   und_free(p->runs.items);
   und_free(p->states.items);
   und_free(p->flaws.items);
+  und_free(p->marks.items);
 }
 
 /// The runs that a splice touches, in parts as they were: `*first_out` is the
@@ -167,6 +174,70 @@ static bool has_flaw(const und_flaws *flaws, uint32_t start, uint32_t end)
   return false;
 }
 
+static bool same_marks(const und_title_mark *left, const und_title_mark *right,
+                       uint32_t count)
+{
+  for (uint32_t i = 0; i < count; i++) {
+    const und_title_mark *a = &left[i];
+    const und_title_mark *b = &right[i];
+
+    if (a->part != b->part || a->kind != b->kind || a->rank != b->rank ||
+        a->first != b->first) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Put `fresh` in the place of the marks of the parts from `start` up to `end`
+/// as they were; those behind move by `growth` parts. Returns whether all marks
+/// are what they were.
+static bool put_marks(und_title_marks *marks, const und_title_marks *fresh,
+                      uint32_t start, uint32_t end, int64_t growth)
+{
+  uint32_t from = 0;
+
+  while (from < marks->count && marks->items[from].part < start) {
+    from++;
+  }
+  uint32_t to = from;
+
+  while (to < marks->count && marks->items[to].part < end) {
+    to++;
+  }
+  uint32_t tail = marks->count - to;
+
+  if (growth == 0 && to - from == fresh->count &&
+      same_marks(marks->items + from, fresh->items, fresh->count)) {
+    return true;
+  }
+  UND_RESERVE(marks, from + fresh->count + tail);
+  if (tail > 0) {
+    memmove(marks->items + from + fresh->count, marks->items + to,
+            tail * sizeof marks->items[0]);
+  }
+  if (fresh->count > 0) {
+    memcpy(marks->items + from, fresh->items,
+           fresh->count * sizeof fresh->items[0]);
+  }
+  marks->count = from + fresh->count + tail;
+  for (uint32_t i = from + fresh->count; i < marks->count; i++) {
+    marks->items[i].part = (uint32_t)(marks->items[i].part + growth);
+  }
+  return false;
+}
+
+/// Headings that stand alone are looked for among all headings, and only where
+/// these changed.
+static void settle_titles(und_settled *settled, const und_flow *flow)
+{
+  und_flow with = *flow;
+
+  settled->titles.count = 0;
+  with.flaws = &settled->titles;
+  und_titles_lone(&with, settled->marks.items, settled->marks.count);
+}
+
 static void settle_notes(und_settled *settled, const und_flow *flow)
 {
   und_flow with = *flow;
@@ -211,7 +282,9 @@ void und_settle_all(und_settled *settled, const und_flow *flow)
   }
   put_runs(settled, &p, 0, 0);
   put_flaws(&settled->flow, &p.flaws, 0, 0, 0);
+  put_marks(&settled->marks, &p.marks, 0, 0, 0);
   finish_pass(&p);
+  settle_titles(settled, flow);
   settle_notes(settled, flow);
   settle_forms(settled, flow);
 }
@@ -258,6 +331,10 @@ void und_settle_changed(und_settled *settled, const und_flow *flow,
   end = next < settled->runs.count ? end : UINT32_MAX;
   put_runs(settled, &p, first, next);
   put_flaws(&settled->flow, &p.flaws, start, end, growth);
+  if (!put_marks(&settled->marks, &p.marks, start, end, growth) ||
+      has_flaw(&settled->titles, splice.from, changed_end)) {
+    settle_titles(settled, flow);
+  }
   bool same = !p.roles_changed && !settled->bare_notes &&
               !has_flaw(&settled->notes, splice.from, changed_end) &&
               und_notes_unchanged(flow, splice, gone);

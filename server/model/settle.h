@@ -13,6 +13,7 @@
 
 #include "forms.h"
 #include "reading.h"
+#include "titles.h"
 
 /// A run of parts, and what its answers depend on.
 typedef struct {
@@ -22,12 +23,16 @@ typedef struct {
   und_forms forms; ///< of its labels
 } und_run;
 
+typedef UND_ARRAY(und_title_mark) und_title_marks;
+
 typedef struct {
   UND_ARRAY(und_run) runs;
   UND_ARRAY(und_flow_state) states; ///< before each run
   und_flaws flow;                   ///< of numbers and letters
   und_flaws notes;                  ///< of footnotes
   und_flaws forms;                  ///< of what labels look like
+  und_title_marks marks;            ///< headings and bodies, in order
+  und_flaws titles;                 ///< of headings that stand alone
   bool bare_notes;                  ///< calls may be bare figures
 } und_settled;
 

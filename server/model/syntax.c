@@ -38,9 +38,7 @@ struct und_syntax {
   TSTree *tree;
   TSTree *before;
   const node_kind *kinds[SYMBOLS]; ///< by the grammar's symbol
-  TSFieldId label;
-  TSFieldId number;
-  TSFieldId mark;
+  bool labels[SYMBOLS];            ///< is it a number, a label, a mark?
 };
 
 static void learn_kinds(und_syntax *syntax, const TSLanguage *language)
@@ -54,17 +52,15 @@ static void learn_kinds(und_syntax *syntax, const TSLanguage *language)
     }
     const char *name = ts_language_symbol_name(language, (TSSymbol)symbol);
 
+    syntax->labels[symbol] = strcmp(name, "number") == 0 ||
+                             strcmp(name, "label") == 0 ||
+                             strcmp(name, "mark") == 0;
     for (uint32_t i = 0; i < NODE_KINDS; i++) {
       if (strcmp(name, node_kinds[i].name) == 0) {
         syntax->kinds[symbol] = &node_kinds[i];
       }
     }
   }
-}
-
-static TSFieldId field(const TSLanguage *language, const char *name)
-{
-  return ts_language_field_id_for_name(language, name, (uint32_t)strlen(name));
 }
 
 und_syntax *und_syntax_new(void)
@@ -75,9 +71,6 @@ und_syntax *und_syntax_new(void)
   syntax->parser = ts_parser_new();
   ts_parser_set_language(syntax->parser, language);
   learn_kinds(syntax, language);
-  syntax->label = field(language, "label");
-  syntax->number = field(language, "number");
-  syntax->mark = field(language, "mark");
   return syntax;
 }
 
@@ -129,6 +122,13 @@ void und_syntax_settle(und_syntax *syntax)
     ts_tree_delete(syntax->before);
     syntax->before = NULL;
   }
+}
+
+static bool is_label(const und_syntax *syntax, TSNode node)
+{
+  TSSymbol symbol = ts_node_symbol(node);
+
+  return symbol < SYMBOLS && syntax->labels[symbol];
 }
 
 static const node_kind *kind_of(const und_syntax *syntax, TSNode node)
@@ -194,7 +194,6 @@ static void read_block(walk *w, TSNode node, und_block *block)
   w->holes.count = 0;
   do {
     TSNode child = ts_tree_cursor_current_node(&w->cursor);
-    TSFieldId name = ts_tree_cursor_current_field_id(&w->cursor);
     const node_kind *kind = kind_of(syntax, child);
     uint32_t end = ts_node_end_byte(child);
 
@@ -204,10 +203,7 @@ static void read_block(walk *w, TSNode node, und_block *block)
       }
       continue;
     }
-    if (!labelled &&
-        (name == syntax->label || name == syntax->number ||
-         name == syntax->mark) &&
-        name != 0) {
+    if (!labelled && is_label(syntax, child)) {
       block->label_start = ts_node_start_byte(child);
       block->label_end = end;
       block->text_start = end;

@@ -17,6 +17,7 @@ typedef struct {
   int64_t version;
   und_document *model;
   uint64_t revision; ///< another number after every change, in all documents
+  uint64_t noted;    ///< the revision that the library knows
   bool changed;      ///< since its diagnostics were sent
 } und_open_document;
 

@@ -82,11 +82,6 @@ static void drop(und_session *session, char *path)
   und_folders_trim(path);
   uint32_t at = find(session, path);
   if (at < session->folders.count) {
-    und_library_remove(session->library, path);
-    for (uint32_t i = 0; i < session->folders.items[at].libraries.count; i++) {
-      und_library_remove(session->library,
-                         session->folders.items[at].libraries.items[i]);
-    }
     release(&session->folders.items[at]);
     session->folders.items[at] =
       session->folders.items[--session->folders.count];
@@ -136,6 +131,7 @@ UND_HANDLER(did_change_folders)
   if (!json_is_object(event)) {
     return UND_INVALID_PARAMS;
   }
+  bool removed = json_array_size(json_object_get(event, "removed")) > 0;
   each(session, json_object_get(event, "removed"), drop);
   uint32_t before = session->folders.count;
   each(session, json_object_get(event, "added"), add);
@@ -143,6 +139,10 @@ UND_HANDLER(did_change_folders)
     und_configure_folder(session, &session->folders.items[i]);
   }
   und_configure_tell(session);
-  und_workspace_scan(session, before);
+  if (removed) { // other folders may have held some of the same files
+    und_workspace_rescan(session);
+  } else {
+    und_workspace_scan(session, before);
+  }
   return UND_OK;
 }

@@ -9,6 +9,7 @@
 #include "und/feature/definition.h"
 #include "und/protocol/convert.h"
 #include "und/protocol/uri.h"
+#include "workspace.h"
 
 static void write_target(und_session *session, const und_open_document *origin,
                          const und_target *target, const char *uri,
@@ -71,6 +72,7 @@ UND_HANDLER(definition)
   und_target target;
   und_status status = und_request_place(session, params, &document, &offset);
 
+  und_workspace_refresh(session);
   if (status != UND_OK ||
       !und_definition(document->model, session->library, offset, &target)) {
     return status;

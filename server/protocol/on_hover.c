@@ -7,6 +7,7 @@
 #include "request.h"
 #include "und/feature/hover.h"
 #include "und/protocol/convert.h"
+#include "workspace.h"
 
 UND_HANDLER(hover)
 {
@@ -21,6 +22,7 @@ UND_HANDLER(hover)
   if (status != UND_OK) {
     return status;
   }
+  und_workspace_refresh(session);
   const und_holdings holdings = {
     .library = session->library,
     .reference = session->reference,

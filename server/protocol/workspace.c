@@ -177,11 +177,22 @@ void und_workspace_rescan(und_session *session)
   und_workspace_scan(session, 0);
 }
 
-void und_workspace_note(und_session *session, const und_open_document *document)
+void und_workspace_note(und_session *session, und_open_document *document)
 {
+  document->noted = document->revision;
   if (document->path != NULL) {
     und_library_put(session->library, document->path,
                     und_document_identity(document->model));
+  }
+}
+
+void und_workspace_refresh(und_session *session)
+{
+  for (uint32_t i = 0; i < session->documents.open.count; i++) {
+    und_open_document *document = session->documents.open.items[i];
+    if (document->noted != document->revision) {
+      und_workspace_note(session, document);
+    }
   }
 }
 
@@ -267,7 +278,8 @@ UND_HANDLER(did_change_files)
     } else if (path != NULL && !deleted) {
       UND_PUSH(&paths, path);
       continue;
-    } else if (path != NULL) {
+    } else if (path != NULL &&
+               und_documents_find_path(&session->documents, path) == NULL) {
       und_library_remove(session->library, path);
     }
     und_free(path);

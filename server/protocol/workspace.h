@@ -15,8 +15,11 @@ void und_workspace_scan(und_session *session, uint32_t first);
 void und_workspace_rescan(und_session *session);
 
 /// Take an open document into the library as it is now.
-void und_workspace_note(und_session *session,
-                        const und_open_document *document);
+void und_workspace_note(und_session *session, und_open_document *document);
+
+/// Take in what was typed since: an open document may bear another symbol now.
+/// To be called before the library is asked.
+void und_workspace_refresh(und_session *session);
 
 /// A document is about to be closed: from now on its file counts, if it lies in
 /// a workspace folder.

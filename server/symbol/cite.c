@@ -89,7 +89,7 @@ static const char *const abbreviations[] = {
   "op",   "pag", "par",  "para", "paras", "parr",    "parrs", "pp",
   "pt",   "pts", "secc", "sect", "sects", "subpara", "suppl", "vol",
   "vols", "v",   "vs",   "гл",   "г",     "п",       "пп",    "подп",
-  "разд", "см",  "ст",   "стр",  "т",     "тт",      "прил",  "doп",
+  "разд", "см",  "ст",   "стр",  "т",     "тт",      "прил",  "доп",
 };
 
 static bool is_abbreviation(und_slice word)

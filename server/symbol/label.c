@@ -370,6 +370,11 @@ static bool read_mark(cursor *c, und_label *label)
     label->value = take_digits(c);
     return take(c, ']') && (take(c, ':') || done(c)) && done(c);
   }
+  if (take(c, '^')) {
+    take(c, '{');
+    label->value = take_digits(c);
+    return take(c, '}') && done(c);
+  }
   label->kind = UND_LABEL_ASTERISK;
   while (take(c, '*')) {
     label->value++;
@@ -434,7 +439,8 @@ bool und_label_parse(und_slice text, und_label *label_out)
   } else if (code == '(' || code == 0xFF08) {
     next(&c);
     read = read_bracketed(&c, &label);
-  } else if (code == '*' || code == '[' || superscript(code) < 10) {
+  } else if (code == '*' || code == '[' || code == '^' ||
+             superscript(code) < 10) {
     read = read_mark(&c, &label);
   } else if (code == 0x2018 || code == 0x2019) {
     next(&c);

@@ -177,6 +177,32 @@ static bool is_capital_or_digit(const reader *r, uint32_t at)
   return r->folded.data[at] <= '9' || (c >= 'A' && c <= 'Z');
 }
 
+/// "of" between the smaller unit and the larger, "paragraph 5 of annex II".
+/// Returns its end if a larger unit follows, else `at`.
+static uint32_t skip_of(const reader *r, uint32_t at)
+{
+  static const char *const of[UND_LANGUAGE_COUNT][4] = {
+    [UND_EN] = {"of the ", "of "},
+    [UND_FR] = {"de l'", "de la ", "du "},
+    [UND_ES] = {"de la ", "del "},
+    [UND_AR] = {"من "},
+  };
+
+  for (int i = 0; i < 4 && of[r->language][i] != NULL; i++) {
+    uint32_t size = (uint32_t)strlen(of[r->language][i]);
+    und_unit unit = UND_UNIT_OTHER;
+
+    if (und_slice_starts(und_slice_cut(r->folded, at, r->folded.size),
+                         und_slice_from(of[r->language][i])) &&
+        read_unit(r, at + size, &unit) > at + size &&
+        (unit == UND_UNIT_ANNEX || unit == UND_UNIT_CHAPTER ||
+         unit == UND_UNIT_SECTION)) {
+      return at + size;
+    }
+  }
+  return at;
+}
+
 static uint32_t read_steps(reader *r, uint32_t at)
 {
   und_unit unit = UND_UNIT_OTHER;
@@ -184,6 +210,8 @@ static uint32_t read_steps(reader *r, uint32_t at)
 
   for (;;) {
     uint32_t word = skip_marks(r->folded, end);
+
+    word = r->found.count > 0 ? skip_of(r, word) : word;
     uint32_t chinese = r->language == UND_ZH ? read_chinese(r, word) : word;
     uint32_t next = chinese > word ? chinese : read_unit(r, word, &unit);
     uint32_t start = word;

@@ -240,19 +240,20 @@ static void measure(const char *name, und_slice text)
          bare_us(text, at));
 }
 
-static void add_paragraph(und_buffer *text, unsigned number)
+static void add_paragraph(und_buffer *text, unsigned number, char end)
 {
   und_buffer_addf(text,
                   "%u. The Commission took note of the report on item %u and "
                   "of its resolution %u/%u, and asked the Secretariat to go on "
-                  "with the work on lamps, lenses and other lights.\n\n",
-                  number, number * 7 % 100, 40 + number % 40, number % 300);
+                  "with the work on lamps, lenses and other lights%c\n\n",
+                  number, number * 7 % 100, 40 + number % 40, number % 300,
+                  end);
 }
 
 static void make_flat(und_buffer *text, unsigned count)
 {
   for (unsigned i = 1; i <= count; i++) {
-    add_paragraph(text, i);
+    add_paragraph(text, i, '.');
   }
 }
 
@@ -270,7 +271,7 @@ static void make_nested(und_buffer *text, unsigned count)
       und_buffer_addf(text, "%c. Chapter\n\n",
                       (int)('A' + i % (count / 10) / 20 % 26));
     }
-    add_paragraph(text, i);
+    add_paragraph(text, i, i % 5 == 0 ? ':' : '.');
     if (i % 5 == 0) {
       und_buffer_adds(text, "(a) First;\n\n(b) Second:\n\n(i) Third;\n\n"
                             "(ii) Fourth.\n\n");

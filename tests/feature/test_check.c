@@ -54,6 +54,48 @@ Test(check, says_what_is_wrong_and_what_would_be_right)
   }
 }
 
+static uint32_t count_of(const char *text, const und_severities *severities)
+{
+  und_document *document = und_document_new(und_slice_from(text), NULL);
+  und_diagnostics found;
+
+  und_diagnostics_build(document, severities, &found);
+  uint32_t count = found.items.count;
+
+  for (uint32_t i = 0; i < count; i++) {
+    cr_expect_eq(found.items.items[i].severity, UND_SEVERITY_WARNING);
+  }
+  und_diagnostics_finish(&found);
+  und_document_free(document);
+  return count;
+}
+
+Test(check, a_hint_speaks_only_where_it_is_turned_on)
+{
+  static const char text[] = "1. A:\n\n(a) b.\n\n2. B.\n";
+  und_severities severities;
+
+  und_severities_default(&severities);
+  cr_expect_eq(severities.of[UND_CHECK_SUB_LONE], UND_SEVERITY_OFF);
+  cr_expect_eq(severities.of[UND_CHECK_PARA_GAP], UND_SEVERITY_ERROR);
+  cr_expect_eq(count_of(text, &severities), 0);
+  severities.of[UND_CHECK_SUB_LONE] = UND_SEVERITY_WARNING;
+  cr_expect_eq(count_of(text, &severities), 1);
+}
+
+Test(check, of_two_checks_at_one_label_one_yields)
+{
+  static const char text[] =
+    "# Summary\n\n1) A.\n\n# I. One\n\n1. B.\n\n2. C.\n\n3. D.\n";
+  und_severities severities;
+
+  memset(&severities, UND_SEVERITY_WARNING, sizeof severities);
+  severities.of[UND_CHECK_HEAD_LONE] = UND_SEVERITY_OFF;
+  cr_expect_eq(count_of(text, &severities), 1);
+  severities.of[UND_CHECK_PARA_NUMBERED_SUMMARY] = UND_SEVERITY_OFF;
+  cr_expect_eq(count_of(text, &severities), 1);
+}
+
 Test(check, every_row_of_the_table_is_filled)
 {
   for (int i = 0; i < UND_CHECK_COUNT; i++) {

@@ -239,12 +239,21 @@ Test(definition, finds_what_a_locator_names)
     und_language language;
     const char *found;
   } rows[] = {
-    {"para. 2", UND_EN, "2."},    {"para. 2 (b)", UND_EN, "(b)"},
-    {"par. 2 b)", UND_FR, "(b)"}, {"section II", UND_EN, "II. Lenses"},
+    {"para. 2", UND_EN, "2."},
+    {"para. 2 (b)", UND_EN, "(b)"},
+    {"par. 2 b)", UND_FR, "(b)"},
+    {"section II", UND_EN, "II. Lenses"},
     {"para. 99", UND_EN, ""},
+    {"annex II", UND_EN, "Annex II"},
+    {"paragraph 4 of annex II", UND_EN, "4."},
+    {"annexe II, par. 4", UND_FR, "4."},
+    {"annex I, para. 4", UND_EN, "Annex I"},
+    {"annex III, para. 4", UND_EN, ""},
   };
-  und_slice text = UND_SLICE("I. Lamps\n\n1. A:\n\n(a) b;\n\n(b) c.\n\n"
-                             "II. Lenses\n\n2. D:\n\n(a) e;\n\n(b) f.\n");
+  und_slice text =
+    UND_SLICE("I. Lamps\n\n1. A:\n\n(a) b;\n\n(b) c.\n\n"
+              "II. Lenses\n\n2. D:\n\n(a) e;\n\n(b) f.\n\n"
+              "Annex I\n\n1. G.\n\nAnnex II\n\n3. H.\n\n4. I.\n");
   und_document *document = und_document_new(text, NULL);
 
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -29,13 +29,76 @@ static const check_case cases[] = {
    "Item (b) is used twice; (c) was expected.", "(b) is here"},
   {"1. A:\n\n(a) x:\n\n(i) p;\n\n(iii) q;\n\n(iv) r.\n", "roman-order",
    "Item (iii) does not follow (i); (ii) was expected.", "(i) is here"},
+  {"1. A:\n\n(a) x:\n\n(i) p;\n\n(ii) q;\n\n(ii) r;\n\n(iii) s.\n",
+   "roman-order", "Item (ii) is used twice; (iii) was expected.",
+   "(ii) is here"},
+  {"1. A:\n\n(a) x;\n\n(b) y;\n\n(c) z:\n\n(i) p;\n\n(ii) q;\n\n(iii) "
+   "r;\n\n(e) u.\n",
+   "letter-gap", "Item (e) does not follow (c); (d) was expected.",
+   "(c) is here"},
+  {"1.\u7532\uff1a\n\n(a) \u4e59\uff1a\n\n\u3220 \u4e19\uff1b\n\n\u3222 "
+   "\u4e01\u3002\n",
+   "roman-order", "Item \u3222 does not follow \u3220; \u3221 was expected.",
+   "\u3220 is here"},
   {"1. A.[^1] B.[^2]\n\n[^1]: One.\n", "note-missing",
    "There is no footnote [^2].", NULL},
   {"1. A.[^1]\n\n[^1]: One.\n\n[^2]: Two.\n", "note-orphan",
    "No mark in the text calls footnote [^2].", NULL},
   {"1. A.[^1] B.[^3]\n\n[^1]: One.\n\n[^3]: Two.\n", "note-gap",
    "Footnote [^3] does not follow [^1]; 2 was expected.", "[^1] is here"},
+  {"# Report of the keeper\n\n1. A.\n\nThe lens needs to be cleaned twice a "
+   "day "
+   "by the keeper and his wife.\n\n2. B.\n",
+   "para-unnumbered", "This paragraph of a report bears no number.", NULL},
+  {"# Summary\n\n1. A.\n\n2. B.\n", "para-numbered-summary",
+   "This paragraph of the summary bears the number 1; it should bear none.",
+   NULL},
+  {"# I. One\n\n1. A.\n\n## A. Oil\n\n2. B.\n\n# II. Two\n\n3. C.\n",
+   "head-lone", "Heading A is the only one of its level here.", NULL},
+  {"# I. One\n\n1. A.\n\n## 1. Oil\n\n2. B.\n\n## 2. Gas\n\n3. C.\n",
+   "head-level-skip",
+   "Heading 1 leaves out the level below the heading above it.", NULL},
+  {"# The lamps.\n\n1. A.\n", "head-style",
+   "The heading ends with a full stop.", NULL},
+  {"# I. One (agenda item 3)\n\n1. A.\n\n# II. Two (agenda item 5)\n\n2. B.\n",
+   "head-agenda-cover",
+   "The headings go on with agenda item 5; item 4 was expected.", NULL},
+  {"The General Assembly,\n\nRecalling its resolution 95/201,\n\n1. Takes "
+   "note.\n",
+   "op-single-numbered",
+   "Paragraph 1 is the only operative one; it should bear no number.", NULL},
+  {"1. A.\n\n2/5 23-11486\n\n2. B.\n\n3/6 23-11486\n\n3. C.\n\n4/5 "
+   "23-11486\n\n4. D.\n",
+   "furniture", "Page 3/6 does not go on from the pages around it.", NULL},
+  {"1. A:\n\n(a) a;\n\n(b) b;\n\n(c) c;\n\n(d) d;\n\n(e) e;\n\n(f) f;\n\n(g) "
+   "g;\n\n(i) i;\n\n(j) j.\n",
+   "roman-vs-letter",
+   "(i) is a letter here and does not follow (g); (h) was expected.",
+   "(g) is here"},
+  {"1. A:\n\n(a) b.\n\n2. B.\n", "sub-lone",
+   "(a) is the only item of its list.", NULL},
+  {"1. The list.\n\n(a) a;\n\n(b) b.\n", "sub-lead-colon",
+   "A list follows; a colon was expected.", NULL},
+  {"1. A:\n\n(a) x:\n\n(1) p;\n\n(2) q;\n\n(b) y.\n", "sub-depth",
+   "(1) opens a list below a lettered item; (i) was expected.", NULL},
+  {"1. A.[^1]\n\n[^1]: See *The Lamps and their Keepers*, chap. I, *The Great "
+   "Book of Oil*, p. 3; and the log.\n",
+   "note-separator", "Another source follows; a semicolon was expected.", NULL},
+  {"1. A.[^1][^2]\n\n[^1]: One.\n\n[^2]: Two.\n", "note-multi",
+   "The mark [^2] follows another one without a comma.", NULL},
 };
+
+/// Turn the check called `code` on, if it is off.
+static void turn_on(und_severities *severities, const char *code)
+{
+  for (unsigned i = 0; i < UND_CHECK_COUNT; i++) {
+    const und_check_entry *entry = und_check_get((und_check)i);
+
+    if (strcmp(entry->code, code) == 0) {
+      severities->of[i] = (uint8_t)entry->severity;
+    }
+  }
+}
 
 Test(sentences, says_one_sentence_of_a_fault)
 {
@@ -46,6 +109,7 @@ Test(sentences, says_one_sentence_of_a_fault)
     und_severities severities;
 
     und_severities_default(&severities);
+    turn_on(&severities, one->code);
     und_diagnostics_build(document, &severities, &found);
     cr_expect_eq(found.items.count, 1, "%s: %u findings", one->code,
                  found.items.count);

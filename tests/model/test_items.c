@@ -11,6 +11,17 @@ Test(items, letters_follow_each_other)
      UND_CHECK_LETTER_GAP, 2},
     {"a letter twice", "1. A:\n\na) b;\n\nb) c;\n\n{{b)}} d;\n\nc) e.\n",
      UND_CHECK_LETTER_DUPLICATE, 3},
+    {"a letter that the text names",
+     "1. A:\n\n(a) b;\n\n(b) c, as in (c) of the annex;\n\n{{(d)}} d.\n",
+     UND_CHECK_LETTER_GAP, 3},
+    {"a letter that stands in the text",
+     "1. A:\n\n(a) b;\n\n(b) c; and (c) d;\n\n(d) d.\n", 0, 0},
+    {"c is no hundredth item",
+     "1. A:\n\n(a) b:\n\n(i) c;\n\n(ii) d;\n\n{{(c)}} e.\n",
+     UND_CHECK_LETTER_GAP, 2},
+    {"nor the end of the numerals",
+     "1. A:\n\n(a) b;\n\n(b) b:\n\n(i) c;\n\n{{(iii)}} d;\n\n(c) e.\n",
+     UND_CHECK_ROMAN_ORDER, 2},
     {"each paragraph begins anew",
      "1. A:\n\na) b;\n\nb) c.\n\n2. B:\n\na) b;\n\nb) c.\n", 0, 0},
     {"Arabic, in the order of the abjad",
@@ -77,6 +88,19 @@ Test(items, i_is_a_letter_or_a_numeral)
 }
 
 // What level an item has in the end.
+Test(items, numerals_with_a_stop_stand_below_letters_with_a_stop)
+{
+  static const und_fault_row rows[] = {
+    {"in order",
+     "1. Calls for:\n\na. oil:\n\ni. here;\n\nii. there;\n\nb. gas.\n", 0, 0},
+    {"a gap",
+     "1. Calls for:\n\na. oil:\n\ni. here;\n\nii. there;\n\n{{iv.}} off;\n\nb. "
+     "gas.\n",
+     UND_CHECK_ROMAN_ORDER, 3},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
 Test(items, degrees_come_from_the_lists_around)
 {
   und_slice text = UND_SLICE("1. A:\n\n(a) b:\n\n(i) c:\n\na. d;\n\nb. "

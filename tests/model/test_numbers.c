@@ -18,12 +18,57 @@ Test(numbers, paragraphs_rise_by_one)
      UND_CHECK_PARA_GAP, 3},
     {"two numbers exchanged are one finding",
      "1. A.\n\n{{3.}} B.\n\n2. C.\n\n4. D.\n", UND_CHECK_PARA_GAP, 2},
+    {"a number fell back to one, and the count goes on",
+     "1. A.\n\n2. B.\n\n3. C.\n\n{{1.}} D.\n\n5. E.\n\n6. F.\n",
+     UND_CHECK_PARA_DUPLICATE, 4},
+    {"in a resolution",
+     "The General Assembly,\n\n1. Notes;\n\n2. Asks;\n\n{{1.}} Urges;\n\n4. "
+     "Decides;\n\n5. Ends.\n",
+     UND_CHECK_OP_GAP, 3},
+    {"a one put between two paragraphs",
+     "1. A.\n\n2. B.\n\n3. C.\n\n{{1.}} D.\n\n4. E.\n\n5. F.\n",
+     UND_CHECK_PARA_DUPLICATE, 4},
+    {"the same over a heading",
+     "1. A.\n\n2. B.\n\n3. C.\n\nII. Two\n\n{{1.}} D.\n\n5. E.\n\n6. "
+     "F.\n",
+     UND_CHECK_PARA_DUPLICATE, 4},
+    {"a list that begins anew at one",
+     "1. A.\n\n2. B.\n\n3. C.\n\nII. Two\n\n1. D.\n\n2. E.\n\n3. F.\n", 0, 0},
+    {"a list of its own under a colon",
+     "1. A.\n\n2. B.\n\n3. C:\n\n1. D.\n\n4. E.\n", 0, 0},
+    {"a heading 1. Title runs into its paragraph",
+     "17. A.\n\n1. Practice of the keepers of\n   the light\n   18. They "
+     "wrote it down.\n\n19. B.\n",
+     0, 0},
+    {"a heading 3. Title does too",
+     "52. A.\n\n53. B.\n\n3. Forms of oil\n   54. It was whale oil.\n   It "
+     "smelt.\n\n55. C.\n",
+     0, 0},
     {"the first is missing", "{{2.}} A.\n\n3. B.\n",
      UND_CHECK_PARA_FIRST_MISSING, 1},
     {"an excerpt may begin late", "12. A.\n\n13. B.\n", 0, 0},
     {"a continued chapter too",
-     "# IV. Les lampes (suite)\n\n2. Le gardien du phare.\n\n3. La lampe.\n", 0,
-     0},
+     "# IV. Les lampes (suite)\n\n12. Le gardien du phare.\n\n13. La lampe.\n",
+     0, 0},
+    {"which has lost its first where it begins with 2",
+     "# IV. Les lampes (suite)\n\n{{2.}} Le gardien du phare.\n\n3. La "
+     "lampe.\n",
+     UND_CHECK_PARA_FIRST_MISSING, 1},
+    {"a number that a sentence names is no label",
+     "1. A.\n\n2. See paragraph 3. of it.\n\n{{4.}} B.\n", UND_CHECK_PARA_GAP,
+     3},
+    {"one behind a full stop may be",
+     "1. A.\n\n2. It was lit. 3. It went out.\n\n4. B.\n", 0, 0},
+    {"a whole run is repeated",
+     "1. It is lit.\n\n2. It was lit.\n\n3. It went out.\n\n{{2.}} It is "
+     "dark.\n\n3. It was dark.\n\n4. It is day.\n",
+     UND_CHECK_PARA_DUPLICATE, 4},
+    {"many numbers are missing between whole paragraphs",
+     "1. It is lit.\n\n2. It was lit.\n\n{{9.}} It went out.\n\n10. It is "
+     "dark.\n",
+     UND_CHECK_PARA_GAP, 3},
+    {"a number far off that nothing follows",
+     "1. It is lit.\n\n2. It was lit.\n\n20. It went out.\n", 0, 0},
     {"numbers on lines of their own", "1.\n\nA.\n\n2.\n\nB.\n\n{{4.}}\n\nC.\n",
      UND_CHECK_PARA_GAP, 3},
     {"a number and a dash", "1 - \u0623.\n\n2 - \u0628.\n\n{{4 -}} \u062a.\n",
@@ -46,6 +91,11 @@ Test(numbers, operative_paragraphs_have_a_check_of_their_own)
      "The General Assembly,\n\nRecalling its resolution 95/201,\n\n1. Takes "
      "note;\n\n2. Requests;\n\n{{4.}} Decides.\n",
      UND_CHECK_OP_GAP, 3},
+    {"a numbered preambular paragraph is not of the count",
+     "The General Assembly,\n\nRecalling its resolution 95/201,\n\n{{1.}} "
+     "Recalling also its resolution 95/202,\n\n1. Takes note;\n\n2. "
+     "Decides.\n",
+     UND_CHECK_PRE_NUMBERED, 0},
     {"a resolution without fault",
      "The General Assembly,\n\nRecalling its resolution 95/201,\n\n1. Takes "
      "note;\n\n2. Decides.\n",
@@ -68,6 +118,17 @@ Test(numbers, counts_of_their_own_are_found)
     {"an annex counts anew",
      "1. A.\n\n2. B.\n\nAnnex\n\n1. C.\n\n2. D.\n\n{{4.}} E.\n",
      UND_CHECK_PARA_GAP, 3},
+    {"and does not go on with the count before it",
+     "1. A.\n\n2. B.\n\nAnnex\n\n1. C.\n\n{{3.}} E.\n", UND_CHECK_PARA_GAP, 2},
+    {"nor does a part of a resolution",
+     "The General Assembly,\n\nRecalling its resolution 95/201,\n\nI\n\n1. "
+     "Takes "
+     "note;\n\n2. Decides;\n\nII\n\n1. Takes note;\n\n{{3.}} Decides.\n",
+     UND_CHECK_OP_GAP, 2},
+    {"a gap in an agenda whose next number is the paragraph's",
+     "1. A.\n\n2. B.\n\n3. The agenda was:\n\n1. Opening.\n\n2. "
+     "Election.\n\n{{4.}} Closing.\n\n4. The meeting closed.\n",
+     UND_CHECK_AGENDA_NUMBERING, 3},
     {"two resolutions count each",
      "96/1. Lamps\n\nThe General Assembly,\n\n1. Takes note;\n\n2. "
      "Decides.\n\n96/2. Lenses\n\nThe General Assembly,\n\n1. Takes "
@@ -109,6 +170,12 @@ Test(numbers, headings_follow_each_other)
      "A. Oil\n\n1. A.\n\nB. Gas\n\n2. B.\n\n{{D.}} Coal\n\n3. C.\n\nE. "
      "Tallow\n\n4. D.\n",
      UND_CHECK_HEAD_ORDER, 3},
+    {"the last chapter has the number of the one before",
+     "I. One\n\n1. A.\n\nII. Two\n\n2. B.\n\n{{II.}} Three\n\n3. C.\n",
+     UND_CHECK_HEAD_ORDER, 3},
+    {"a chapter begins with B",
+     "I. One\n\nA. Oil\n\n1. A.\n\nII. Two\n\n{{B.}} Gas\n\n2. B.\n",
+     UND_CHECK_HEAD_ORDER, 1},
     {"I after H is a letter",
      "G. One\n\n1. A.\n\nH. Two\n\n2. B.\n\nI. Three\n\n3. C.\n\nJ. "
      "Four\n\n4. D.\n",

@@ -18,13 +18,28 @@ typedef struct {
   uint32_t expected; ///< the value that would be right; 0 is not looked at
 } und_fault_row;
 
+/// What is off unless it is asked for: a row asks for its own check only.
+static inline bool und_is_hint(und_check check)
+{
+  return check == UND_CHECK_HEAD_LONE ||
+         check == UND_CHECK_OP_SINGLE_NUMBERED || check == UND_CHECK_SUB_LONE;
+}
+
 static inline void und_expect_fault(const und_fault_row *row)
 {
   und_marked marked = und_marked_read(row->text);
   und_document *document =
     und_document_new(und_buffer_slice(&marked.text), NULL);
-  uint32_t count;
-  const und_finding *found = und_document_findings(document, &count);
+  uint32_t all;
+  const und_finding *every = und_document_findings(document, &all);
+  und_finding found[8] = {0};
+  uint32_t count = 0;
+
+  for (uint32_t i = 0; i < all; i++) {
+    if (!und_is_hint(every[i].check) || every[i].check == row->check) {
+      found[count++ % 8] = every[i];
+    }
+  }
 
   cr_expect_eq(count, marked.count, "%s: %u findings, the first is %d at %u",
                row->claim, count, count > 0 ? (int)found[0].check : -1,

@@ -249,6 +249,14 @@ static verdict judge_front(const state *s, peek *line)
                                          : START_MASTHEAD);
 }
 
+/// Where lines are double-spaced, one break alone is the end of a page: there
+/// the note that was cut into a paragraph ends with its last sentence.
+static bool is_page_end(const state *s, gap before)
+{
+  return s->cut_in && s->doubled > 1 && before.breaks == 1 &&
+         s->end == END_STOP;
+}
+
 /// A line without a label: does it go on with the text before? Only then is
 /// the verdict TEXT (right below), SOFT_BREAK (over blank lines) or RESUME
 /// (after furniture or notes).
@@ -266,6 +274,10 @@ static verdict judge_plain(const state *s, peek *line, gap before)
   }
   if (s->open == OPEN_NOTHING) {
     return just(START_UNNUMBERED);
+  }
+  if (s->in_note && is_page_end(s, before) && small &&
+      is_unfinished(s->body_end)) {
+    return just(RESUME);
   }
   if (s->in_note &&
       (before.breaks < 2 || (before.breaks == 2 && s->doubled > 1))) {
@@ -306,8 +318,8 @@ static verdict judge_line(const state *s, peek *line, gap before)
     return just(furniture_token(s));
   }
   if ((is_digit(first) || is_ascii_upper(first) || first == '*' ||
-       (first == 'h' && !s->in_note && !s->rule) || first == '(' ||
-       is_roman_lower(first)) &&
+       (first == 'h' && (s->in_note ? s->end == END_STOP : !s->rule)) ||
+       first == '(' || is_roman_lower(first)) &&
       s->started && s->open != OPEN_MASTHEAD && is_furniture(line)) {
     return just(furniture_token(s));
   }

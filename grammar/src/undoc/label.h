@@ -264,7 +264,7 @@ static label label_of_capital(peek *line)
   if (next == '.' && is_blank(peek_at(line, 2))) {
     return (label){LABEL_CAPITAL, 2, 1, first};
   }
-  while (is_superscript(next)) {
+  if (is_superscript(next)) {
     next = 0;
   }
   return next == 0 || is_space_or_end(next)
@@ -319,6 +319,16 @@ static label label_of_square(peek *line)
            : no_label;
 }
 
+/// ^{1} as some conversions write a superscript.
+static label label_of_caret(peek *line)
+{
+  unsigned end = peek_at(line, 1) == '{' ? peek_digits(line, 2) : 0;
+
+  return end > 2 && end < 7 && peek_at(line, end) == '}'
+           ? (label){LABEL_NOTE, (uint8_t)(end + 1), 0, 0}
+           : no_label;
+}
+
 /// ’1‘, the second degree in Arabic.
 static label label_of_quoted_number(peek *line)
 {
@@ -331,10 +341,21 @@ static label label_of_quoted_number(peek *line)
            : no_label;
 }
 
-/// a. or أ - at the third degree.
+/// a. or أ - at the third degree; ii. as Model UN writes below it.
 static label label_of_third(peek *line)
 {
   int32_t c = peek_at(line, 0);
+  unsigned roman = 0;
+
+  while (roman < 6 &&
+         (peek_at(line, roman) == 'i' || peek_at(line, roman) == 'v' ||
+          peek_at(line, roman) == 'x')) {
+    roman++;
+  }
+  if (roman > 1 && peek_at(line, roman) == '.' &&
+      is_blank(peek_at(line, roman + 1))) {
+    return (label){LABEL_THIRD, (uint8_t)(roman + 1), 1, c};
+  }
 
   if (is_ascii_lower(c) && peek_at(line, 1) == '.' &&
       is_blank(peek_at(line, 2))) {
@@ -371,6 +392,8 @@ static label label_at_start(peek *line)
     return label_of_asterisk(line);
   case '[':
     return label_of_square(line);
+  case '^':
+    return label_of_caret(line);
   case 0x2018:
   case 0x2019:
     return label_of_quoted_number(line);

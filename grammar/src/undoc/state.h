@@ -11,9 +11,12 @@
 
 // The order is that of `externals` in grammar.js.
 enum token {
-  GROUP_SMALL,
-  GROUP_LARGE,
-  GROUP_SECTIONS,
+  GROUP_1,
+  GROUP_2,
+  GROUP_3,
+  GROUP_4,
+  SECTION_GROUP_1,
+  SECTION_GROUP_2,
   BLOCK_END,
   START_MASTHEAD,
   START_HEADING_1,
@@ -84,6 +87,7 @@ typedef struct {
   uint8_t label;       ///< code points of its label
   uint8_t bullet;      ///< code points of its bullet or hashes
   uint8_t doubled;     ///< 0 to 3: how surely lines are double-spaced
+  uint8_t wrapped;     ///< the open block has a line break inside
   uint8_t head_letter; ///< A to Z: the last lettered heading
   uint8_t letters;     ///< how often the letter of the last item stands
   uint8_t started;     ///< something was emitted

@@ -29,6 +29,12 @@ void und_free(void *memory);
 /// A NUL-terminated copy of `text`.
 char *und_copy(und_slice text);
 
+/// Keep what is released for what is needed next, up to some 64 MiB, rather
+/// than hand it back to the system at once: a server needs the same memory
+/// again with the next keystroke. Does nothing where the C library has no such
+/// setting.
+void und_alloc_keep(void);
+
 /// A growable array of any type, all zero when empty:
 ///
 ///     UND_ARRAY(int) numbers = {0};

@@ -22,14 +22,22 @@
   row(PARA_GAP, "para-gap") \
   row(PARA_DUPLICATE, "para-duplicate") \
   row(PARA_FIRST_MISSING, "para-first-missing") \
+  row(PARA_UNNUMBERED, "para-unnumbered") \
+  row(PARA_NUMBERED_SUMMARY, "para-numbered-summary") \
   row(PARA_LABEL_FORM, "para-label-form") \
   row(HEAD_ORDER, "head-order") \
+  row(HEAD_LONE, "head-lone") \
+  row(HEAD_LEVEL_SKIP, "head-level-skip") \
+  row(HEAD_STYLE, "head-style") \
   row(HEAD_DUPLICATE, "head-duplicate") \
+  row(HEAD_AGENDA_COVER, "head-agenda-cover") \
   row(OP_GAP, "op-gap") \
+  row(OP_SINGLE_NUMBERED, "op-single-numbered") \
   row(PRE_NUMBERED, "pre-numbered") \
   row(BIS_ORDER, "bis-order") \
   row(AGENDA_NUMBERING, "agenda-numbering") \
   row(AGENDA_DUPLICATE, "agenda-duplicate") \
+  row(FURNITURE, "furniture") \
   row(LETTER_GAP, "letter-gap") \
   row(LETTER_DUPLICATE, "letter-duplicate") \
   row(LETTER_AFTER_Z, "letter-after-z") \
@@ -38,6 +46,10 @@
   row(LETTER_MIXED_FORMS, "letter-mixed-forms") \
   row(LETTER_HOMOGLYPH, "letter-homoglyph") \
   row(ROMAN_ORDER, "roman-order") \
+  row(ROMAN_VS_LETTER, "roman-vs-letter") \
+  row(SUB_LONE, "sub-lone") \
+  row(SUB_LEAD_COLON, "sub-lead-colon") \
+  row(SUB_DEPTH, "sub-depth") \
   row(NOTE_MISSING, "note-missing") \
   row(NOTE_ORPHAN, "note-orphan") \
   row(NOTE_GAP, "note-gap") \
@@ -45,6 +57,8 @@
   row(NOTE_PUNCT_EN, "note-punct-en") \
   row(NOTE_PUNCT_FR_ES, "note-punct-fr-es") \
   row(NOTE_SPACE, "note-space") \
+  row(NOTE_SEPARATOR, "note-separator") \
+  row(NOTE_MULTI, "note-multi") \
   row(NOTE_FINAL_STOP, "note-final-stop") \
   row(NOTE_ASTERISK, "note-asterisk")
 // clang-format on

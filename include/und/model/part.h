@@ -103,6 +103,7 @@ typedef struct {
   uint8_t role;   ///< und_role
   uint8_t level;  ///< headings: 0 title, 1 I., 2 A., 3; items: degree 1 to 3
   uint8_t inset;  ///< 0; 1 in a draft recommended or quoted; 2 in an annex
+  uint8_t acting; ///< und_body of the last acting body before it
   bool operative; ///< a numbered paragraph of a resolution's operative part
 } und_part;
 

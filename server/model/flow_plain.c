@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+
+#include "step.h"
+#include "titles.h"
+#include "und/symbol/opener.h"
+#include "unnumbered.h"
+
+void und_step_make_body(und_step *s)
+{
+  und_flow_state *state = s->state;
+  bool inner =
+    state->place == UND_PLACE_PREAMBLE || state->place == UND_PLACE_OPERATIVE;
+
+  und_step_role(s, UND_ROLE_BODY);
+  state->acting = s->part->body;
+  if (state->genre == UND_GENRE_UNKNOWN) {
+    state->genre = UND_GENRE_OTHER;
+  }
+  und_step_clear_lists(state);
+  und_step_begin_region(s, UND_PLACE_PREAMBLE);
+  state->inset = state->inset == 2 ? 2 : inner ? 1 : 0;
+  state->last_end = UND_END_COMMA;
+}
+
+/// A body's line stands where a resolution begins: its comma or article tells,
+/// or a verb of a resolution follows.
+static bool is_acting(und_step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->body == UND_BODY_NONE) {
+    return false;
+  }
+  if (part->certain) {
+    return true;
+  }
+  const und_part *next = und_step_next(s);
+
+  return next != NULL && next->opener != 0 && part->breaks > 0 &&
+         s->state->place != UND_PLACE_OPERATIVE;
+}
+
+static bool is_closing(const und_step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->size > 120) {
+    return false;
+  }
+  if (und_step_is(part, UND_KEYWORD_PLENARY)) {
+    return s->state->place >= UND_PLACE_PREAMBLE;
+  }
+  return s->state->last_role == UND_ROLE_CLOSING && part->title_like &&
+         !und_step_is(part, UND_KEYWORD_ANNEX);
+}
+
+/// Annex, Appendix, Enclosure on a line of its own.
+static bool is_annex(const und_step *s)
+{
+  const und_part *part = s->part;
+
+  return part->title_like && part->size < 100 &&
+         (und_step_is(part, UND_KEYWORD_ANNEX) ||
+          und_step_is(part, UND_KEYWORD_APPENDIX) ||
+          und_step_is(part, UND_KEYWORD_ENCLOSURE)) &&
+         s->state->last_end != UND_END_COMMA;
+}
+
+/// Does the part go on with the text before it, which a page's end cut?
+static bool goes_on(const und_step *s)
+{
+  const und_flow_state *state = s->state;
+  bool running = state->last_role == UND_ROLE_PARAGRAPH ||
+                 state->last_role == UND_ROLE_ITEM ||
+                 state->last_role == UND_ROLE_TEXT ||
+                 state->last_role == UND_ROLE_PREAMBULAR ||
+                 state->last_role == UND_ROLE_OPERATIVE ||
+                 state->last_role == UND_ROLE_CONTINUATION;
+
+  return running && (s->part->small || !s->part->title_like) &&
+         (state->last_end == UND_END_OPEN ||
+          (state->last_end == UND_END_COMMA &&
+           state->place != UND_PLACE_PREAMBLE && s->part->small)) &&
+         (s->part->opener == 0 || s->part->small) && s->part->body == 0;
+}
+
+/// A line between paragraphs that stands as a heading.
+static bool is_subheading(und_step *s)
+{
+  const und_part *part = s->part;
+
+  char first = s->flow->text.data[part->start];
+
+  if (!part->title_like || part->breaks < 2 || part->size > 300 ||
+      first == '[' || first == '(' || s->state->last_end == UND_END_COLON ||
+      s->state->place == UND_PLACE_CLOSED ||
+      (s->state->last_end == UND_END_OPEN &&
+       s->state->last_role != UND_ROLE_HEADING &&
+       s->state->last_role != UND_ROLE_LIST_ITEM &&
+       s->state->last_role != UND_ROLE_BODY && s->state->last_role != 0)) {
+    return false;
+  }
+  const und_part *next = und_step_next(s);
+
+  if (next == NULL || next->breaks < 2) {
+    return false;
+  }
+  return next->shape == UND_SHAPE_NUMBERED ||
+         next->shape == UND_SHAPE_HEADING ||
+         (s->state->place == UND_PLACE_PREAMBLE && next->opener != 0);
+}
+
+static bool take_preamble(und_step *s)
+{
+  und_part *part = s->part;
+  und_flow_state *state = s->state;
+  bool ended = part->end_class == UND_END_SEMICOLON ||
+               part->end_class == UND_END_STOP ||
+               part->end_class == UND_END_COLON;
+
+  if (part->opener == UND_OPENER_OPERATIVE ||
+      (part->opener == UND_OPENER_BOTH && ended)) {
+    und_step_role(s, UND_ROLE_OPERATIVE);
+    return true;
+  }
+  if (part->opener != 0 || part->end_class == UND_END_COMMA) {
+    und_step_role(s, UND_ROLE_PREAMBULAR);
+    und_step_clear_lists(state);
+    return true;
+  }
+  return false;
+}
+
+static uint32_t lead_number(const und_part *part, und_slice text)
+{
+  uint32_t number = 0;
+
+  for (uint32_t i = 0; i < part->lead; i++) {
+    number = number * 10 + (uint32_t)(text.data[part->start + i] - '0');
+  }
+  return number;
+}
+
+/// A footnote at the document's end that no rule stands above: 1 after the
+/// text's last stop, with 2 or nothing after it; then the next.
+static bool is_end_note(und_step *s)
+{
+  const und_part *part = s->part;
+
+  if (part->lead == 0 || part->breaks < 2) {
+    return false;
+  }
+  uint32_t number = lead_number(part, s->flow->text);
+
+  if (s->state->end_note > 0) {
+    return number == s->state->end_note + 1U;
+  }
+  if (number != 1 || (s->state->place != UND_PLACE_CLOSED &&
+                      s->state->last_end != UND_END_STOP)) {
+    return false;
+  }
+  const und_part *next = und_step_next(s);
+
+  return next == NULL ||
+         (next->lead > 0 && lead_number(next, s->flow->text) == 2);
+}
+
+static void take_end_note(und_step *s)
+{
+  und_part *part = s->part;
+  und_slice label =
+    und_slice_cut(s->flow->text, part->start, part->start + part->lead);
+
+  und_step_role(s, UND_ROLE_NOTE);
+  und_label_parse(label, &part->label);
+  part->label_size = part->lead;
+  s->state->end_note = (uint16_t)part->label.value;
+}
+
+void und_step_take_plain(und_step *s)
+{
+  und_part *part = s->part;
+  und_flow_state *state = s->state;
+
+  part->label = (und_label){0};
+  part->label_size = 0;
+  part->text_offset = 0;
+  if (is_end_note(s)) {
+    take_end_note(s);
+    return;
+  }
+  if (is_acting(s)) {
+    und_step_make_body(s);
+  } else if (is_annex(s)) {
+    und_step_make_heading(s, 1);
+    und_step_begin_region(s, UND_PLACE_REPORT);
+    state->inset = 2;
+  } else if (is_closing(s)) {
+    und_step_role(s, UND_ROLE_CLOSING);
+    state->place = UND_PLACE_CLOSED;
+    und_step_clear_lists(state);
+  } else if (goes_on(s)) {
+    und_step_role(s, UND_ROLE_CONTINUATION);
+  } else if (und_step_is(part, UND_KEYWORD_SUMMARY) && part->title_like &&
+             part->size < 40) {
+    und_step_make_heading(s, 1);
+  } else if (und_titles_stopped(s->flow, state, s->index, s->reach)) {
+    und_step_count_heading(s);
+  } else if (is_subheading(s)) {
+    und_step_make_heading(s,
+                          state->level == 0 ? 1
+                          : state->last_role == UND_ROLE_HEADING
+                            ? (uint8_t)(state->level < 3 ? state->level + 1 : 3)
+                            : state->title_level);
+    state->title_level = part->level;
+  } else if (state->place == UND_PLACE_PREAMBLE && take_preamble(s)) {
+    // set there
+  } else if (state->place == UND_PLACE_OPERATIVE &&
+             (part->opener & UND_OPENER_OPERATIVE) != 0 &&
+             state->number_count == 0) {
+    und_step_role(s, UND_ROLE_OPERATIVE);
+  } else {
+    und_step_role(s, UND_ROLE_TEXT);
+    if (state->place == UND_PLACE_FRONT && !part->title_like) {
+      state->place = UND_PLACE_REPORT;
+    }
+    und_unnumbered_text(s->flow, state, s->index, s->reach);
+  }
+}
