@@ -64,6 +64,36 @@ expect 2 'no such file' check "$samples"/none.undoc "$draft"
 expect 0 '' check -
 expect 0 '"symbol":"A/81/900","language":"en","organ":"GA","kind":"report"' inspect "$draft"
 expect 0 '> 80/900 = A/RES/80/900$' inspect --format text "$draft"
+UNDOCD_CATALOGUE=$(mktemp -d)/deep/catalogue.db
+export UNDOCD_CATALOGUE
+lists=$(dirname "$0")/store/lists
+expect 0 '^usage: undocd catalogue ' catalogue --help
+expect 2 'something is missing' catalogue
+expect 2 'it is import, info or export' catalogue sing
+expect 2 'FILE...: something is missing' catalogue import
+expect 2 'there is no catalogue at .*/deep/catalogue.db$' catalogue info
+expect 2 'none.tsv: No such file or directory$' catalogue import "$lists"/resolutions.tsv none.tsv
+expect 2 'there is nothing in the catalogue at ' catalogue info
+expect 0 '^5 records: 4 documents are new' catalogue import "$lists"/resolutions.tsv
+expect 0 '^1 records were passed over' catalogue import "$lists"/resolutions.tsv
+expect 0 ': 5 documents are new, of 2 something is new' catalogue import "$lists"/votes.csv "$lists"/votes_2024.csv "$lists"/records.xml
+expect 0 '^9 documents$' catalogue info
+expect 0 '"documents":9,"title_en":7,' catalogue --format json info
+expect 0 '^A/RES/96/2	The keepers of remote lights	.*2041-12-18	GA	96	2-1-1	resolutions.tsv; UN Digital Library, voting data, record 5100001$' catalogue export
+expect 2 'one too many' catalogue export now
+expect 0 '"records":5,"added":0,"changed":[0-9]*,"foreign":1}$' catalogue --format json import "$lists"/resolutions.tsv
+expect 2 "draft.undoc: the first line names no column 'symbol'" catalogue import "$draft"
+expect 2 'draft.undoc is no catalogue of undocd' catalogue --catalogue "$draft" info
+expect 2 'is no catalogue of undocd' catalogue --catalogue "$samples" info
+expect 2 'is no catalogue of undocd' catalogue --catalogue "$draft" import "$lists"/votes.csv
+
+# What is exported is imported again as it was.
+work=$(dirname "$(dirname "$UNDOCD_CATALOGUE")")
+"$undocd" catalogue export >"$work/export.tsv"
+"$undocd" catalogue --catalogue "$work/again.db" import - <"$work/export.tsv" >"$work/said"
+"$undocd" catalogue --catalogue "$work/again.db" export | cmp - "$work/export.tsv" || faults=1
+rm -r "$work"
+
 expect 2 'not a regular file' inspect "$samples"
 expect 2 'one too many' inspect "$draft" "$draft"
 exit $faults

@@ -10,7 +10,7 @@ void und_suppress_begin(und_suppress *suppress, und_document *document)
 
   *suppress = (und_suppress){.document = document};
   suppress->next = und_document_directives(document, &count);
-  suppress->end = suppress->next + count;
+  suppress->end = count > 0 ? suppress->next + count : suppress->next;
 }
 
 // The end of the part that follows `offset`, or of the one around it if that

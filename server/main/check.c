@@ -334,7 +334,7 @@ static int run(const void *data, und_operands operands)
     und_scopes_finish(&scopes);
     return 2;
   }
-  und_meter_start(&state.meter, "checking");
+  und_meter_start(&state.meter, "checking", "files");
   walk(&state, &scopes);
   und_meter_clear(&state.meter);
   if (state.files.count > 1) {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "commands.h"
+#include "scopes.h"
 #include "und/protocol/report.h"
 #include "und/runtime/files.h"
 
@@ -26,15 +27,20 @@ static int run(const void *data, und_operands operands)
   const inspect_values *values = data;
   und_buffer content = {0};
   und_buffer out = {0};
+  und_scopes scopes;
   const char *reason;
 
-  if (und_files_read(operands.items[0], UND_FILE_LIMIT, &content, &reason) !=
-      UND_OK) {
+  und_scopes_init(&scopes, operands, NULL);
+  const und_language language = scopes.items.items[0].config.language;
+  const uint32_t limit = scopes.items.items[0].config.max_file_size;
+  und_scopes_finish(&scopes);
+  if (und_files_read(operands.items[0], limit, &content, &reason) != UND_OK) {
     fprintf(stderr, "undocd: %s: %s\n", operands.items[0], reason);
     return 2;
   }
   und_document *document =
     und_document_new(und_buffer_slice(&content), operands.items[0]);
+  und_document_set_language(document, language);
 
   if (values->format == FORMAT_JSON) {
     und_report_inspect(document, &out);

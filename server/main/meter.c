@@ -16,9 +16,10 @@ static int64_t since_ms(const struct timespec *then)
          (now.tv_nsec - then->tv_nsec) / 1000000;
 }
 
-void und_meter_start(und_meter *meter, const char *title)
+void und_meter_start(und_meter *meter, const char *title, const char *unit)
 {
-  *meter = (und_meter){.title = title, .terminal = isatty(STDERR_FILENO) != 0};
+  *meter = (und_meter){
+    .title = title, .unit = unit, .terminal = isatty(STDERR_FILENO) != 0};
   clock_gettime(CLOCK_MONOTONIC, &meter->start);
 }
 
@@ -35,7 +36,7 @@ void und_meter_show(und_meter *meter, uint32_t done, uint32_t all)
   for (int i = 0; i < WIDTH; i++) {
     fputc(i < filled ? '#' : ' ', stderr);
   }
-  fprintf(stderr, "] %u of %u files", done, all);
+  fprintf(stderr, "] %u of %u %s", done, all, meter->unit);
   fflush(stderr);
   meter->shown = true;
   clock_gettime(CLOCK_MONOTONIC, &meter->last);

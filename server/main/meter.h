@@ -12,15 +12,16 @@
 
 typedef struct {
   const char *title;
+  const char *unit;
   bool terminal;
   bool shown;
-  uint32_t all; ///< how many files there are in all
+  uint32_t all; ///< how many there are in all
   struct timespec start;
   struct timespec last; ///< when the bar was drawn
 } und_meter;
 
-/// Begin; `title` ("checking") stays the caller's.
-void und_meter_start(und_meter *meter, const char *title);
+/// Begin; `title` ("checking") and `unit` ("files") stay the caller's.
+void und_meter_start(und_meter *meter, const char *title, const char *unit);
 
 /// `done` of `all` are done.
 void und_meter_show(und_meter *meter, uint32_t done, uint32_t all);

@@ -162,6 +162,8 @@ und_status und_catalogue_open(const char *path, und_catalogue **catalogue_out,
                                      : SQLITE_NOTADB;
   if (code != SQLITE_OK) {
     und_database_explain(path, code, database, fault);
+  } else if (kind == EMPTY) { // an import began it, and did not end
+    und_buffer_addf(fault, "there is nothing in the catalogue at %s", path);
   } else if (kind != OURS) {
     refuse(path, kind, fault);
   } else {
@@ -169,7 +171,7 @@ und_status und_catalogue_open(const char *path, und_catalogue **catalogue_out,
     return UND_OK;
   }
   sqlite3_close(database);
-  return UND_UNREADABLE;
+  return code == SQLITE_OK && kind == EMPTY ? UND_NOT_FOUND : UND_UNREADABLE;
 }
 
 static const char schema[] =

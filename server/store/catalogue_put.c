@@ -120,18 +120,14 @@ static bool update(und_catalogue *catalogue, int64_t id, const und_record *old,
   return done;
 }
 
-bool und_catalogue_put(und_catalogue *catalogue, const und_record *record)
+// Put `record` in, whose symbol was read.
+static bool put_known(und_catalogue *catalogue, const und_record *record)
 {
   und_record fresh = *record;
   und_buffer date = {0};
   und_buffer kept = {0};
   bool done = true;
 
-  catalogue->tally.records++;
-  if (!und_database_key(catalogue, record->values[UND_FIELD_SYMBOL])) {
-    catalogue->tally.foreign++;
-    return true;
-  }
   fresh.values[UND_FIELD_SYMBOL] = und_buffer_slice(&catalogue->symbol);
   tidy_date(&fresh, &date);
   sqlite3_stmt *find = und_database_get(catalogue, UND_SQL_FIND);
@@ -155,6 +151,48 @@ bool und_catalogue_put(und_catalogue *catalogue, const und_record *record)
   und_buffer_finish(&date);
   und_buffer_finish(&kept);
   return done;
+}
+
+static bool is_capital(char c)
+{
+  return c >= 'A' && c <= 'Z';
+}
+
+// A/RES/74/232A-B is two documents, and cited as one part or the other. Returns
+// false if the symbol is no such range, or the file fails.
+static bool put_parts(und_catalogue *catalogue, const und_record *record,
+                      und_slice symbol)
+{
+  und_record part = *record;
+  und_buffer name = {0};
+  const char *tail = symbol.data + symbol.size - 3;
+  bool range = symbol.size > 4 && is_capital(tail[0]) && tail[1] == '-' &&
+               is_capital(tail[2]) && tail[0] < tail[2];
+
+  und_buffer_add(&name, und_slice_cut(symbol, 0, symbol.size - 2));
+  for (char letter = tail[0]; range && letter <= tail[2]; letter++) {
+    name.data[name.size - 1] = letter;
+    part.values[UND_FIELD_SYMBOL] = und_buffer_slice(&name);
+    range = und_database_key(catalogue, part.values[UND_FIELD_SYMBOL]) &&
+            put_known(catalogue, &part);
+  }
+  und_buffer_finish(&name);
+  return range;
+}
+
+bool und_catalogue_put(und_catalogue *catalogue, const und_record *record)
+{
+  und_slice symbol = und_record_trim(record->values[UND_FIELD_SYMBOL]);
+
+  catalogue->tally.records++;
+  if (und_database_key(catalogue, symbol)) {
+    return put_known(catalogue, record);
+  }
+  if (symbol.size > 3 && put_parts(catalogue, record, symbol)) {
+    return true;
+  }
+  catalogue->tally.foreign++;
+  return catalogue->fault.size == 0;
 }
 
 bool und_catalogue_commit(und_catalogue *catalogue)

@@ -67,8 +67,9 @@ static und_catalogue *get_catalogue(und_reference *reference)
   }
   drop(reference);
   reference->file = file;
-  if (und_catalogue_open(reference->path, &reference->catalogue, &fault) !=
-      UND_OK) {
+  und_status status =
+    und_catalogue_open(reference->path, &reference->catalogue, &fault);
+  if (status != UND_OK && status != UND_NOT_FOUND) {
     und_log(UND_LOG_WARNING, "the catalogue is not used: %s", fault.data);
   }
   und_buffer_finish(&fault);

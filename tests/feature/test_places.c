@@ -75,11 +75,78 @@ Test(hover, writes_no_marks_as_plain_text)
   uint32_t start;
   uint32_t end;
 
-  cr_assert(und_hover(document, &(und_holdings){.library = library}, 8, false, &out,
-                      &start, &end));
+  cr_assert(und_hover(document, &(und_holdings){.library = library}, 8, false,
+                      &out, &start, &end));
   cr_expect_null(strchr(out.data, '*'));
   und_buffer_finish(&out);
   und_document_free(document);
+  und_library_free(library);
+}
+
+// What a document of the workspace says of itself comes first, then what a
+// catalogue knows; and each fact's source is told.
+Test(hover, tells_what_the_catalogue_knows)
+{
+  static const struct {
+    const char *text;
+    const char *says;
+  } rows[] = {
+    {"1. See A/RES/<|>74/247 there, and the keepers of the light.\n",
+     "A/RES/74/247\n"
+     "Countering the use of information and communications technologies for "
+     "criminal purposes\n"
+     "General Assembly resolution, 74th session, 2019 to 2020\n"
+     "27 December 2019; 79 for, 60 against, 33 abstaining\n"
+     "Title, date and vote: the starter catalogue of undocd.\n"
+     "Not in this workspace.\n"
+     "https://undocs.org/en/A/RES/74/247"},
+    {"1. Voir A/RES/<|>69/193, et la lumi\u00e8re des phares.\n",
+     "A/RES/69/193\n"
+     "R\u00e9solution de l'Assembl\u00e9e g\u00e9n\u00e9rale, 69th session, "
+     "2014 to 2015\n"
+     "18 December 2014\n"
+     "Date: the starter catalogue of undocd.\n"
+     "Not in this workspace.\n"
+     "https://undocs.org/fr/A/RES/69/193"},
+    {"1. Voir A/RES/<|>46/152, et la lumi\u00e8re des phares.\n",
+     "A/RES/46/152\n"
+     "Creation of an effective United Nations crime prevention and criminal "
+     "justice programme (en)\n"
+     "R\u00e9solution de l'Assembl\u00e9e g\u00e9n\u00e9rale, 46th session, "
+     "1991 to 1992\n"
+     "18 December 1991\n"
+     "Title and date: the starter catalogue of undocd.\n"
+     "Not in this workspace.\n"
+     "https://undocs.org/fr/A/RES/46/152"},
+    {"1. See A/RES/<|>55/63 there, and the keepers of the light.\n",
+     "A/RES/55/63\n"
+     "Lighthouses\n"
+     "General Assembly resolution, 55th session, 2000 to 2001\n"
+     "4 December 2000\n"
+     "Date: the starter catalogue of undocd.\n"
+     "In this workspace: a.txt (en, 18 December 2041).\n"
+     "https://undocs.org/en/A/RES/55/63"},
+  };
+  und_library *library = library_with("A/RES/55/63", "/w/a.txt");
+  und_reference *reference = und_reference_new(NULL);
+  const und_holdings holdings = {.library = library, .reference = reference};
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_marked marked = und_marked_read(rows[i].text);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_buffer out = {0};
+    uint32_t start;
+    uint32_t end;
+
+    cr_assert(
+      und_hover(document, &holdings, marked.cursor, false, &out, &start, &end));
+    cr_expect_str_eq(out.data, rows[i].says, "%s", out.data);
+    und_buffer_finish(&out);
+    und_document_free(document);
+    und_marked_finish(&marked);
+  }
+  und_reference_free(reference);
   und_library_free(library);
 }
 

@@ -106,8 +106,8 @@ static void expect_places(und_document *document, uint32_t size)
     uint32_t start;
     uint32_t end;
 
-    if (und_hover(document, &(und_holdings){.library = library}, at, true, &text,
-                  &start, &end)) {
+    if (und_hover(document, &(und_holdings){.library = library}, at, true,
+                  &text, &start, &end)) {
       FUZZ_EXPECT(start <= at && at <= end && end <= size);
     }
     if (und_definition(document, library, at, &target)) {

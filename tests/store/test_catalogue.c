@@ -131,6 +131,20 @@ Test(catalogue, takes_over_what_is_new_and_keeps_the_rest)
   und_catalogue_close(catalogue);
 }
 
+Test(catalogue, a_range_of_parts_is_each_of_them)
+{
+  und_catalogue *catalogue = edit();
+
+  put(catalogue, "A/RES/96/8 A-C", "Wicks", NULL, NULL, "a");
+  put(catalogue, "A/RES/96/9C-A", "Oil", NULL, NULL, "a");
+  put(catalogue, "A-B", "Oil", NULL, NULL, "a");
+  cr_expect_eq(und_catalogue_tally_of(catalogue).foreign, 2);
+  expect(catalogue, "A/RES/96/8B", TITLE_EN, "Wicks");
+  expect(catalogue, "A/RES/96/8 C", TITLE_EN, "Wicks");
+  expect(catalogue, "A/RES/96/8", TITLE_EN, "");
+  und_catalogue_close(catalogue);
+}
+
 Test(catalogue, forgets_what_is_not_committed)
 {
   fill();

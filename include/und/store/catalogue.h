@@ -26,7 +26,7 @@ typedef struct und_catalogue und_catalogue;
 char *und_catalogue_path(const char *chosen);
 
 /// Open the file at `path` to look up what it has. Returns UND_NOT_FOUND where
-/// there is none.
+/// there is none, or nothing in it.
 und_status und_catalogue_open(const char *path, und_catalogue **catalogue_out,
                               und_buffer *fault);
 
