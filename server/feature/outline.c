@@ -21,7 +21,6 @@ typedef struct {
   uint32_t depth;
   uint32_t last_end; ///< of the text so far
   UND_ARRAY(words) names;
-  UND_ARRAY(words) details;
 } builder;
 
 /// The rank of a part in the outline, or 0 for one that has no entry.
@@ -57,10 +56,17 @@ static void close_to(builder *b, uint8_t rank)
   }
 }
 
-/// The first words of `text` on one line, appended to the outline's text.
-static words first_words(builder *b, und_slice text, uint32_t limit)
+/// The label and the first words of a part on one line, appended to the
+/// outline's text. Many clients show nothing else of an entry.
+static words first_words(builder *b, const und_part *part)
 {
-  char line[WORDS * 2 + 8]; // a character and a blank may pass the limit
+  bool heading = part->role == UND_ROLE_HEADING || part->role == UND_ROLE_BODY;
+  uint32_t limit = heading ? 2 * WORDS : WORDS;
+  uint32_t start =
+    part->label_size > 0 ? part->label_offset : part->text_offset;
+  und_slice text =
+    und_slice_cut(b->text, part->start + start, und_part_end(part));
+  char line[2 * WORDS + 8]; // a character and a blank may pass the limit
   uint32_t size = 0;
   bool blank = false;
   bool cut = false;
@@ -92,33 +98,6 @@ static words first_words(builder *b, und_slice text, uint32_t limit)
   return run;
 }
 
-static und_slice text_of(const builder *b, const und_part *part)
-{
-  return und_slice_cut(b->text, part->start + part->text_offset,
-                       und_part_end(part));
-}
-
-/// "II. Prevention", "12", "a)", or the opening verb.
-static words name_of(builder *b, const und_part *part)
-{
-  und_slice label = und_part_label(part, b->text);
-  und_slice text = text_of(b, part);
-  uint32_t opener = part->start + part->opener_offset;
-
-  if (part->role == UND_ROLE_HEADING && label.size > 0) {
-    text = und_slice_cut(b->text, part->start + part->label_offset,
-                         und_part_end(part));
-  } else if (part->role != UND_ROLE_HEADING && part->role != UND_ROLE_BODY) {
-    if (label.size > 0) {
-      return first_words(b, label, WORDS);
-    }
-    if (part->opener != 0) {
-      text = und_slice_cut(b->text, opener, opener + part->opener_size);
-    }
-  }
-  return first_words(b, text, WORDS * 2);
-}
-
 static void add_entry(builder *b, const und_part *part, uint8_t rank,
                       und_outline_kind kind)
 {
@@ -136,12 +115,7 @@ static void add_entry(builder *b, const und_part *part, uint8_t rank,
   if (label.size == 0 || kind == UND_OUTLINE_HEADING) {
     entry.select_end = und_part_end(part);
   }
-  UND_PUSH(&b->names, name_of(b, part));
-  bool plain = kind == UND_OUTLINE_HEADING || kind == UND_OUTLINE_TITLE ||
-               kind == UND_OUTLINE_BODY;
-
-  UND_PUSH(&b->details,
-           plain ? (words){0} : first_words(b, text_of(b, part), WORDS));
+  UND_PUSH(&b->names, first_words(b, part));
   if (b->depth < OPEN_LIMIT) {
     b->open[b->depth] = b->outline->entries.count;
     b->ranks[b->depth++] = rank;
@@ -178,10 +152,8 @@ void und_outline_build(und_document *document, und_outline *outline_out)
   close_to(&b, 0);
   for (uint32_t i = 0; i < outline_out->entries.count; i++) {
     outline_out->entries.items[i].name = settle(&b, b.names.items[i]);
-    outline_out->entries.items[i].detail = settle(&b, b.details.items[i]);
   }
   und_free(b.names.items);
-  und_free(b.details.items);
 }
 
 void und_outline_finish(und_outline *outline)

@@ -38,9 +38,6 @@ static void write_name(const writer *to, const und_outline_entry *entry)
 static void write_symbol(const writer *to, const und_outline_entry *entry)
 {
   write_name(to, entry);
-  if (entry->detail.size > 0) {
-    und_json_member(to->json, "detail", entry->detail);
-  }
   und_json_key(to->json, "range");
   und_convert_write_range(to->json, to->text, to->units, entry->start,
                           entry->end);

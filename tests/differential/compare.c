@@ -297,8 +297,7 @@ static bool same_entry(const und_outline_entry *a, const und_outline_entry *b,
   FIELD(select_end)
   FIELD(depth)
   FIELD(kind)
-  return same_slice("name", a->name, b->name, out) &&
-         same_slice("detail", a->detail, b->detail, out);
+  return same_slice("name", a->name, b->name, out);
 }
 
 static bool same_outline(und_document *edited, und_document *fresh,

@@ -30,8 +30,7 @@ typedef struct {
   uint32_t select_end;
   uint32_t depth; ///< 0 at the top; an entry's children follow it directly
   und_outline_kind kind;
-  und_slice name;   ///< "12", "a)", "II. Prevention"
-  und_slice detail; ///< the first words, for paragraphs and items
+  und_slice name; ///< "II. Prevention", "12. The first words of it…"
 } und_outline_entry;
 
 typedef struct {
