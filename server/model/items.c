@@ -12,8 +12,9 @@ typedef struct {
 } reading;
 
 // As a numeral, l) would be the fiftieth item and c) the hundredth: no list is
-// that long.
-enum { READINGS = 3, FAR = 50 };
+// that long. i) some letters away from where a list stands begins the numerals
+// of a deeper one.
+enum { READINGS = 3, FAR = 50, NEAR = 4 };
 
 static unsigned readings_of(const und_label *label, reading *readings)
 {
@@ -46,8 +47,8 @@ uint32_t und_items_value(const und_label *label, uint8_t kind)
 }
 
 /// The next item of the kind before the list's paragraph ends, or 0.
-static uint32_t next_item(const und_flow *flow, uint32_t index, uint8_t kind,
-                          und_reach *reach)
+static uint32_t next_item(const und_flow *flow, uint32_t index,
+                          const und_count *list, und_reach *reach)
 {
   for (uint32_t i = index + 1; i < flow->count; i++) {
     const und_part *part = &flow->parts[i];
@@ -57,9 +58,12 @@ static uint32_t next_item(const und_flow *flow, uint32_t index, uint8_t kind,
       return 0;
     }
     if (part->shape == UND_SHAPE_SUB) {
-      uint32_t value = und_items_value(&part->label, kind);
+      uint32_t value = und_items_value(&part->label, list->kind);
+      bool numeral = part->label.kind == UND_LABEL_LETTER &&
+                     part->label.roman > 0 && list->kind != UND_LABEL_ROMAN &&
+                     value > list->last + NEAR;
 
-      if (value > 0) {
+      if (value > 0 && !numeral) {
         return value;
       }
     }
@@ -254,8 +258,10 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
   }
   uint32_t expected = list->last + 1;
   uint32_t value = und_items_value(label, list->kind);
-  uint32_t next = next_item(flow, index, list->kind, reach);
-  bool sure = und_count_confirms(list, value, next) && !list->late;
+  uint32_t next = next_item(flow, index, list, reach);
+  bool repeated = value == list->last && next == 0; // the list's last letter
+  bool sure =
+    (repeated || und_count_confirms(list, value, next)) && !list->late;
   und_fault fault = und_count_take(list, value, next);
 
   if (fault != UND_FAULT_NONE && sure &&

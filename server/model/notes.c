@@ -18,9 +18,10 @@ static void collect(und_note_match *m)
                               .stars = stars ? part->label.value : 0};
       und_slice label = und_part_label(part, m->flow->text);
 
-      m->bare |= !stars && label.size > 0 &&
-                 ((label.data[0] >= '0' && label.data[0] <= '9') ||
-                  (label.data[0] == '(' && label.data[1] <= '9'));
+      uint32_t digit = label.size > 1 && label.data[0] == '(' ? 1 : 0;
+
+      m->bare |= !stars && label.size > 0 && label.data[digit] >= '0' &&
+                 label.data[digit] <= '9';
       UND_PUSH(&m->notes, found);
     }
     for (uint32_t c = 0; part->calls && c < part->facts->calls.count; c++) {

@@ -313,8 +313,13 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
       state->last_end != UND_END_COLON) {
     uint32_t at = index;
 
-    if (next_number(flow, &at, reach) == 2) { // 1. 1. 2.
+    uint32_t next = next_number(flow, &at, reach);
+    bool whole = state->place == UND_PLACE_OPERATIVE ||
+                 stands_alone(state, &flow->parts[index]);
+
+    if (next == 2 || next == 3 || (next == 0 && whole)) { // 1. 1. 2.  1. 1. 3.
       und_report_label(flow, index, check_of(state, UND_FAULT_DUPLICATE), 2);
+      innermost(state)->last = next == 3 ? 2 : 1;
       return UND_NUMBER_PARAGRAPH;
     }
   }

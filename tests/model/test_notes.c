@@ -34,6 +34,10 @@ Test(notes, marks_and_notes_belong_together)
      0, 0},
     {"superscripts as some conversions write them",
      "1. The lamp^{1} is lit.^{2}\n\n^{1} See the log.\n\n^{2} Ibid.\n", 0, 0},
+    {"superscripts in brackets, as Arabic writes them",
+     "1 - \u0623(\u00b9) \u0628.\n\n(\u00b9) \u062a.\n\n{{(\u00b2)}} "
+     "\u062b.\n",
+     UND_CHECK_NOTE_ORPHAN, 0},
     {"a mark twice is right",
      "1. The lamp\u00b9 is lit.\u00b9\n\n\u00b9 See the log.\n", 0, 0},
     {"bare figures in extracted text",
