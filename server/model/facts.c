@@ -145,9 +145,34 @@ static uint32_t before_bare_mark(und_slice text, uint32_t start, uint32_t end)
                                                          : end;
 }
 
+/// [^1] and ^{1}, one or several: where they begin.
+static uint32_t before_caret_marks(und_slice text, uint32_t start, uint32_t end)
+{
+  for (;;) {
+    bool square = end > start && text.data[end - 1] == ']';
+    bool curly = end > start && text.data[end - 1] == '}';
+    uint32_t at = end - 1;
+
+    if (!square && !curly) {
+      return end;
+    }
+    while (at > start && text.data[at - 1] >= '0' && text.data[at - 1] <= '9') {
+      at--;
+    }
+    und_slice open = und_slice_cut(text, at >= start + 2 ? at - 2 : at, at);
+
+    if (at == end - 1 ||
+        !und_slice_equal(open, square ? UND_SLICE("[^") : UND_SLICE("^{"))) {
+      return end;
+    }
+    end = at - 2;
+  }
+}
+
 static und_end end_class(und_slice text, uint32_t start, uint32_t end)
 {
   end = trim_end(text, start, end);
+  end = trim_end(text, start, before_caret_marks(text, start, end));
   if (end > start && text.data[end - 1] == ')') {
     uint32_t before = before_bracket_mark(text, start, end);
 

@@ -430,11 +430,17 @@ bool und_numbers_bracketed(const und_flow *flow, const und_flow_state *state,
          next_number(flow, &at, reach) == part->label.value + 1;
 }
 
+// How far ahead the next heading of a level is looked for: no chapter has more
+// parts, and an edit must not be felt by all that stands before it.
+enum { CHAPTER = 4096 };
+
 /// The value of the next heading of the same level, or 0.
 static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
                              und_reach *reach)
 {
-  for (uint32_t i = index + 1; i < flow->count; i++) {
+  uint32_t end = flow->count - index > CHAPTER ? index + CHAPTER : flow->count;
+
+  for (uint32_t i = index + 1; i < end; i++) {
     const und_part *part = &flow->parts[i];
 
     und_reach_ahead(reach, i + 1);
@@ -453,16 +459,20 @@ static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
       }
     }
   }
-  und_reach_ahead(reach, flow->count + 1);
+  und_reach_ahead(reach, end == flow->count ? end + 1 : end);
   return 0;
 }
 
 /// B. under a chapter, where the chapters before begin with A.
-static bool lacks_first(const und_flow_state *state, uint32_t value,
-                        uint32_t next)
+static bool lacks_first(const und_flow *flow, const und_flow_state *state,
+                        uint32_t index, uint32_t value, und_reach *reach)
 {
-  return value == 2 && state->lettered && state->chapters.last > 0 &&
-         (next == 0 || next == 3);
+  if (value != 2 || !state->lettered || state->chapters.last == 0) {
+    return false;
+  }
+  uint32_t next = next_heading(flow, index, false, reach);
+
+  return next == 0 || next == 3;
 }
 
 bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
@@ -476,19 +486,18 @@ bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
   if (value == 0) {
     value = part->label.value;
   }
-  uint32_t expected = count->last + 1;
-  uint32_t next = value == expected || may_begin
-                    ? 0
-                    : next_heading(flow, index, chapter, reach);
-
   if (count->last == 0 || value == 1 || may_begin) {
-    if (!chapter && !may_begin && lacks_first(state, value, next)) {
+    if (!chapter && !may_begin &&
+        lacks_first(flow, state, index, value, reach)) {
       und_report_label(flow, index, UND_CHECK_HEAD_ORDER, 1);
     }
     *count = (und_count){.kind = part->label.kind, .last = value};
     state->lettered |= !chapter && value == 1;
     return true;
   }
+  uint32_t expected = count->last + 1;
+  uint32_t next =
+    value == expected ? 0 : next_heading(flow, index, chapter, reach);
   bool repeated = chapter && value == count->last && next == 0;
 
   if (!repeated && !und_count_confirms(count, value, next)) {

@@ -58,7 +58,7 @@ static void make_run(pass *p, uint32_t limit)
                         (role == UND_ROLE_NOTE || matters_to_notes(part));
     und_forms_count(&forms, part);
     if (part->role == UND_ROLE_HEADING || part->role == UND_ROLE_BODY) {
-      UND_PUSH(&p->marks, und_titles_mark(part, p->at));
+      UND_PUSH(&p->marks, und_titles_mark(part, p->at, p->state.continued));
     }
     p->at++;
   }
@@ -174,12 +174,13 @@ static bool has_flaw(const und_flaws *flaws, uint32_t start, uint32_t end)
   return false;
 }
 
-static bool same_marks(const und_title_mark *left, const und_title_mark *right,
-                       uint32_t count)
+/// Are the marks from `from` on those of `fresh`?
+static bool same_marks(const und_title_marks *marks, uint32_t from,
+                       const und_title_marks *fresh)
 {
-  for (uint32_t i = 0; i < count; i++) {
-    const und_title_mark *a = &left[i];
-    const und_title_mark *b = &right[i];
+  for (uint32_t i = 0; i < fresh->count; i++) {
+    const und_title_mark *a = &marks->items[from + i];
+    const und_title_mark *b = &fresh->items[i];
 
     if (a->part != b->part || a->kind != b->kind || a->rank != b->rank ||
         a->first != b->first) {
@@ -208,7 +209,7 @@ static bool put_marks(und_title_marks *marks, const und_title_marks *fresh,
   uint32_t tail = marks->count - to;
 
   if (growth == 0 && to - from == fresh->count &&
-      same_marks(marks->items + from, fresh->items, fresh->count)) {
+      same_marks(marks, from, fresh)) {
     return true;
   }
   UND_RESERVE(marks, from + fresh->count + tail);

@@ -4,11 +4,17 @@
 
 #include <stdio.h>
 
+#include "title.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/symbol.h"
 
 // The first bytes, by which the language is told.
 enum { HEAD = 16384 };
+
+static bool is_blank(char c)
+{
+  return c == ' ' || c == '\t';
+}
 
 static und_slice trim(und_slice text)
 {
@@ -16,9 +22,9 @@ static und_slice trim(und_slice text)
                            text.data[0] == '*' || text.data[0] == '#')) {
     text = und_slice_cut(text, 1, text.size);
   }
-  while (text.size > 0 &&
-         (text.data[text.size - 1] == ' ' || text.data[text.size - 1] == '\r' ||
-          text.data[text.size - 1] == '*')) {
+  while (text.size > 0 && (is_blank(text.data[text.size - 1]) ||
+                           text.data[text.size - 1] == '\r' ||
+                           text.data[text.size - 1] == '*')) {
     text.size--;
   }
   return text;
@@ -49,7 +55,8 @@ static und_slice front_value(und_slice text, const char *key)
         line.data[name.size] == ':') {
       und_slice value = trim(und_slice_cut(line, name.size + 1, line.size));
 
-      if (value.size > 1 && (value.data[0] == '"' || value.data[0] == '\'')) {
+      if (value.size > 1 && (value.data[0] == '"' || value.data[0] == '\'') &&
+          value.data[value.size - 1] == value.data[0]) {
         value = und_slice_cut(value, 1, value.size - 1);
       }
       return value;
@@ -90,27 +97,6 @@ static und_slice part_text(const sniffer *s, const und_part *part)
                             und_part_end(part)));
 }
 
-static char *on_one_line(und_slice text)
-{
-  und_buffer line = {0};
-  bool blank = false;
-
-  for (uint32_t i = 0; i < text.size; i++) {
-    char c = text.data[i];
-
-    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-      blank = line.size > 0;
-      continue;
-    }
-    if (blank) {
-      und_buffer_adds(&line, " ");
-    }
-    blank = false;
-    und_buffer_add(&line, und_slice_cut(text, i, i + 1));
-  }
-  return line.data;
-}
-
 static void set_symbol(sniffer *s, const und_symbol *symbol, const char *source)
 {
   und_buffer written = {0};
@@ -126,23 +112,40 @@ static void set_symbol(sniffer *s, const und_symbol *symbol, const char *source)
   }
 }
 
+/// Does only the name of the Organization stand before the symbol, "United
+/// Nations A/78/200"? Then one blank parts the two.
+static bool is_masthead_name(und_slice before, und_language language)
+{
+  uint32_t size = 0;
+
+  return und_keyword_starts(before, language, UND_KEYWORD_UNITED_NATIONS,
+                            &size) &&
+         trim(und_slice_cut(before, size, before.size)).size == 0;
+}
+
 /// A symbol that is `line`, whole, or stands at its end after wide space.
-static bool symbol_of_line(und_slice line, und_symbol *symbol)
+static bool symbol_of_line(und_slice line, und_language language,
+                           und_symbol *symbol)
 {
   line = trim(line);
   uint32_t start = line.size;
 
-  while (start > 0 && line.data[start - 1] != ' ') {
+  while (start > 0 && !is_blank(line.data[start - 1])) {
     start--;
   }
-  // S/RES/2609 (2021) has a space of its own.
-  if (start > 1 && line.data[start] == '(') {
+  // S/RES/2609 (2021) and A/DEC/78/409 B have a space of their own.
+  if (start > 1 && (line.data[start] == '(' ||
+                    (line.size - start == 1 && line.data[start] >= 'A' &&
+                     line.data[start] <= 'Z'))) {
     start--;
-    while (start > 0 && line.data[start - 1] != ' ') {
+    while (start > 0 && !is_blank(line.data[start - 1])) {
       start--;
     }
   }
-  if (start > 0 && (start < 3 || line.data[start - 2] != ' ')) {
+  bool wide = start == 0 || line.data[start - 1] == '\t' ||
+              (start > 2 && line.data[start - 2] == ' ');
+
+  if (!wide && !is_masthead_name(und_slice_cut(line, 0, start), language)) {
     return false;
   }
   und_slice last = und_slice_cut(line, start, line.size);
@@ -235,7 +238,7 @@ static void from_line(sniffer *s, const und_part *part)
   und_slice line = part_text(s, part);
   und_symbol symbol;
 
-  if (symbol_of_line(line, &symbol)) {
+  if (symbol_of_line(line, s->language, &symbol)) {
     set_symbol(s, &symbol, "masthead");
   }
   if (s->identity->date.year == 0) {
@@ -246,6 +249,11 @@ static void from_line(sniffer *s, const und_part *part)
         s->identity->kind == UND_KIND_OTHER) {
       s->identity->kind = kinds[i].kind;
     }
+  }
+  // "France and Kenya: draft resolution"
+  if (line.size < 200 && s->identity->kind == UND_KIND_OTHER &&
+      und_keyword_within(line, s->language, UND_KEYWORD_DRAFT, NULL, NULL)) {
+    s->identity->kind = UND_KIND_DRAFT_RESOLUTION;
   }
 }
 
@@ -258,7 +266,7 @@ static void from_title(sniffer *s, uint32_t index)
   uint32_t digits = 0;
 
   if (s->identity->title == NULL) {
-    s->identity->title = on_one_line(part_text(s, part));
+    s->identity->title = und_title_on_one_line(part_text(s, part));
   }
   for (uint32_t i = index + 1; i < s->count && i < index + 6; i++) {
     if (s->parts[i].role == UND_ROLE_BODY) {
@@ -327,35 +335,6 @@ static bool is_front(const und_part *part)
          (part->role == UND_ROLE_HEADING && part->level <= 1);
 }
 
-/// The title of what has no number: the longest line of the masthead, or a
-/// heading # of Markdown.
-static void guess_title(sniffer *s)
-{
-  const und_part *best = NULL;
-
-  for (uint32_t i = 0; i < s->count && i < 60; i++) {
-    const und_part *part = &s->parts[i];
-
-    if (part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_BODY) {
-      break;
-    }
-    if (part->role == UND_ROLE_HEADING && part->label_size == 0 &&
-        !is_keyword(part, UND_KEYWORD_SUMMARY)) {
-      best = part;
-      break;
-    }
-    if (part->role == UND_ROLE_MASTHEAD && part->keyword == 0 &&
-        part->body == UND_BODY_NONE && part->size > 30 &&
-        s->text.data[part->start] != '[' &&
-        (best == NULL || part->size > best->size)) {
-      best = part;
-    }
-  }
-  if (best != NULL && s->identity->title == NULL) {
-    s->identity->title = on_one_line(part_text(s, best));
-  }
-}
-
 /// What follows from the symbol and what was seen.
 static void conclude(sniffer *s)
 {
@@ -403,7 +382,7 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
     } else if (part->role == UND_ROLE_FURNITURE) {
       und_symbol symbol;
 
-      if (symbol_of_line(part_text(&s, part), &symbol)) {
+      if (symbol_of_line(part_text(&s, part), language, &symbol)) {
         set_symbol(&s, &symbol, "running head");
       }
     } else if (part->role == UND_ROLE_BODY &&
@@ -414,7 +393,9 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
   if (path != NULL) {
     from_path(&s, path);
   }
-  guess_title(&s);
+  if (identity_out->title == NULL) {
+    identity_out->title = und_title_guess(parts, count, text, language);
+  }
   conclude(&s);
 }
 

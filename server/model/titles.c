@@ -305,7 +305,8 @@ void und_titles_take(const und_flow *flow, und_flow_state *state,
 
 enum { LEVELS = 5 };
 
-und_title_mark und_titles_mark(const und_part *part, uint32_t index)
+und_title_mark und_titles_mark(const und_part *part, uint32_t index,
+                               bool continued)
 {
   und_title_mark mark = {.part = index};
   bool region = part->keyword == UND_KEYWORD_ANNEX + 1 ||
@@ -315,7 +316,7 @@ und_title_mark und_titles_mark(const und_part *part, uint32_t index)
     mark.kind = UND_MARK_BODY;
   } else if (region) {
     mark.kind = UND_MARK_REGION;
-  } else if (rank_of(part) > 0 && rank_of(part) < LEVELS && !part->continued) {
+  } else if (rank_of(part) > 0 && rank_of(part) < LEVELS && !continued) {
     mark.kind = UND_MARK_RANKED;
     mark.rank = rank_of(part);
     mark.first = is_first(part);

@@ -36,8 +36,10 @@ typedef struct {
   bool first;   ///< I., A., 1.
 } und_title_mark;
 
-/// What matters of the part `index`, a heading or a body's line.
-und_title_mark und_titles_mark(const und_part *part, uint32_t index);
+/// What matters of the part `index`, a heading or a body's line. Headings of an
+/// addendum, which is `continued`, may have their siblings elsewhere.
+und_title_mark und_titles_mark(const und_part *part, uint32_t index,
+                               bool continued);
 
 /// Of all headings, in order, report those that are the only ones of their
 /// level.

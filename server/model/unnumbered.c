@@ -52,7 +52,8 @@ static uint32_t first_word(const und_flow *flow, const und_part *part)
 static bool is_body(const und_flow_state *state)
 {
   return state->genre == UND_GENRE_REPORT && state->place == UND_PLACE_REPORT &&
-         state->inset == 0 && state->number_count == 1;
+         state->inset == 0 && state->number_count > 0 &&
+         !state->embedded[state->number_count - 1];
 }
 
 /// Does the part follow the one before it on the same page? Over a page's end
@@ -71,7 +72,7 @@ static bool is_on_page(const und_flow *flow, uint32_t index, und_reach *reach)
 static bool takes_a_place(const und_flow_state *state, const und_part *next,
                           bool *missing_out)
 {
-  uint32_t last = state->numbers[0].last;
+  uint32_t last = state->numbers[state->number_count - 1].last;
 
   *missing_out = next->label.value == last + 2;
   return next->shape == UND_SHAPE_NUMBERED && next->breaks > 1 &&

@@ -101,3 +101,61 @@ Test(identity, a_language_that_no_word_tells_is_the_one_that_was_set)
   cr_expect_eq(und_document_language(document), UND_EN);
   und_document_free(document);
 }
+
+Test(identity, finds_the_title_on_the_front)
+{
+  static const struct {
+    const char *claim;
+    const char *text;
+    const char *symbol;
+    const char *title;
+    und_document_kind kind;
+  } rows[] = {
+    {"above whose report it is",
+     "United Nations A/96/417\n\nGeneral Assembly\n\nDistr.: General\n4 July "
+     "2041\n\nNinety-sixth session\n\nAgenda item 12\n\n**Lights of the "
+     "coast**\n\nState of the lenses, including\ntheir "
+     "oil\n\nReport of the Secretary-General\n\nSummary\n\nThe lamp is lit.\n",
+     "A/96/417", "State of the lenses, including their oil", UND_KIND_REPORT},
+    {"after a tab",
+     "United Nations\tS/2041/999\n\nSecurity Council\n\nState of the "
+     "lenses\n\n1. The lamp is lit.\n",
+     "S/2041/999", "State of the lenses", UND_KIND_OTHER},
+    {"below a draft's sponsors",
+     "A/96/L.4\n\nLights of the coast\n\nKenya and Malta: draft "
+     "resolution\n\nKeeping of lenses\n\nThe General Assembly,\n\nRecalling "
+     "its resolution 95/201,\n\n1. Decides to keep them.\n",
+     "A/96/L.4", "Keeping of lenses", UND_KIND_DRAFT_RESOLUTION},
+    {"a letter's first lines",
+     "S/2041/311\n\nSecurity Council\n\nLetter dated 13 May 2041 from the "
+     "Keeper\naddressed to the President\n\nI have the honour to send the "
+     "lamp.\n",
+     "S/2041/311",
+     "Letter dated 13 May 2041 from the Keeper addressed to the "
+     "President",
+     UND_KIND_LETTER},
+    {"a decision with a part",
+     "A/DEC/95/409 B\n\nGeneral Assembly\n\n1. The "
+     "lamp is lit.\n",
+     "A/DEC/95/409B", NULL, UND_KIND_DECISION},
+    {"an apostrophe is no quotation mark",
+     "---\ntitle: 'Tis the draft\n---\n\n1. The lamp is lit.\n", NULL,
+     "'Tis the draft", UND_KIND_OTHER},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_document *document =
+      und_document_new(und_slice_from(rows[i].text), NULL);
+    const und_identity *found = und_document_identity(document);
+    const char *symbol = rows[i].symbol ? rows[i].symbol : "none";
+    const char *title = rows[i].title ? rows[i].title : "none";
+
+    cr_expect_str_eq(found->symbol ? found->symbol : "none", symbol, "%s: %s",
+                     rows[i].claim, found->symbol);
+    cr_expect_str_eq(found->title ? found->title : "none", title, "%s: %s",
+                     rows[i].claim, found->title);
+    cr_expect_eq(found->kind, rows[i].kind, "%s: %s", rows[i].claim,
+                 und_document_kind_name(found->kind));
+    und_document_free(document);
+  }
+}

@@ -136,6 +136,20 @@ Test(notes, a_semicolon_parts_sources)
   UND_EXPECT_FAULTS(rows);
 }
 
+Test(notes, a_mark_does_not_hide_the_end_of_a_text)
+{
+  static const und_fault_row rows[] = {
+    {"a paragraph that ends with marks is no heading",
+     "1. A.\n\n2. B.\n\n3. The lamp is lit.[^1],[^2]\n\n{{5.}} C.\n\n6. "
+     "D.\n\n[^1]: A.\n\n[^2]: B.\n",
+     UND_CHECK_PARA_GAP, 4},
+    {"nor is one with a number of its own",
+     "7. A.\n\n{{1.}} The lamp is lit.[^1]\n\n9. C.\n\n10. D.\n\n[^1]: A.\n",
+     UND_CHECK_PARA_DUPLICATE, 8},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
 Test(notes, ordinals_are_no_marks)
 {
   static const und_fault_row rows[] = {

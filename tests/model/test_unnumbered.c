@@ -24,6 +24,11 @@ Test(unnumbered, the_text_of_a_report_is_numbered)
      "# Report of the keeper\n\n1. A.\n\n2. B.\n\n# II. Lenses\n\nThe" BARE
      "3. C.\n\n4. D.\n",
      0, 0},
+    {"in a count that began below a summary",
+     "# Report of the keeper\n\n## Summary\n\nA.\n\n## I. Lenses\n\n1. "
+     "A.\n\n2. "
+     "B.\n\n{{The}}" BARE "3. C.\n\n4. D.\n",
+     UND_CHECK_PARA_UNNUMBERED, 0},
     {"two numbers are lost all the same",
      "# Report of the keeper\n\n1. A.\n\n2. B.\n\nThe" BARE
      "{{5.}} C.\n\n6. D.\n",
