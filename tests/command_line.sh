@@ -7,7 +7,12 @@ undocd=$1
 samples=$(dirname "$0")/samples
 draft=$samples/draft.undoc
 lone=$(mktemp --suffix=.undoc)
-trap 'rm -f "$lone"' EXIT
+odd=$(mktemp -d)
+trap 'rm -rf "$lone" "$odd"' EXIT
+mkdir "$odd/empty"
+printf '\377\3761\000.\000' >"$odd/utf16.undoc"
+printf '1. The lamp \377\376 is lit.\n' >"$odd/bad.undoc"
+printf '\357\273\2771. The lamp.\n\n3. The lens.\n' >"$odd/marked.undoc"
 printf '1. The keepers are:\n\n(a) On watch.\n\n2. They wrote it down.\n' >"$lone"
 configured=$(dirname "$0")/sessions/configured
 faults=0
@@ -53,6 +58,10 @@ expect 0 '' check "$samples"/A-RES-80-900.undoc
 expect 1 '"code":"note-missing"' check --format json "$draft"
 expect 1 '^::error file=.*,line=37,col=1,title=para-gap::' check --format github "$draft"
 expect 0 '' check --only head-order,op-gap "$draft"
+expect 2 'is UTF-16; save it as UTF-8$' check "$odd/utf16.undoc"
+expect 0 '2 bytes are no UTF-8 and read as U+FFFD$' check "$odd/bad.undoc"
+expect 1 '^[^:]*marked.undoc:3:1: error: ' check "$odd/marked.undoc"
+expect 0 'nothing was checked: ' check "$odd/empty"
 expect 0 'hint: .*\[sub-lone\]$' check --only sub-lone "$lone"
 expect 0 '' check "$lone"
 expect 2 "there is no check 'gap'" check --only para-gap,gap "$draft"

@@ -15,10 +15,21 @@ typedef struct {
   und_buffer *out;
 } card;
 
+/// Words of a document, which may hold marks of Markdown.
+static void words(card *c, und_slice text)
+{
+  for (uint32_t i = 0; i < text.size; i++) {
+    if (c->markdown && strchr("\\`*_[]<>", text.data[i]) != NULL) {
+      und_buffer_adds(c->out, "\\");
+    }
+    und_buffer_add(c->out, und_slice_cut(text, i, i + 1));
+  }
+}
+
 static void strong(card *c, und_slice text)
 {
   und_buffer_adds(c->out, c->markdown ? "**" : "");
-  und_buffer_add(c->out, text);
+  words(c, text);
   und_buffer_adds(c->out, c->markdown ? "**" : "");
 }
 
@@ -124,13 +135,13 @@ static bool write_title(card *c, const und_library_entry *entry,
 
   if (entry != NULL && entry->identity.title != NULL) {
     paragraph(c);
-    und_buffer_adds(c->out, entry->identity.title);
+    words(c, und_slice_from(entry->identity.title));
     return false;
   }
   bool written = und_record_write_title(record, language, &title);
   if (written) {
     paragraph(c);
-    und_buffer_add(c->out, und_buffer_slice(&title));
+    words(c, und_buffer_slice(&title));
   }
   und_buffer_finish(&title);
   return written;
@@ -195,6 +206,15 @@ static bool hover_citation(card *c, const und_mention *mention)
   return true;
 }
 
+static void part_words(card *c, uint32_t index)
+{
+  und_buffer own = {0};
+
+  und_document_part_text(c->document, index, &own);
+  words(c, und_buffer_slice(&own));
+  und_buffer_finish(&own);
+}
+
 static bool hover_note(card *c, uint32_t note)
 {
   uint32_t count;
@@ -207,7 +227,7 @@ static bool hover_note(card *c, uint32_t note)
   und_buffer_adds(c->out, "Footnote ");
   strong(c, und_part_label(&parts[note], text));
   paragraph(c);
-  und_document_part_text(c->document, note, c->out);
+  part_words(c, note);
   return true;
 }
 
@@ -229,7 +249,68 @@ static const char *role_name(const und_part *part)
   }
 }
 
-/// Where a label stands: its parents up to the heading.
+/// Does `other` belong to the sequence of `part`, before it or after it?
+static bool is_sibling(const und_part *part, const und_part *other)
+{
+  return other->role == part->role && other->level == part->level &&
+         other->label_size > 0 && other->label.kind == part->label.kind;
+}
+
+/// Does `other` end the sequences of what is like `part`? A list ends with its
+/// paragraph, a count with the annex or resolution.
+static bool ends_sequence(const und_part *part, const und_part *other)
+{
+  return part->role == UND_ROLE_ITEM
+           ? other->role == UND_ROLE_PARAGRAPH ||
+               other->role == UND_ROLE_HEADING ||
+               (other->role == UND_ROLE_ITEM && other->level < part->level)
+           : other->inset != part->inset ||
+               (other->role == UND_ROLE_HEADING && other->level < part->level);
+}
+
+/// The last of the sequence of the part `index` in one direction.
+static uint32_t end_of_sequence(const und_part *parts, uint32_t count,
+                                uint32_t index, bool forward)
+{
+  const und_part *part = &parts[index];
+  uint32_t end = index;
+
+  for (uint32_t i = index; forward ? i + 1 < count : i > 0;) {
+    i = forward ? i + 1 : i - 1;
+    if (ends_sequence(part, &parts[i])) {
+      break;
+    }
+    if (is_sibling(part, &parts[i])) {
+      bool onward = forward ? parts[i].label.value >= parts[end].label.value
+                            : parts[i].label.value <= parts[end].label.value;
+
+      if (!onward) {
+        break;
+      }
+      end = i;
+    }
+  }
+  return end;
+}
+
+/// ", of 1. to 39."
+static void write_sequence(card *c, const und_part *parts, uint32_t count,
+                           uint32_t index)
+{
+  und_slice text = und_text_slice(und_document_text(c->document));
+  uint32_t first = end_of_sequence(parts, count, index, false);
+  uint32_t last = end_of_sequence(parts, count, index, true);
+
+  if (first < last && parts[index].role != UND_ROLE_NOTE) {
+    und_buffer_adds(c->out, ", of ");
+    words(c, und_part_label(&parts[first], text));
+    und_buffer_adds(c->out, " to ");
+    words(c, und_part_label(&parts[last], text));
+  }
+}
+
+/// Where a label stands: its place in its sequence, and its parents up to the
+/// heading.
 static bool hover_label(card *c, uint32_t index)
 {
   uint32_t count;
@@ -238,6 +319,7 @@ static bool hover_label(card *c, uint32_t index)
 
   und_buffer_adds(c->out, role_name(&parts[index]));
   strong(c, und_part_label(&parts[index], text));
+  write_sequence(c, parts, count, index);
   for (unsigned limit = 0; limit < 8; limit++) {
     index = und_document_parent(c->document, index);
     if (index == UND_NO_PART) {
@@ -248,11 +330,11 @@ static bool hover_label(card *c, uint32_t index)
     if (label.size == 0 && parts[index].role != UND_ROLE_HEADING) {
       continue;
     }
-    und_buffer_adds(c->out, limit == 0 ? " in " : ", ");
-    und_buffer_add(c->out, label);
+    und_buffer_adds(c->out, limit == 0 ? ", in " : ", ");
+    words(c, label);
     if (parts[index].role == UND_ROLE_HEADING) {
       und_buffer_adds(c->out, label.size > 0 ? " " : "");
-      und_document_part_text(c->document, index, c->out);
+      part_words(c, index);
     }
   }
   return true;

@@ -84,6 +84,7 @@ static void take_file(void *data, void *product)
   checked *one = product;
 
   state->bytes += und_text_slice(und_document_text(one->document)).size;
+  und_command_tell_bytes(one->path, one->document);
   if (one->diagnostics.items.count == 0) { // only its text's size mattered
     und_free(one->path);
     und_diagnostics_finish(&one->diagnostics);
@@ -106,6 +107,24 @@ static void file_failed(void *data, const char *path, const char *reason)
 static void show_progress(void *data, uint32_t done, uint32_t all)
 {
   und_meter_show(&((run_state *)data)->meter, done, all);
+}
+
+/// A file that two operands name, one of them its folder, is told once.
+static void drop_doubles(run_state *state)
+{
+  uint32_t kept = 0;
+
+  for (uint32_t i = 0; i < state->files.count; i++) {
+    checked *one = state->files.items[i];
+
+    if (kept > 0 &&
+        strcmp(state->files.items[kept - 1]->path, one->path) == 0) {
+      free_checked(one);
+    } else {
+      state->files.items[kept++] = one;
+    }
+  }
+  state->files.count = kept;
 }
 
 static int by_path(const void *left, const void *right)
@@ -340,6 +359,11 @@ static int run(const void *data, und_operands operands)
   if (state.files.count > 1) {
     qsort(state.files.items, state.files.count, sizeof state.files.items[0],
           by_path);
+    drop_doubles(&state);
+  }
+  if (state.count == 0 && state.unreadable == 0) {
+    fprintf(stderr, "undocd: nothing was checked: no file there looks like a "
+                    "United Nations document; name the file itself\n");
   }
   if (state.values->format == FORMAT_JSON) {
     print_json(&state, now() - start);

@@ -36,3 +36,13 @@ void und_commands_help(void)
   }
   printf("\n'undocd COMMAND --help' tells more of a command.\n");
 }
+
+void und_command_tell_bytes(const char *path, const und_document *document)
+{
+  uint32_t bad = und_document_bad_bytes(document);
+
+  if (bad > 0) {
+    fprintf(stderr, "undocd: %s: %u bytes are no UTF-8 and read as U+FFFD\n",
+            path, bad);
+  }
+}

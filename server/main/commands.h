@@ -7,6 +7,7 @@
 #define UND_MAIN_COMMANDS_H
 
 #include "arguments.h"
+#include "und/model/document.h"
 
 /// The server, which runs where no command is named.
 extern const und_command und_command_serve;
@@ -20,5 +21,8 @@ const und_command *und_command_find(const char *name);
 
 /// Print what the program is and which commands it has.
 void und_commands_help(void);
+
+/// Say on stderr, once, how many bytes of the file at `path` were no UTF-8.
+void und_command_tell_bytes(const char *path, const und_document *document);
 
 #endif

@@ -55,13 +55,35 @@ char *und_files_real_path(const char *path)
   return real;
 }
 
+// What was read from `before` on, as UTF-8: without the mark that some programs
+// put at the start, and refused if it is UTF-16.
+static und_status check_encoding(und_buffer *out, uint32_t before,
+                                 const char **reason_out)
+{
+  und_slice read = und_slice_cut(und_buffer_slice(out), before, out->size);
+
+  if (und_slice_starts(read, UND_SLICE("\xFF\xFE")) ||
+      und_slice_starts(read, UND_SLICE("\xFE\xFF"))) {
+    out->size = before;
+    return refuse(UND_UNREADABLE, "the text is UTF-16; save it as UTF-8",
+                  reason_out);
+  }
+  if (und_slice_starts(read, UND_SLICE("\xEF\xBB\xBF"))) {
+    memmove(out->data + before, out->data + before + 3, read.size - 3);
+    out->size -= 3;
+  }
+  return UND_OK;
+}
+
 und_status und_files_read(const char *path, uint32_t size_limit,
                           und_buffer *out, const char **reason_out)
 {
   uv_fs_t request;
+  uint32_t before = out->size;
 
   if (strcmp(path, "-") == 0) {
-    return read_all(STDIN_FILENO, size_limit, out, reason_out);
+    und_status piped = read_all(STDIN_FILENO, size_limit, out, reason_out);
+    return piped == UND_OK ? check_encoding(out, before, reason_out) : piped;
   }
   int file = uv_fs_open(NULL, &request, path, UV_FS_O_RDONLY | UV_FS_O_NONBLOCK,
                         0, NULL);
@@ -79,5 +101,5 @@ und_status und_files_read(const char *path, uint32_t size_limit,
                   : refuse(UND_UNREADABLE, "not a regular file", reason_out);
   uv_fs_close(NULL, &request, file, NULL);
   uv_fs_req_cleanup(&request);
-  return status;
+  return status == UND_OK ? check_encoding(out, before, reason_out) : status;
 }

@@ -95,8 +95,8 @@ const und_symbol_series und_symbol_series_table[] = {
     "Working group of the Human Rights Council", "Groupe de travail du Conseil des droits de l'homme",
     NULL, NULL, NULL, NULL}},
   {"A (special session)", {
-    "General Assembly special or emergency special session", "Session extraordinaire (d'urgence)",
-    "Período extraordinario de sesiones (de emergencia)", "Специальная (чрезвычайная специальная) сессия", "الدورة الاستثنائية (الطارئة)", "特别会议（紧急特别会议）"}},
+    "General Assembly document", "Document de l'Assemblée générale",
+    "Documento de la Asamblea General", "Документ Генеральной Ассамблеи", "وثيقة الجمعية العامة", "大会文件"}},
   {"S", {
     "Security Council", "Conseil de sécurité",
     "Consejo de Seguridad", "Совет Безопасности", "مجلس الأمن", "安全理事会"}},
