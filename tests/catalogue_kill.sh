@@ -27,11 +27,16 @@ documents() {
 make 96 500 >"$work/first.tsv"
 make 97 9000 >"$work/second.tsv"
 "$undocd" catalogue import "$work/first.tsv" >/dev/null
+# How long an import takes here, in ms: the kills are spread over all of it.
+begin=$(date +%s%N)
+"$undocd" catalogue --catalogue "$work/other.db" import "$work/second.tsv" >/dev/null
+long=$((($(date +%s%N) - begin) / 1000000))
 whole=0
 for i in $(seq "$times"); do
   "$undocd" catalogue import "$work/second.tsv" >/dev/null 2>&1 &
   victim=$!
-  sleep "0.$(printf '%03d' $((i * 397 % 150)))"
+  wait_ms=$((long * i * 11 / 10 / times))
+  sleep "$((wait_ms / 1000)).$(printf '%03d' $((wait_ms % 1000)))"
   kill -9 $victim 2>/dev/null || true
   wait $victim 2>/dev/null || true
   count=$(documents)

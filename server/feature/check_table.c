@@ -8,30 +8,32 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"para-gap", UND_SEVERITY_ERROR, true,
      "Paragraph numbers rise by one through the document."},
     "Paragraph {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here", NULL},
   [UND_CHECK_PARA_DUPLICATE] = {
     {"para-duplicate", UND_SEVERITY_ERROR, true,
      "A paragraph number occurs once in the body of a document."},
     "Paragraph number {label} is used twice; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here", NULL},
   [UND_CHECK_PARA_FIRST_MISSING] = {
     {"para-first-missing", UND_SEVERITY_ERROR, true,
      "The first numbered paragraph is 1."},
-    "The first numbered paragraph is {label}; {expected} was expected.", NULL},
+    "The first numbered paragraph is {label}; {expected} was expected.",
+    NULL, NULL},
   [UND_CHECK_PARA_UNNUMBERED] = {
     {"para-unnumbered", UND_SEVERITY_INFO, false,
      "The text of a report is in numbered paragraphs."},
-    "This paragraph of a report bears no number.", NULL},
+    "This paragraph of a report bears no number.", NULL, NULL},
   [UND_CHECK_PARA_NUMBERED_SUMMARY] = {
     {"para-numbered-summary", UND_SEVERITY_WARNING, true,
      "The paragraphs of a summary are not numbered."},
     "This paragraph of the summary bears the number {label}; it should bear "
     "none.",
-    NULL},
+    NULL, NULL},
   [UND_CHECK_PARA_LABEL_FORM] = {
     {"para-label-form", UND_SEVERITY_WARNING, true,
      "A paragraph's label is its number, a full stop and a space."},
-    "The label {label} is not in the form of the other paragraphs.", NULL},
+    "The label {label} is not in the form of the other paragraphs.",
+    NULL, NULL},
   [UND_CHECK_HEAD_ORDER] = {
     {"head-order", UND_SEVERITY_ERROR, true,
      "Headings of one level are numbered or lettered without a gap."},
@@ -41,24 +43,26 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
   [UND_CHECK_HEAD_LONE] = {
     {"head-lone", UND_SEVERITY_HINT, false,
      "Where headings are numbered or lettered, a level has at least two."},
-    "Heading {label} is the only one of its level here.", NULL},
+    "Heading {label} is the only one of its level here.", NULL, NULL},
   [UND_CHECK_HEAD_LEVEL_SKIP] = {
     {"head-level-skip", UND_SEVERITY_WARNING, false,
      "Headings go down by one level at a time: I., A., 1., (a)."},
-    "Heading {label} leaves out the level below the heading above it.", NULL},
+    "Heading {label} leaves out the level below the heading above it.",
+    NULL, NULL},
   [UND_CHECK_HEAD_STYLE] = {
     {"head-style", UND_SEVERITY_INFO, true,
      "A heading does not end with a full stop."},
-    "The heading ends with a full stop.", NULL},
+    "The heading ends with a full stop.", NULL, NULL},
   [UND_CHECK_HEAD_DUPLICATE] = {
     {"head-duplicate", UND_SEVERITY_WARNING, false,
      "A heading does not repeat the heading above it or beside it."},
-    "This heading says the same as the one above it.", "the same words are here"},
+    "This heading says the same as the one above it.",
+    "the same words are here", NULL},
   [UND_CHECK_HEAD_AGENDA_COVER] = {
     {"head-agenda-cover", UND_SEVERITY_INFO, false,
      "The agenda items that headings name follow each other without a gap."},
     "The headings go on with agenda item {text}; item {expected} was expected.",
-    NULL},
+    NULL, NULL},
   [UND_CHECK_OP_GAP] = {
     {"op-gap", UND_SEVERITY_ERROR, true,
      "Operative paragraphs are numbered from 1 without a gap."},
@@ -70,16 +74,16 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"op-single-numbered", UND_SEVERITY_HINT, true,
      "An operative paragraph that is the only one bears no number."},
     "Paragraph {label} is the only operative one; it should bear no number.",
-    NULL},
+    NULL, NULL},
   [UND_CHECK_PRE_NUMBERED] = {
     {"pre-numbered", UND_SEVERITY_ERROR, true,
      "Preambular paragraphs are not numbered."},
     "This preambular paragraph bears the number {label}; it should bear none.",
-    NULL},
+    NULL, NULL},
   [UND_CHECK_BIS_ORDER] = {
     {"bis-order", UND_SEVERITY_WARNING, false,
      "Inserted paragraphs are called bis, ter, quater, in this order."},
-    "{label} does not follow {before}.", "{before} is here"},
+    "{label} does not follow {before}.", "{before} is here", NULL},
   [UND_CHECK_AGENDA_NUMBERING] = {
     {"agenda-numbering", UND_SEVERITY_ERROR, true,
      "Items of an agenda are numbered from 1, sub-items lettered from a."},
@@ -89,44 +93,46 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
   [UND_CHECK_AGENDA_DUPLICATE] = {
     {"agenda-duplicate", UND_SEVERITY_WARNING, false,
      "The title of an agenda item occurs once."},
-    "This item has the title of another item.", "the other item is here"},
+    "This item has the title of another item.", "the other item is here", NULL},
   [UND_CHECK_FURNITURE] = {
     {"furniture", UND_SEVERITY_INFO, false,
      "Page numbers rise, and all tell the same number of pages."},
-    "Page {text} does not go on from the pages around it.", NULL},
+    "Page {text} does not go on from the pages around it.", NULL, NULL},
   [UND_CHECK_LETTER_GAP] = {
     {"letter-gap", UND_SEVERITY_ERROR, true,
      "The letters of a list follow each other without a gap."},
     "Item {label} does not follow {before}; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here", NULL},
   [UND_CHECK_LETTER_DUPLICATE] = {
     {"letter-duplicate", UND_SEVERITY_ERROR, true,
      "A letter occurs once in a list."},
     "Item {label} is used twice; {expected} was expected.",
-    "{before} is here"},
+    "{before} is here", NULL},
   [UND_CHECK_LETTER_AFTER_Z] = {
     {"letter-after-z", UND_SEVERITY_ERROR, true,
      "After z the letters double: aa, bb, cc to zz, then aaa."},
     "{label} is no letter of a list; after {before} comes {expected}.",
-    "{before} is here"},
+    "{before} is here", NULL},
   [UND_CHECK_LETTER_MIXED] = {
     {"letter-mixed", UND_SEVERITY_ERROR, true,
      "The label of an item is one letter, or one letter repeated."},
-    "{label} mixes two letters; {expected} was expected.", "{before} is here"},
+    "{label} mixes two letters; {expected} was expected.",
+    "{before} is here", NULL},
   [UND_CHECK_LETTER_FORM] = {
     {"letter-form", UND_SEVERITY_WARNING, true,
      "Items are labelled (a) in English and Chinese, a) in French, Spanish and "
      "Russian."},
-    "The label {label} does not have the form of this language.", NULL},
+    "The label {label} does not have the form of this language.", NULL, NULL},
   [UND_CHECK_LETTER_MIXED_FORMS] = {
     {"letter-mixed-forms", UND_SEVERITY_WARNING, true,
      "The labels of one degree have one form in a document."},
     "The label {label} does not have the form of the other items.",
-    "the other form is here"},
+    "the other form is here", NULL},
   [UND_CHECK_LETTER_HOMOGLYPH] = {
     {"letter-homoglyph", UND_SEVERITY_INFO, true,
      "Labels of items in Russian texts are Latin letters."},
-    "The label {label} is a Cyrillic letter that looks like a Latin one.", NULL},
+    "The label {label} is a Cyrillic letter that looks like a Latin one.",
+    NULL, NULL},
   [UND_CHECK_ROMAN_ORDER] = {
     {"roman-order", UND_SEVERITY_ERROR, true,
      "Numerals of the second degree follow each other without a gap."},
@@ -138,28 +144,28 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
      "(i) after (h) is a letter; (i) at the head of a deeper list is a numeral."},
     "{label} is a letter here and does not follow {before}; {expected} was "
     "expected.",
-    "{before} is here"},
+    "{before} is here", NULL},
   [UND_CHECK_SUB_LONE] = {
     {"sub-lone", UND_SEVERITY_HINT, false,
      "A list has at least two items."},
-    "{label} is the only item of its list.", NULL},
+    "{label} is the only item of its list.", NULL, NULL},
   [UND_CHECK_SUB_LEAD_COLON] = {
     {"sub-lead-colon", UND_SEVERITY_INFO, true,
      "The text that leads to a list ends with a colon."},
-    "A list follows; a colon was expected.", NULL},
+    "A list follows; a colon was expected.", NULL, NULL},
   [UND_CHECK_SUB_DEPTH] = {
     {"sub-depth", UND_SEVERITY_WARNING, false,
      "Under the items (a), (b) of a list stand (i), (ii), under these a., b."},
     "{label} opens a list below a lettered item; {expected} was expected.",
-    NULL},
+    NULL, NULL},
   [UND_CHECK_NOTE_MISSING] = {
     {"note-missing", UND_SEVERITY_ERROR, false,
      "Each mark in the text has its footnote."},
-    "There is no footnote {text}.", NULL},
+    "There is no footnote {text}.", NULL, NULL},
   [UND_CHECK_NOTE_ORPHAN] = {
     {"note-orphan", UND_SEVERITY_ERROR, false,
      "Each footnote is called by a mark in the text."},
-    "No mark in the text calls footnote {label}.", NULL},
+    "No mark in the text calls footnote {label}.", NULL, NULL},
   [UND_CHECK_NOTE_GAP] = {
     {"note-gap", UND_SEVERITY_ERROR, true,
      "Footnotes are numbered without a gap."},
@@ -169,35 +175,35 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
   [UND_CHECK_NOTE_ORDER] = {
     {"note-order", UND_SEVERITY_ERROR, true,
      "Footnotes are called in the order of their numbers."},
-    "Footnote {text} is called out of order.", NULL},
+    "Footnote {text} is called out of order.", NULL, NULL},
   [UND_CHECK_NOTE_PUNCT_EN] = {
     {"note-punct-en", UND_SEVERITY_WARNING, true,
      "In English the mark of a footnote stands after the punctuation."},
-    "The mark {text} stands before the punctuation.", NULL},
+    "The mark {text} stands before the punctuation.", NULL, NULL},
   [UND_CHECK_NOTE_PUNCT_FR_ES] = {
     {"note-punct-fr-es", UND_SEVERITY_WARNING, true,
      "In French and Spanish the mark of a footnote stands before the "
      "punctuation."},
-    "The mark {text} stands after the punctuation.", NULL},
+    "The mark {text} stands after the punctuation.", NULL, NULL},
   [UND_CHECK_NOTE_SPACE] = {
     {"note-space", UND_SEVERITY_WARNING, true,
      "No space stands before the mark of a footnote."},
-    "A space stands before the mark {text}.", NULL},
+    "A space stands before the mark {text}.", NULL, NULL},
   [UND_CHECK_NOTE_SEPARATOR] = {
     {"note-separator", UND_SEVERITY_WARNING, true,
      "The sources in a footnote are separated by semicolons."},
-    "Another source follows; a semicolon was expected.", NULL},
+    "Another source follows; a semicolon was expected.", NULL, NULL},
   [UND_CHECK_NOTE_MULTI] = {
     {"note-multi", UND_SEVERITY_INFO, false,
      "Between two marks of footnotes at one place stands a comma."},
-    "The mark {text} follows another one without a comma.", NULL},
+    "The mark {text} follows another one without a comma.", NULL, NULL},
   [UND_CHECK_NOTE_FINAL_STOP] = {
     {"note-final-stop", UND_SEVERITY_WARNING, true,
      "A footnote ends with a full stop."},
-    "Footnote {label} does not end with a full stop.", NULL},
+    "Footnote {label} does not end with a full stop.", NULL, NULL},
   [UND_CHECK_NOTE_ASTERISK] = {
     {"note-asterisk", UND_SEVERITY_ERROR, false,
      "An asterisk in the masthead has its note."},
-    "There is no note for {text}.", NULL},
+    "There is no note for {text}.", NULL, NULL},
 };
 // clang-format on

@@ -34,10 +34,6 @@ sqlite3_stmt *und_database_get(und_catalogue *catalogue, und_sql sql)
 {
   sqlite3_stmt **statement = &catalogue->statements[sql];
 
-  if (catalogue->busy != NULL) {
-    sqlite3_reset(catalogue->busy);
-    catalogue->busy = NULL;
-  }
   if (*statement == NULL && sqlite3_prepare_v3(catalogue->database, texts[sql],
                                                -1, SQLITE_PREPARE_PERSISTENT,
                                                statement, NULL) != SQLITE_OK) {

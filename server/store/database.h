@@ -25,10 +25,9 @@ struct und_catalogue {
   sqlite3 *database;
   char *path;
   sqlite3_stmt *statements[UND_SQL_COUNT];
-  sqlite3_stmt *busy; ///< whose row was handed out, or NULL
-  und_buffer key;     ///< of the symbol at hand
-  und_buffer symbol;  ///< the same, canonical
-  und_buffer space;
+  und_buffer key;    ///< of the symbol at hand
+  und_buffer symbol; ///< the same, canonical
+  und_buffer space;  ///< of the record that was found last
   und_buffer words;
   und_buffer fault;
   und_catalogue_tally tally;

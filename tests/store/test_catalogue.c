@@ -160,6 +160,33 @@ Test(catalogue, forgets_what_is_not_committed)
   und_catalogue_close(reader);
 }
 
+static off_t log_size(void)
+{
+  char name[250];
+  struct stat status;
+
+  snprintf(name, sizeof name, "%s-wal", path);
+  return stat(name, &status) == 0 ? status.st_size : 0;
+}
+
+// A server that has looked something up may stay for days.
+Test(catalogue, a_reader_does_not_keep_the_log_of_an_import)
+{
+  fill();
+  und_catalogue *reader = open_it();
+  und_record record;
+
+  cr_expect(und_catalogue_find(reader, UND_SLICE("A/RES/96/1"), &record));
+  und_catalogue *catalogue = edit();
+  put(catalogue, "A/RES/96/2", "Keepers", NULL, NULL, "a");
+  cr_expect(und_catalogue_commit(catalogue));
+  cr_expect_eq(log_size(), 0);
+  und_catalogue_close(catalogue);
+  cr_expect(und_slice_equal(record.values[TITLE_EN], UND_SLICE("Lighthouses")));
+  expect(reader, "A/RES/96/2", TITLE_EN, "Keepers");
+  und_catalogue_close(reader);
+}
+
 Test(catalogue, one_writer_at_a_time)
 {
   und_catalogue *first = edit();

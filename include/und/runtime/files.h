@@ -17,8 +17,8 @@
 /// Append the bytes of the file at `path` ("-" is standard input) to `out`, but
 /// for a byte order mark of UTF-8 at its start.
 /// Returns UND_OK, UND_NOT_FOUND, UND_UNREADABLE (a folder, a device, no
-/// permission, UTF-16) or UND_TOO_LARGE; then nothing is appended, and `reason_out`
-/// (may be NULL) is a static sentence.
+/// permission, UTF-16) or UND_TOO_LARGE; then nothing is appended, and
+/// `reason_out` (may be NULL) is a static sentence.
 und_status und_files_read(const char *path, uint32_t size_limit,
                           und_buffer *out, const char **reason_out);
 
