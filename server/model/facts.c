@@ -303,6 +303,18 @@ static void read_words(und_part *part, und_slice text, und_language language)
       UND_KEYWORD_CONTINUED, NULL, NULL);
 }
 
+/// 12.Text: no blank after the stop. In Chinese there is none.
+static bool is_glued(const und_part *part, und_slice text)
+{
+  enum { IDEOGRAPHS = 0x2E80 };
+
+  return part->label.kind == UND_LABEL_NUMBER &&
+         part->label.form == UND_FORM_STOP && part->label_size > 0 &&
+         part->label_offset + part->label_size == part->text_offset &&
+         part->size > part->text_offset &&
+         und_utf8_step(text, part->start + part->text_offset).code < IDEOGRAPHS;
+}
+
 /// The part from `start` to `end` of `block`.
 static void add_part(und_parts *parts, und_slice text, und_language language,
                      const und_block *block, uint32_t start, uint32_t end)
@@ -325,6 +337,9 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
 
   own = skip_blanks(text, own, end);
   part.text_offset = (uint16_t)(own - start < INT16_MAX ? own - start : 0);
+  if (is_glued(&part, text)) {
+    part.label.form = UND_FORM_STOP_GLUED;
+  }
   for (uint32_t i = 0; i < block->hole_count; i++) {
     part.holes |= block->holes[i].start >= start && block->holes[i].start < end;
   }

@@ -4,7 +4,7 @@
 
 #include "numbers.h"
 
-enum { FORMS = 6 };
+enum { FORMS = UND_FORM_COUNT };
 
 static bool is_lettered(const und_part *part)
 {

@@ -10,8 +10,8 @@
 
 /// How many labels have which form: those of paragraphs and of items.
 typedef struct {
-  uint32_t numbers[6]; ///< by und_label_form
-  uint32_t items[6];
+  uint32_t numbers[UND_FORM_COUNT]; ///< by und_label_form
+  uint32_t items[UND_FORM_COUNT];
   uint32_t cyrillic; ///< letters of items that only look Latin
 } und_forms;
 

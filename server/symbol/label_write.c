@@ -151,8 +151,10 @@ void und_label_write(const und_label *like, uint32_t value, und_buffer *out)
                        : brackets                     ? ")"
                                                       : "");
   static const char *const ends[] = {
-    [UND_FORM_PLAIN] = "", [UND_FORM_STOP] = ".",  [UND_FORM_HALF] = ")",
-    [UND_FORM_FULL] = "",  [UND_FORM_DASH] = " -", [UND_FORM_DASH_GLUED] = "-"};
+    [UND_FORM_PLAIN] = "",      [UND_FORM_STOP] = ".",
+    [UND_FORM_HALF] = ")",      [UND_FORM_FULL] = "",
+    [UND_FORM_DASH] = " -",     [UND_FORM_DASH_GLUED] = "-",
+    [UND_FORM_STOP_GLUED] = "."};
 
   und_buffer_adds(out, ends[like->form]);
 }

@@ -36,6 +36,12 @@ Test(forms, labels_of_paragraphs_have_the_form_of_most)
      "1. " ENGLISH "\n\n2. " ENGLISH "\n\n{{3)}} " ENGLISH "\n\n4. " ENGLISH
      "\n",
      UND_CHECK_PARA_LABEL_FORM, 0},
+    {"a number that its text is glued to",
+     "1. " ENGLISH "\n\n{{2.}}" ENGLISH "\n\n3. " ENGLISH "\n",
+     UND_CHECK_PARA_LABEL_FORM, 0},
+    {"the first of all",
+     "{{1.}}" ENGLISH "\n\n2. " ENGLISH "\n\n3. " ENGLISH "\n",
+     UND_CHECK_PARA_LABEL_FORM, 0},
     {"dashes are as right in Arabic",
      "1 - \u0623.\n\n2 - \u0628.\n\n3- \u062a.\n", 0, 0},
   };

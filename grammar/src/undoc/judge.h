@@ -206,6 +206,10 @@ static verdict judge_label(const state *s, peek *line, const label *found,
   case LABEL_NUMBER:
     return number_fits(s, found, before) ? (verdict){START_PARAGRAPH, *found, 0}
                                          : just(NOTHING);
+  case LABEL_GLUED: // only where the count asks for it: 5.A is no paragraph
+    return (before.breaks > 1 || !s->started) && found->number == s->number + 1
+             ? (verdict){START_PARAGRAPH, *found, 0}
+             : just(NOTHING);
   case LABEL_FULL_NUMBER:
     if (note_number_fits(s, found)) {
       return note(s, found);

@@ -11,6 +11,7 @@
 typedef enum {
   LABEL_NONE,
   LABEL_NUMBER,      ///< 12.  12 -  3 bis.
+  LABEL_GLUED,       ///< 12.Text
   LABEL_HALF_NUMBER, ///< 12)
   LABEL_FULL_NUMBER, ///< (12)
   LABEL_LETTER,      ///< a)  (a)  aa)  (أ)  а)
@@ -111,6 +112,10 @@ static label label_of_digits(peek *line)
   }
   if ((c == '.' || c == 0xFF0E) && is_space_or_end(next)) {
     return (label){LABEL_NUMBER, (uint8_t)(end + bis + 1), number, 0};
+  }
+  if (c == '.' && bis == 0 && end <= 3 && is_upper(next) &&
+      is_lower(peek_at(line, end + 2))) {
+    return (label){LABEL_GLUED, (uint8_t)(end + 1), number, 0};
   }
   if ((c == '.' || c == 0xFF0E) && next >= 0x2E80) { // glued, in Chinese
     return (label){LABEL_NUMBER, (uint8_t)(end + bis + 1), number, 0};

@@ -43,6 +43,8 @@ typedef enum {
   UND_FORM_FULL,       ///< (a)
   UND_FORM_DASH,       ///< 12 -
   UND_FORM_DASH_GLUED, ///< 12-
+  UND_FORM_STOP_GLUED, ///< 12.Text, as the text around the label tells
+  UND_FORM_COUNT,
 } und_label_form;
 
 typedef struct {
