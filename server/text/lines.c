@@ -47,6 +47,7 @@ void und_lines_init(und_lines *lines, und_slice text)
 {
   offsets starts = {0};
 
+  lines->memo = und_alloc(1, sizeof *lines->memo);
   UND_RESERVE(&starts, text.size / 64 + 1);
   UND_PUSH(&starts, 0);
   scan(text, 0, text.size, &starts);
@@ -58,6 +59,7 @@ void und_lines_init(und_lines *lines, und_slice text)
 void und_lines_finish(und_lines *lines)
 {
   und_free(lines->starts.items);
+  und_free(lines->memo);
   *lines = (und_lines){0};
 }
 
@@ -80,6 +82,8 @@ void und_lines_edit(und_lines *lines, und_slice text, uint32_t start,
                     uint32_t removed, uint32_t added)
 {
   offsets fresh = {0};
+
+  *lines->memo = (und_lines_memo){0};
   uint32_t first = lower_bound(lines, start);
   uint32_t after = lower_bound(lines, start + removed + 1);
 
@@ -175,6 +179,33 @@ static uint32_t advance(und_slice run, uint32_t column, und_units units)
   return offset;
 }
 
+// The column of the place `bytes` after the start of `line`, which is
+// `content`.
+static uint32_t column_of(const und_lines *lines, uint32_t line,
+                          und_slice content, uint32_t bytes, und_units units)
+{
+  enum { LONG = 512 }; // shorter lines are counted as fast as remembered
+
+  und_lines_memo *memo = lines->memo;
+  bool known = memo->bytes > 0 && memo->line == line && memo->units == units;
+  uint32_t column;
+
+  if (known && memo->bytes <= bytes) {
+    column =
+      memo->column + measure(und_slice_cut(content, memo->bytes, bytes), units);
+  } else if (known && memo->bytes <= content.size &&
+             memo->bytes - bytes < bytes) {
+    column =
+      memo->column - measure(und_slice_cut(content, bytes, memo->bytes), units);
+  } else {
+    column = measure(und_slice_cut(content, 0, bytes), units);
+  }
+  if (bytes >= LONG) {
+    *memo = (und_lines_memo){line, bytes, column, units};
+  }
+  return column;
+}
+
 und_position und_lines_position(const und_lines *lines, und_slice text,
                                 uint32_t offset, und_units units)
 {
@@ -183,8 +214,8 @@ und_position und_lines_position(const und_lines *lines, und_slice text,
   und_slice content = und_lines_get(lines, text, line);
   uint32_t start = lines->starts.items[line];
 
-  return (und_position){
-    line, measure(und_slice_cut(content, 0, offset - start), units)};
+  return (und_position){line,
+                        column_of(lines, line, content, offset - start, units)};
 }
 
 bool und_lines_offset(const und_lines *lines, und_slice text,

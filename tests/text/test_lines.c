@@ -149,3 +149,38 @@ Test(lines, random_edits_equal_a_fresh_index)
   }
   und_text_finish(&text);
 }
+
+Test(lines, places_of_a_long_line_come_in_any_order)
+{
+  static const und_units units[] = {UND_UNITS_UTF8, UND_UNITS_UTF16,
+                                    UND_UNITS_UTF32};
+  und_buffer text = {0};
+  und_random random = {7};
+  und_lines lines;
+
+  for (unsigned i = 0; i < 900; i++) {
+    und_buffer_adds(&text, i % 5 == 0   ? "\U0001F30D"
+                           : i % 3 == 0 ? "\u00e9"
+                                        : "ab");
+  }
+  und_buffer_adds(&text, "\r\nshort\n");
+  und_slice all = und_buffer_slice(&text);
+
+  und_lines_init(&lines, all);
+  for (unsigned i = 0; i < 2000; i++) {
+    uint32_t offset = und_random_below(&random, all.size + 2);
+    und_units unit = units[und_random_below(&random, 3)];
+    und_lines fresh;
+
+    und_lines_init(&fresh, all);
+    und_position expected = und_lines_position(&fresh, all, offset, unit);
+    und_position place = und_lines_position(&lines, all, offset, unit);
+
+    cr_assert_eq(place.line, expected.line, "at %u", offset);
+    cr_assert_eq(place.column, expected.column, "at %u: %u, not %u", offset,
+                 place.column, expected.column);
+    und_lines_finish(&fresh);
+  }
+  und_lines_finish(&lines);
+  und_buffer_finish(&text);
+}

@@ -9,7 +9,7 @@
 //          lines, columns and offsets start at zero.
 // Borrows  The index never keeps the text. Every call takes the text that the
 //          index was last built or edited for, valid UTF-8.
-// Owns     Its table: und_lines_finish().
+// Owns     Its tables: und_lines_finish(). One thread at a time may ask.
 // Fails    Only where a function returns bool.
 
 #ifndef UND_TEXT_LINES_H
@@ -19,9 +19,20 @@
 #include "und/base/slice.h"
 #include "und/text/position.h"
 
+/// The last place that was named on a long line: the next one is counted from
+/// there, so that all places of a text on one line take one pass. It changes no
+/// answer.
+typedef struct {
+  uint32_t line;
+  uint32_t bytes; ///< from the start of the line; 0 for none
+  uint32_t column;
+  und_units units;
+} und_lines_memo;
+
 /// Start offsets of all lines, in order; starts.items[0] is 0.
 typedef struct {
   UND_ARRAY(uint32_t) starts;
+  und_lines_memo *memo; ///< owned
 } und_lines;
 
 /// Index `text` from scratch.
