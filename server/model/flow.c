@@ -51,11 +51,11 @@ static void take_masthead(und_step *s)
 
   if (part->body != UND_BODY_NONE && part->certain) {
     und_step_make_body(s);
-  } else if (und_step_is(part, UND_KEYWORD_SUMMARY) && part->title_like) {
+  } else if (und_part_begins(part, UND_KEYWORD_SUMMARY) && part->title_like) {
     und_step_make_heading(s, 1);
   } else {
     und_step_role(s, UND_ROLE_MASTHEAD);
-    s->state->continued |= und_step_is(part, UND_KEYWORD_ADDENDUM);
+    s->state->continued |= und_part_begins(part, UND_KEYWORD_ADDENDUM);
   }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-#include "numbers.h"
+#include "headings.h"
 #include "repeats.h"
 #include "step.h"
 #include "titles.h"
@@ -38,7 +38,7 @@ void und_step_make_heading(und_step *s, uint8_t level)
   if (state->place == UND_PLACE_FRONT) {
     state->place = UND_PLACE_REPORT;
   }
-  state->summary = und_step_is(s->part, UND_KEYWORD_SUMMARY) &&
+  state->summary = und_part_begins(s->part, UND_KEYWORD_SUMMARY) &&
                    s->part->label_size == 0 && s->part->size < SUMMARY_SIZE;
   und_titles_take(s->flow, state, s->index, s->reach);
 }
@@ -77,7 +77,7 @@ bool und_step_count_heading(und_step *s)
 {
   bool chapter = is_chapter(s);
 
-  if (!und_numbers_heading(s->flow, s->state, s->index, chapter, s->reach)) {
+  if (!und_headings_take(s->flow, s->state, s->index, chapter, s->reach)) {
     return false;
   }
   und_step_make_heading(s, chapter ? 1 : 2);
@@ -115,7 +115,7 @@ void und_step_take_heading(und_step *s)
     return;
   }
   und_step_make_heading(s, hash > 2 ? (uint8_t)(hash - 1) : 1);
-  if (und_step_is(part, UND_KEYWORD_ANNEX)) {
+  if (und_part_begins(part, UND_KEYWORD_ANNEX)) {
     und_step_begin_region(s, UND_PLACE_REPORT);
     s->state->inset = 2;
   }

@@ -47,11 +47,11 @@ static bool is_closing(const und_step *s)
   if (part->size > 120) {
     return false;
   }
-  if (und_step_is(part, UND_KEYWORD_PLENARY)) {
+  if (und_part_begins(part, UND_KEYWORD_PLENARY)) {
     return s->state->place >= UND_PLACE_PREAMBLE;
   }
   return s->state->last_role == UND_ROLE_CLOSING && part->title_like &&
-         !und_step_is(part, UND_KEYWORD_ANNEX);
+         !und_part_begins(part, UND_KEYWORD_ANNEX);
 }
 
 /// Annex, Appendix, Enclosure on a line of its own.
@@ -60,9 +60,9 @@ static bool is_annex(const und_step *s)
   const und_part *part = s->part;
 
   return part->title_like && part->size < 100 &&
-         (und_step_is(part, UND_KEYWORD_ANNEX) ||
-          und_step_is(part, UND_KEYWORD_APPENDIX) ||
-          und_step_is(part, UND_KEYWORD_ENCLOSURE)) &&
+         (und_part_begins(part, UND_KEYWORD_ANNEX) ||
+          und_part_begins(part, UND_KEYWORD_APPENDIX) ||
+          und_part_begins(part, UND_KEYWORD_ENCLOSURE)) &&
          s->state->last_end != UND_END_COMMA;
 }
 
@@ -201,7 +201,7 @@ void und_step_take_plain(und_step *s)
     und_step_clear_lists(state);
   } else if (goes_on(s)) {
     und_step_role(s, UND_ROLE_CONTINUATION);
-  } else if (und_step_is(part, UND_KEYWORD_SUMMARY) && part->title_like &&
+  } else if (und_part_begins(part, UND_KEYWORD_SUMMARY) && part->title_like &&
              part->size < 40) {
     und_step_make_heading(s, 1);
   } else if (und_titles_stopped(s->flow, state, s->index, s->reach)) {

@@ -2,7 +2,7 @@
 
 #include "forms.h"
 
-#include "numbers.h"
+#include "labels.h"
 
 enum { FORMS = UND_FORM_COUNT };
 

@@ -2,8 +2,8 @@
 
 #include "items.h"
 
+#include "labels.h"
 #include "lists.h"
-#include "numbers.h"
 
 // One way to read a label: i) is the ninth letter and the first roman.
 typedef struct {

@@ -3,7 +3,7 @@
 #include "lists.h"
 
 #include "items.h"
-#include "numbers.h"
+#include "labels.h"
 
 // A list is given up after so many parts.
 enum { AHEAD = 64 };

@@ -2,8 +2,8 @@
 
 #include <stdlib.h>
 
+#include "labels.h"
 #include "notes_match.h"
-#include "numbers.h"
 
 static void report_call(und_note_match *m, const und_note_place *p,
                         und_check check)

@@ -2,107 +2,8 @@
 
 #include "numbers.h"
 
+#include "labels.h"
 #include "und/symbol/opener.h"
-#include "und/text/utf8.h"
-
-void und_report_label(const und_flow *flow, uint32_t index, und_check check,
-                      uint32_t expected)
-{
-  const und_part *part = &flow->parts[index];
-
-  UND_PUSH(flow->flaws,
-           (und_flaw){.check = check,
-                      .part = index,
-                      .start = part->label_offset,
-                      .end = part->label_offset + (uint32_t)part->label_size,
-                      .expected = expected});
-}
-
-/// Can a label stand at `at`? At a line's start, or behind punctuation with at
-/// most a short word between: "; and (c)". Not in "as in (c) of".
-static bool begins_clause(und_slice text, uint32_t at)
-{
-  enum { SHORT_WORD = 6 };
-
-  for (unsigned words = 0; words < 2; words++) {
-    if (at == 0 || text.data[at - 1] == '\n') {
-      return true;
-    }
-    if (text.data[at - 1] != ' ') {
-      return false;
-    }
-    while (at > 0 && text.data[at - 1] == ' ') {
-      at--;
-    }
-    uint32_t last = at > 0 ? und_utf8_floor(text, at - 1) : 0;
-    und_end end = und_punctuation_end(und_slice_cut(text, last, at));
-
-    if (end != UND_END_NONE && end != UND_END_OPEN) {
-      return true;
-    }
-    uint32_t word = at;
-
-    while (at > 0 && word - at <= SHORT_WORD && text.data[at - 1] != ' ' &&
-           text.data[at - 1] != '\n') {
-      at--;
-    }
-    if (word - at > SHORT_WORD) {
-      return false;
-    }
-  }
-  return false;
-}
-
-bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
-                       und_reach *reach)
-{
-  const und_part *part = &flow->parts[index];
-  uint32_t from = index;
-  und_buffer label = {0};
-  bool found = false;
-
-  while (from > 0 && flow->parts[from - 1].shape != part->shape) {
-    from--;
-  }
-  und_reach_back(reach, from > 0 ? from - 1 : 0);
-  uint32_t start =
-    from > 0 ? flow->parts[from - 1].start + flow->parts[from - 1].text_offset
-             : 0;
-
-  und_label_write(&part->label, expected, &label);
-  for (uint32_t at = start; !found && at + label.size < part->start; at++) {
-    found = flow->text.data[at] == label.data[0] &&
-            memcmp(flow->text.data + at, label.data, label.size) == 0 &&
-            begins_clause(flow->text, at);
-  }
-  und_buffer_finish(&label);
-  return found;
-}
-
-/// Does the label `expected` begin a line of the text of `index` itself? Then
-/// the part is a heading such as "3. Title" that no blank line parts from the
-/// paragraph below it, which was not seen to begin.
-static bool label_inside(const und_flow *flow, uint32_t index,
-                         uint32_t expected)
-{
-  const und_part *part = &flow->parts[index];
-  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
-  und_buffer label = {0};
-  bool found = false;
-
-  und_label_write(&part->label, expected, &label);
-  for (uint32_t at = 1; !found && at + label.size < text.size; at++) {
-    if (text.data[at - 1] == '\n' || text.data[at - 1] == '\r') {
-      while (at + label.size < text.size && text.data[at] == ' ') {
-        at++;
-      }
-      found = at + label.size < text.size &&
-              memcmp(text.data + at, label.data, label.size) == 0;
-    }
-  }
-  und_buffer_finish(&label);
-  return found;
-}
 
 static bool is_boundary(const und_part *part)
 {
@@ -296,7 +197,7 @@ static und_number_place take_one(const und_flow *flow, und_flow_state *state,
   bool embedded = false;
 
   if (outer > 0 && is_slip_to_one(flow, state, index, reach)) {
-    if (!label_inside(flow, index, outer + 1)) {
+    if (!und_label_begins_line(flow, index, outer + 1)) {
       und_report_label(flow, index, check_of(state, UND_FAULT_DUPLICATE),
                        outer + 1);
     }
@@ -412,7 +313,8 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     bool stands =
       fault == UND_FAULT_GAP
         ? state->unnumbered || und_label_in_text(flow, index, expected, reach)
-        : fault != UND_FAULT_NONE && label_inside(flow, index, expected);
+        : fault != UND_FAULT_NONE &&
+            und_label_begins_line(flow, index, expected);
 
     if (fault != UND_FAULT_NONE && !stands) {
       und_report_label(flow, index, check_of(state, fault), expected);
@@ -433,83 +335,4 @@ bool und_numbers_bracketed(const und_flow *flow, const und_flow_state *state,
          und_count_fits(&state->numbers[state->number_count - 1],
                         part->label.value) &&
          next_number(flow, &at, reach) == part->label.value + 1;
-}
-
-// How far ahead the next heading of a level is looked for: no chapter has more
-// parts, and an edit must not be felt by all that stands before it.
-enum { CHAPTER = 4096 };
-
-/// The value of the next heading of the same level, or 0.
-static uint32_t next_heading(const und_flow *flow, uint32_t index, bool chapter,
-                             und_reach *reach)
-{
-  uint32_t end = flow->count - index > CHAPTER ? index + CHAPTER : flow->count;
-
-  for (uint32_t i = index + 1; i < end; i++) {
-    const und_part *part = &flow->parts[i];
-
-    und_reach_ahead(reach, i + 1);
-    if (part->shape != UND_SHAPE_HEADING || part->leader) {
-      continue;
-    }
-    if (part->label.kind == UND_LABEL_CHAPTER) {
-      return chapter ? part->label.value : 0;
-    }
-    if (part->label.kind == UND_LABEL_CAPITAL) {
-      if (!chapter) {
-        return part->label.value;
-      }
-      if (part->label.roman > 0 && part->label.roman != 1) {
-        return part->label.roman;
-      }
-    }
-  }
-  und_reach_ahead(reach, end == flow->count ? end + 1 : end);
-  return 0;
-}
-
-/// B. under a chapter, where the chapters before begin with A.
-static bool lacks_first(const und_flow *flow, const und_flow_state *state,
-                        uint32_t index, uint32_t value, und_reach *reach)
-{
-  if (value != 2 || !state->lettered || state->chapters.last == 0) {
-    return false;
-  }
-  uint32_t next = next_heading(flow, index, false, reach);
-
-  return next == 0 || next == 3;
-}
-
-bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
-                         uint32_t index, bool chapter, und_reach *reach)
-{
-  const und_part *part = &flow->parts[index];
-  und_count *count = chapter ? &state->chapters : &state->capitals;
-  uint32_t value = chapter ? part->label.roman : part->label.value;
-  bool may_begin = part->continued || state->continued;
-
-  if (value == 0) {
-    value = part->label.value;
-  }
-  if (count->last == 0 || value == 1 || may_begin) {
-    if (!chapter && !may_begin &&
-        lacks_first(flow, state, index, value, reach)) {
-      und_report_label(flow, index, UND_CHECK_HEAD_ORDER, 1);
-    }
-    *count = (und_count){.kind = part->label.kind, .last = value};
-    state->lettered |= !chapter && value == 1;
-    return true;
-  }
-  uint32_t expected = count->last + 1;
-  uint32_t next =
-    value == expected ? 0 : next_heading(flow, index, chapter, reach);
-  bool repeated = chapter && value == count->last && next == 0;
-
-  if (!repeated && !und_count_confirms(count, value, next)) {
-    return false;
-  }
-  if (und_count_take(count, value, next) != UND_FAULT_NONE) {
-    und_report_label(flow, index, UND_CHECK_HEAD_ORDER, expected);
-  }
-  return true;
 }

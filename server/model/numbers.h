@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Numbers: the counts of paragraphs and of headings. Private to the model.
+// Numbers: the counts of paragraphs. Private to the model.
 
 #ifndef UND_MODEL_NUMBERS_H
 #define UND_MODEL_NUMBERS_H
@@ -23,20 +23,5 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
 /// and 4.?
 bool und_numbers_bracketed(const und_flow *flow, const und_flow_state *state,
                            uint32_t index, und_reach *reach);
-
-/// Take the heading `index`, of the first level or the second, into its count.
-/// Returns false for what only looks like one: an initial before a name.
-bool und_numbers_heading(const und_flow *flow, und_flow_state *state,
-                         uint32_t index, bool chapter, und_reach *reach);
-
-/// Report `check` at the label of the part `index`.
-void und_report_label(const und_flow *flow, uint32_t index, und_check check,
-                      uint32_t expected);
-
-/// Does the label `expected` stand in the text between the last part of the
-/// same shape and `index`, so that it is not missing but only not at a line's
-/// start? Read where a label seems to be missing, and only then.
-bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
-                       und_reach *reach);
 
 #endif

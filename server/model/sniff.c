@@ -167,11 +167,6 @@ static void from_front_matter(sniffer *s)
   }
 }
 
-static bool is_keyword(const und_part *part, und_keyword_kind kind)
-{
-  return part->keyword == kind + 1;
-}
-
 /// The day in `line`: 21 December 2023, 8 mars 2021, 1er mars 2021.
 static bool date_of_line(und_slice line, und_language language, und_date *date)
 {
@@ -245,7 +240,7 @@ static void from_line(sniffer *s, const und_part *part)
     date_of_line(line, s->language, &s->identity->date);
   }
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-    if (is_keyword(part, kinds[i].keyword) &&
+    if (und_part_begins(part, kinds[i].keyword) &&
         s->identity->kind == UND_KIND_OTHER) {
       s->identity->kind = kinds[i].kind;
     }

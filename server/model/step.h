@@ -18,11 +18,6 @@ typedef struct {
   und_reach *reach;
 } und_step;
 
-static inline bool und_step_is(const und_part *part, und_keyword_kind kind)
-{
-  return part->keyword == kind + 1;
-}
-
 static inline void und_step_role(und_step *s, und_role role)
 {
   s->part->role = (uint8_t)role;

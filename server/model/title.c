@@ -71,28 +71,24 @@ static und_slice text_of(const front *f, const und_part *first,
   return text;
 }
 
-static bool is_keyword(const und_part *part, und_keyword_kind kind)
-{
-  return part->keyword == kind + 1;
-}
-
 /// Where the front ends: running text, a numbered heading, a resolution.
 static bool ends_front(const und_part *part)
 {
   return part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_BODY ||
          (part->role == UND_ROLE_HEADING &&
-          (part->label_size > 0 || is_keyword(part, UND_KEYWORD_SUMMARY))) ||
-         is_keyword(part, UND_KEYWORD_CONTENTS) ||
+          (part->label_size > 0 ||
+           und_part_begins(part, UND_KEYWORD_SUMMARY))) ||
+         und_part_begins(part, UND_KEYWORD_CONTENTS) ||
          (part->role == UND_ROLE_TEXT && part->end_class == UND_END_STOP);
 }
 
 /// Whose document it is, and of what kind: a block of its own.
 static bool is_kind(const und_part *part)
 {
-  return is_keyword(part, UND_KEYWORD_REPORT) ||
-         is_keyword(part, UND_KEYWORD_NOTE) ||
-         is_keyword(part, UND_KEYWORD_LETTER) ||
-         is_keyword(part, UND_KEYWORD_DRAFT);
+  return und_part_begins(part, UND_KEYWORD_REPORT) ||
+         und_part_begins(part, UND_KEYWORD_NOTE) ||
+         und_part_begins(part, UND_KEYWORD_LETTER) ||
+         und_part_begins(part, UND_KEYWORD_DRAFT);
 }
 
 static bool is_body_name(const front *f, und_slice line)
@@ -186,12 +182,12 @@ static bool take_block(front *f)
   const und_part *last = &f->parts[f->after - 1];
   und_slice block = text_of(f, first, last);
 
-  if (is_keyword(first, UND_KEYWORD_LETTER) && block.size > LEAST) {
+  if (und_part_begins(first, UND_KEYWORD_LETTER) && block.size > LEAST) {
     f->best = block;
     return true;
   }
-  if (is_keyword(first, UND_KEYWORD_REPORT) ||
-      is_keyword(first, UND_KEYWORD_NOTE)) {
+  if (und_part_begins(first, UND_KEYWORD_REPORT) ||
+      und_part_begins(first, UND_KEYWORD_NOTE)) {
     f->named = f->named.size == 0 ? block : f->named;
     return f->best.size > 0;
   }

@@ -2,7 +2,7 @@
 
 #include "titles.h"
 
-#include "numbers.h"
+#include "labels.h"
 #include "und/symbol/keyword.h"
 
 static und_slice title_of(const und_flow *flow, const und_part *part)
@@ -309,7 +309,7 @@ und_title_mark und_titles_mark(const und_part *part, uint32_t index,
                                bool continued)
 {
   und_title_mark mark = {.part = index};
-  bool region = part->keyword == UND_KEYWORD_ANNEX + 1 ||
+  bool region = und_part_begins(part, UND_KEYWORD_ANNEX) ||
                 part->label.kind == UND_LABEL_TITLE;
 
   if (part->role == UND_ROLE_BODY) {

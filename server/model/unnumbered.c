@@ -2,7 +2,7 @@
 
 #include "unnumbered.h"
 
-#include "numbers.h"
+#include "labels.h"
 #include "und/symbol/keyword.h"
 
 void und_unnumbered_learn(und_flow_state *state, const und_part *part)
@@ -114,9 +114,9 @@ void und_unnumbered_summary(const und_flow *flow, const und_flow_state *state,
 /// Does a resolution end with `part`, or another part of the document begin?
 static bool ends_resolution(const und_part *part)
 {
-  return part->keyword == UND_KEYWORD_PLENARY + 1 ||
+  return und_part_begins(part, UND_KEYWORD_PLENARY) ||
          (part->body != UND_BODY_NONE && part->certain) ||
-         (part->title_like && part->keyword == UND_KEYWORD_ANNEX + 1);
+         (part->title_like && und_part_begins(part, UND_KEYWORD_ANNEX));
 }
 
 /// Is the operative paragraph `index` the only one? False too where more parts

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "und/symbol/body.h"
+#include "und/symbol/keyword.h"
 #include "und/symbol/label.h"
 
 /// What a part is taken for in the end.
@@ -110,6 +111,12 @@ typedef struct {
 static inline uint32_t und_part_end(const und_part *part)
 {
   return part->start + part->size;
+}
+
+/// Does the part begin with a keyword of `kind`?
+static inline bool und_part_begins(const und_part *part, und_keyword_kind kind)
+{
+  return part->keyword == kind + 1;
 }
 
 /// The label as it stands in `text`, without what the grammar leaves out.
