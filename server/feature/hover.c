@@ -2,6 +2,7 @@
 
 #include "und/feature/hover.h"
 
+#include "phrases.h"
 #include "place.h"
 #include "record_text.h"
 #include "und/symbol/cite.h"
@@ -11,6 +12,7 @@
 typedef struct {
   und_document *document;
   const und_holdings *holdings;
+  und_language language; ///< of what undocd says itself
   bool markdown;
   und_buffer *out;
 } card;
@@ -39,47 +41,55 @@ static void paragraph(card *c)
   und_buffer_adds(c->out, c->markdown ? "\n\n" : "\n");
 }
 
-static const char *ordinal_ending(uint32_t number)
+static void say(card *c, und_phrase phrase, const und_slice *fields)
 {
-  uint32_t ten = number % 100;
-
-  if (ten >= 11 && ten <= 13) {
-    return "th";
-  }
-  return number % 10 == 1   ? "st"
-         : number % 10 == 2 ? "nd"
-         : number % 10 == 3 ? "rd"
-                            : "th";
+  und_phrase_write(phrase, c->language, fields, c->out);
 }
 
 static void write_years(card *c, const und_symbol *symbol)
 {
-  uint32_t first;
-  uint32_t last;
+  uint32_t years[2];
+  und_buffer written[2] = {{0}, {0}};
 
-  if (!und_symbol_years(symbol, &first, &last)) {
+  if (!und_symbol_years(symbol, &years[0], &years[1])) {
     return;
   }
-  und_buffer_addf(c->out, first == last ? ", %u" : ", %u to %u", first, last);
+  for (unsigned i = 0; i < 2; i++) {
+    und_buffer_addf(&written[i], "%u", years[i]);
+  }
+  const und_slice fields[] = {und_buffer_slice(&written[0]),
+                              und_buffer_slice(&written[1])};
+
+  und_buffer_adds(c->out, ", ");
+  if (years[0] == years[1]) {
+    und_buffer_add(c->out, fields[0]);
+  } else {
+    say(c, UND_PHRASE_YEARS, fields);
+  }
+  und_buffer_finish(&written[0]);
+  und_buffer_finish(&written[1]);
 }
 
 /// What follows from the symbol: series, session, years.
 static void write_series(card *c, const und_symbol *symbol)
 {
-  const char *name =
-    und_symbol_series_name(symbol, und_document_language(c->document));
+  const char *name = und_symbol_series_name(symbol, c->language);
 
   paragraph(c);
-  und_buffer_adds(c->out, name != NULL ? name : "United Nations document");
+  if (name != NULL) {
+    und_buffer_adds(c->out, name);
+  } else {
+    say(c, UND_PHRASE_DOCUMENT, NULL);
+  }
   if (symbol->session > 0) {
-    static const char *const kinds[] = {[UND_SESSION_REGULAR] = "",
-                                        [UND_SESSION_SPECIAL] = " special",
-                                        [UND_SESSION_EMERGENCY] =
-                                          " emergency special"};
+    static const und_phrase kinds[] = {
+      [UND_SESSION_REGULAR] = UND_PHRASE_SESSION,
+      [UND_SESSION_SPECIAL] = UND_PHRASE_SPECIAL_SESSION,
+      [UND_SESSION_EMERGENCY] = UND_PHRASE_EMERGENCY_SESSION};
 
-    und_buffer_addf(c->out, ", %u%s%s session", symbol->session,
-                    ordinal_ending(symbol->session),
-                    kinds[symbol->session_kind]);
+    und_buffer_adds(c->out, ", ");
+    und_phrase_write_session(symbol->session, kinds[symbol->session_kind],
+                             c->language, c->out);
   }
   write_years(c, symbol);
 }
@@ -96,21 +106,24 @@ static void write_presence(card *c, const und_library_entry *entry, bool known)
 {
   paragraph(c);
   if (entry == NULL) {
-    und_buffer_adds(c->out, "Not in this workspace");
-    und_buffer_adds(c->out, known ? "."
-                                  : ": series, session and years follow from "
-                                    "the symbol.");
+    say(c, known ? UND_PHRASE_ABSENT : UND_PHRASE_ABSENT_UNKNOWN, NULL);
     return;
   }
-  und_buffer_addf(c->out, "In this workspace: %s%s%s (%s",
-                  c->markdown ? "`" : "", base_name(entry->path),
-                  c->markdown ? "`" : "",
-                  und_language_code(entry->identity.language));
+  und_buffer name = {0};
+  und_buffer what = {0};
+  const char *quote = c->markdown ? "`" : "";
+
+  und_buffer_addf(&name, "%s%s%s", quote, base_name(entry->path), quote);
+  und_buffer_adds(&what, und_language_code(entry->identity.language));
   if (entry->identity.date.year > 0) {
-    und_buffer_adds(c->out, ", ");
-    und_date_write(&entry->identity.date, c->out);
+    und_buffer_adds(&what, ", ");
+    und_phrase_write_date(&entry->identity.date, c->language, &what);
   }
-  und_buffer_adds(c->out, ").");
+  const und_slice fields[] = {und_buffer_slice(&name), und_buffer_slice(&what)};
+
+  say(c, UND_PHRASE_PRESENT, fields);
+  und_buffer_finish(&name);
+  und_buffer_finish(&what);
 }
 
 static void write_link(card *c, const und_symbol *symbol)
@@ -153,17 +166,16 @@ static void write_record(card *c, const und_symbol *symbol,
 {
   und_buffer facts = {0};
   und_buffer source = {0};
-  bool any = und_record_write_facts(record, symbol, &facts);
+  bool any = und_record_write_facts(record, symbol, c->language, &facts);
 
   if (any) {
     paragraph(c);
     und_buffer_add(c->out, und_buffer_slice(&facts));
   }
   if (any || title) {
-    und_record_write_source(record, title, &source);
+    und_record_write_source(record, title, c->language, &source);
     paragraph(c);
     und_buffer_add(c->out, und_buffer_slice(&source));
-    und_buffer_adds(c->out, ".");
   }
   und_buffer_finish(&facts);
   und_buffer_finish(&source);
@@ -176,8 +188,7 @@ static bool hover_citation(card *c, const und_mention *mention)
   und_symbol symbol;
 
   if (mention->symbol == NULL) {
-    und_buffer_adds(c->out, "A resolution or decision whose body the text does "
-                            "not name, or that bears no symbol.");
+    say(c, UND_PHRASE_NO_SYMBOL, NULL);
     return true;
   }
   const und_library_entry *entry = und_library_find(
@@ -196,8 +207,7 @@ static bool hover_citation(card *c, const und_mention *mention)
   }
   if (mention->weak) {
     paragraph(c);
-    und_buffer_adds(c->out, "The text does not name the body; it is assumed "
-                            "from the form of the number.");
+    say(c, UND_PHRASE_WEAK_BODY, NULL);
   }
   write_presence(c, entry, known);
   if (parsed) {
@@ -215,6 +225,20 @@ static void part_words(card *c, uint32_t index)
   und_buffer_finish(&own);
 }
 
+/// "Item (b)", the label in bold.
+static void say_label(card *c, und_phrase phrase, und_slice label)
+{
+  und_buffer bold = {0};
+  card inner = *c;
+
+  inner.out = &bold;
+  strong(&inner, label);
+  und_slice field = und_buffer_slice(&bold);
+
+  say(c, phrase, &field);
+  und_buffer_finish(&bold);
+}
+
 static bool hover_note(card *c, uint32_t note)
 {
   uint32_t count;
@@ -224,28 +248,25 @@ static bool hover_note(card *c, uint32_t note)
   if (note == UND_NO_PART) {
     return false;
   }
-  und_buffer_adds(c->out, "Footnote ");
-  strong(c, und_part_label(&parts[note], text));
+  say_label(c, UND_PHRASE_FOOTNOTE, und_part_label(&parts[note], text));
   paragraph(c);
   part_words(c, note);
   return true;
 }
 
-static const char *role_name(const und_part *part)
+static und_phrase phrase_of(const und_part *part)
 {
   switch (part->role) {
-  case UND_ROLE_PARAGRAPH:
-    return part->operative ? "Operative paragraph " : "Paragraph ";
   case UND_ROLE_ITEM:
-    return "Item ";
+    return UND_PHRASE_ITEM;
   case UND_ROLE_HEADING:
-    return "Heading ";
+    return UND_PHRASE_HEADING;
   case UND_ROLE_LIST_ITEM:
-    return "List item ";
+    return UND_PHRASE_LIST_ITEM;
   case UND_ROLE_NOTE:
-    return "Footnote ";
+    return UND_PHRASE_FOOTNOTE;
   default:
-    return "";
+    return part->operative ? UND_PHRASE_OPERATIVE : UND_PHRASE_PARAGRAPH;
   }
 }
 
@@ -302,11 +323,47 @@ static void write_sequence(card *c, const und_part *parts, uint32_t count,
   uint32_t last = end_of_sequence(parts, count, index, true);
 
   if (first < last && parts[index].role != UND_ROLE_NOTE) {
-    und_buffer_adds(c->out, ", of ");
-    words(c, und_part_label(&parts[first], text));
-    und_buffer_adds(c->out, " to ");
-    words(c, und_part_label(&parts[last], text));
+    const und_slice fields[] = {und_part_label(&parts[first], text),
+                                und_part_label(&parts[last], text)};
+
+    say(c, UND_PHRASE_OF, fields);
   }
+}
+
+/// ", in (a), 12., II. Lamps"
+static void write_parents(card *c, const und_part *parts, uint32_t index)
+{
+  enum { MOST = 8 };
+
+  und_slice text = und_text_slice(und_document_text(c->document));
+  und_buffer names = {0};
+  card inner = *c;
+
+  inner.out = &names;
+  for (unsigned limit = 0; limit < MOST; limit++) {
+    index = und_document_parent(c->document, index);
+    if (index == UND_NO_PART) {
+      break;
+    }
+    und_slice label = und_part_label(&parts[index], text);
+    bool heading = parts[index].role == UND_ROLE_HEADING;
+
+    if (label.size == 0 && !heading) {
+      continue;
+    }
+    und_buffer_adds(&names, names.size > 0 ? ", " : "");
+    words(&inner, label);
+    if (heading) {
+      und_buffer_adds(&names, label.size > 0 ? " " : "");
+      part_words(&inner, index);
+    }
+  }
+  und_slice field = und_buffer_slice(&names);
+
+  if (field.size > 0) {
+    say(c, UND_PHRASE_IN, &field);
+  }
+  und_buffer_finish(&names);
 }
 
 /// Where a label stands: its place in its sequence, and its parents up to the
@@ -317,26 +374,9 @@ static bool hover_label(card *c, uint32_t index)
   const und_part *parts = und_document_parts(c->document, &count);
   und_slice text = und_text_slice(und_document_text(c->document));
 
-  und_buffer_adds(c->out, role_name(&parts[index]));
-  strong(c, und_part_label(&parts[index], text));
+  say_label(c, phrase_of(&parts[index]), und_part_label(&parts[index], text));
   write_sequence(c, parts, count, index);
-  for (unsigned limit = 0; limit < 8; limit++) {
-    index = und_document_parent(c->document, index);
-    if (index == UND_NO_PART) {
-      break;
-    }
-    und_slice label = und_part_label(&parts[index], text);
-
-    if (label.size == 0 && parts[index].role != UND_ROLE_HEADING) {
-      continue;
-    }
-    und_buffer_adds(c->out, limit == 0 ? ", in " : ", ");
-    words(c, label);
-    if (parts[index].role == UND_ROLE_HEADING) {
-      und_buffer_adds(c->out, label.size > 0 ? " " : "");
-      part_words(c, index);
-    }
-  }
+  write_parents(c, parts, index);
   return true;
 }
 
@@ -344,7 +384,10 @@ bool und_hover(und_document *document, const und_holdings *holdings,
                uint32_t offset, bool markdown, und_buffer *out,
                uint32_t *start_out, uint32_t *end_out)
 {
-  card c = {document, holdings, markdown, out};
+  card c = {document, holdings,
+            holdings->locale ? *holdings->locale
+                             : und_document_language(document),
+            markdown, out};
   und_place place;
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);

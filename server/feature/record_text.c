@@ -4,20 +4,7 @@
 
 #include <stdio.h>
 
-void und_date_write(const und_date *date, und_buffer *out)
-{
-  static const char *const months[] = {
-    "",     "January", "February",  "March",   "April",    "May",     "June",
-    "July", "August",  "September", "October", "November", "December"};
-
-  if (date->day > 0) {
-    und_buffer_addf(out, "%u ", date->day);
-  }
-  if (date->month > 0 && date->month <= 12) {
-    und_buffer_addf(out, "%s ", months[date->month]);
-  }
-  und_buffer_addf(out, "%u", date->year);
-}
+#include "phrases.h"
 
 bool und_record_write_title(const und_record *record, und_language language,
                             und_buffer *out)
@@ -51,28 +38,28 @@ static und_date read_date(und_slice text)
 }
 
 // "79-60-33" as words; any other vote as it stands.
-static void write_vote(und_slice vote, und_buffer *out)
+static void write_vote(und_slice vote, und_language language, und_buffer *out)
 {
-  uint32_t counts[3] = {0};
-  uint32_t count = 0;
+  und_slice counts[3];
+  uint32_t start = 0;
 
-  for (uint32_t i = 0; i < vote.size; i++) {
-    char c = vote.data[i];
-    if (c >= '0' && c <= '9' && counts[count] < 1000) {
-      counts[count] = counts[count] * 10 + (uint32_t)(c - '0');
-    } else if (c == '-' && i > 0 && count < 2) {
-      count++;
-    } else {
+  for (unsigned count = 0; count < 3; count++) {
+    uint32_t end = start;
+
+    while (end < vote.size && vote.data[end] >= '0' && vote.data[end] <= '9') {
+      end++;
+    }
+    bool ended =
+      count < 2 ? end < vote.size && vote.data[end] == '-' : end == vote.size;
+
+    if (end == start || !ended) {
       und_buffer_add(out, vote);
       return;
     }
+    counts[count] = und_slice_cut(vote, start, end);
+    start = end + 1;
   }
-  if (count == 2) {
-    und_buffer_addf(out, "%u for, %u against, %u abstaining", counts[0],
-                    counts[1], counts[2]);
-  } else {
-    und_buffer_add(out, vote);
-  }
+  und_phrase_write(UND_PHRASE_VOTE, language, counts, out);
 }
 
 // A fact behind those before it.
@@ -90,7 +77,7 @@ static bool is_number(und_slice text, uint32_t number)
 }
 
 bool und_record_write_facts(const und_record *record, const und_symbol *symbol,
-                            und_buffer *out)
+                            und_language language, und_buffer *out)
 {
   const und_slice *values = record->values;
   uint32_t start = out->size;
@@ -98,7 +85,7 @@ bool und_record_write_facts(const und_record *record, const und_symbol *symbol,
 
   if (values[UND_FIELD_DATE].size > 0) {
     und_date date = read_date(values[UND_FIELD_DATE]);
-    und_date_write(&date, out);
+    und_phrase_write_date(&date, language, out);
   }
   if (values[UND_FIELD_BODY].size > 0 && symbol->body == UND_BODY_NONE) {
     separate(out, start);
@@ -107,42 +94,67 @@ bool und_record_write_facts(const und_record *record, const und_symbol *symbol,
   if (values[UND_FIELD_SESSION].size > 0 && !known &&
       !is_number(values[UND_FIELD_SESSION], symbol->year)) {
     separate(out, start);
-    und_buffer_adds(out, "session ");
-    und_buffer_add(out, values[UND_FIELD_SESSION]);
+    und_phrase_write(UND_PHRASE_SESSION, language, &values[UND_FIELD_SESSION],
+                     out);
   }
   if (values[UND_FIELD_VOTE].size > 0) {
     separate(out, start);
-    write_vote(values[UND_FIELD_VOTE], out);
+    write_vote(values[UND_FIELD_VOTE], language, out);
   }
   return out->size > start;
 }
 
+// A fact's name with a capital: title, Title. Arabic and Chinese have none, and
+// in Russian and Spanish the first letters here are two bytes at most.
+static void capitalize(und_buffer *text)
+{
+  char *first = text->data;
+
+  if (text->size > 0 && first[0] >= 'a' && first[0] <= 'z') {
+    first[0] = (char)(first[0] - ('a' - 'A'));
+  } else if (text->size > 1 && first[0] == '\xD0' && first[1] >= '\xB0' &&
+             first[1] <= '\xBF') { // а to п
+    first[1] = (char)(first[1] - 0x20);
+  }
+}
+
 void und_record_write_source(const und_record *record, bool title,
-                             und_buffer *out)
+                             und_language language, und_buffer *out)
 {
   const struct {
-    const char *name;
+    und_phrase name;
     bool shown;
-  } facts[] = {{"title", title},
-               {"date", record->values[UND_FIELD_DATE].size > 0},
-               {"vote", record->values[UND_FIELD_VOTE].size > 0}};
-  uint32_t start = out->size;
+  } facts[] = {{UND_PHRASE_TITLE_FACT, title},
+               {UND_PHRASE_DATE_FACT, record->values[UND_FIELD_DATE].size > 0},
+               {UND_PHRASE_VOTE_FACT, record->values[UND_FIELD_VOTE].size > 0}};
+  und_buffer names = {0};
   uint32_t left = 0;
 
   for (unsigned i = 0; i < sizeof facts / sizeof *facts; i++) {
     left += facts[i].shown;
   }
-  for (unsigned i = 0, written = 0; i < sizeof facts / sizeof *facts; i++) {
+  for (unsigned i = 0; i < sizeof facts / sizeof *facts; i++) {
     if (facts[i].shown) {
-      const char *between = written == 0 ? "" : left == 1 ? " and " : ", ";
-      und_buffer_addf(out, "%s%s", between, facts[i].name);
-      written++;
+      if (names.size > 0 && left == 1) {
+        und_phrase_write(UND_PHRASE_AND, language, NULL, &names);
+      } else if (names.size > 0) {
+        und_buffer_adds(&names, ", ");
+      }
+      und_phrase_write(facts[i].name, language, NULL, &names);
       left--;
     }
   }
-  if (out->size > start) {
-    out->data[start] = (char)(out->data[start] - ('a' - 'A'));
+  capitalize(&names);
+  und_slice source = record->values[UND_FIELD_SOURCE];
+  und_buffer starter = {0};
+
+  if (und_slice_equal(source, UND_SLICE(UND_STARTER_SOURCE))) {
+    und_phrase_write(UND_PHRASE_STARTER, language, NULL, &starter);
+    source = und_buffer_slice(&starter);
   }
-  und_buffer_adds(out, ": ");
-  und_buffer_add(out, record->values[UND_FIELD_SOURCE]);
+  const und_slice fields[] = {und_buffer_slice(&names), source};
+
+  und_phrase_write(UND_PHRASE_SOURCE, language, fields, out);
+  und_buffer_finish(&starter);
+  und_buffer_finish(&names);
 }

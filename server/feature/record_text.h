@@ -12,9 +12,6 @@
 #include "und/store/record.h"
 #include "und/symbol/symbol.h"
 
-/// Append "18 December 2019", "May 2017" or "2017".
-void und_date_write(const und_date *date, und_buffer *out);
-
 /// Append the title in `language`, else in another one with its code behind it.
 /// Returns false where there is none.
 bool und_record_write_title(const und_record *record, und_language language,
@@ -24,11 +21,11 @@ bool und_record_write_title(const und_record *record, und_language language,
 /// `symbol`: "18 December 2019; 79 for, 60 against, 33 abstaining". Returns
 /// false where there is none of them.
 bool und_record_write_facts(const und_record *record, const und_symbol *symbol,
-                            und_buffer *out);
+                            und_language language, und_buffer *out);
 
 /// Append which of the facts come from where: "Title and date: UN Digital
 /// Library." `title` tells whether the title was shown.
 void und_record_write_source(const und_record *record, bool title,
-                             und_buffer *out);
+                             und_language language, und_buffer *out);
 
 #endif

@@ -92,6 +92,13 @@ und_client und_client_read(const json_t *params)
   json_int_t limit =
     json_integer_value(find(can, "textDocument/foldingRange/rangeLimit"));
   client.fold_limit = limit > 0 && limit <= UINT32_MAX ? (uint32_t)limit : 0;
+  // "fr-CA" is French to us; another language is as good as none.
+  const char *locale = json_string_value(json_object_get(params, "locale"));
+  und_slice name = und_slice_from(locale ? locale : "");
+
+  client.has_locale =
+    und_language_find(und_slice_cut(name, 0, 2), &client.locale) &&
+    (name.size == 2 || name.data[2] == '-' || name.data[2] == '_');
   client.reads_markdown =
     has_word(find(can, "textDocument/hover/contentFormat"), "markdown");
   client.pulls_diagnostics =

@@ -26,6 +26,7 @@ UND_HANDLER(hover)
   const und_holdings holdings = {
     .library = session->library,
     .reference = session->reference,
+    .locale = session->client.has_locale ? &session->client.locale : NULL,
     .link_template = und_configure_for(session, document->path)->link_template};
 
   if (und_hover(document->model, &holdings, offset, markdown, &text, &start,

@@ -53,8 +53,8 @@ static bool take(void *data, const und_record *record)
 und_starter *und_starter_new(void)
 {
   und_starter *starter = und_alloc(1, sizeof *starter);
-  und_import *import = und_import_new("the starter catalogue of undocd",
-                                      (und_record_sink){take, starter});
+  und_import *import =
+    und_import_new(UND_STARTER_SOURCE, (und_record_sink){take, starter});
 
   und_import_feed(
     import, (und_slice){(const char *)und_starter_tsv, und_starter_tsv_size});

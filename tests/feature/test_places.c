@@ -108,21 +108,21 @@ Test(hover, tells_what_the_catalogue_knows)
      "https://undocs.org/en/A/RES/74/247"},
     {"1. Voir A/RES/<|>69/193, et la lumi\u00e8re des phares.\n",
      "A/RES/69/193\n"
-     "R\u00e9solution de l'Assembl\u00e9e g\u00e9n\u00e9rale, 69th session, "
-     "2014 to 2015\n"
-     "18 December 2014\n"
-     "Date: the starter catalogue of undocd.\n"
-     "Not in this workspace.\n"
+     "R\u00e9solution de l'Assembl\u00e9e g\u00e9n\u00e9rale, 69e session, "
+     "2014 \u00e0 2015\n"
+     "18 d\u00e9cembre 2014\n"
+     "Date : le catalogue de d\u00e9part d\u2019undocd.\n"
+     "Absent de cet espace de travail.\n"
      "https://undocs.org/fr/A/RES/69/193"},
     {"1. Voir A/RES/<|>46/152, et la lumi\u00e8re des phares.\n",
      "A/RES/46/152\n"
      "Creation of an effective United Nations crime prevention and criminal "
      "justice programme (en)\n"
-     "R\u00e9solution de l'Assembl\u00e9e g\u00e9n\u00e9rale, 46th session, "
-     "1991 to 1992\n"
-     "18 December 1991\n"
-     "Title and date: the starter catalogue of undocd.\n"
-     "Not in this workspace.\n"
+     "R\u00e9solution de l'Assembl\u00e9e g\u00e9n\u00e9rale, 46e session, "
+     "1991 \u00e0 1992\n"
+     "18 d\u00e9cembre 1991\n"
+     "Titre et date : le catalogue de d\u00e9part d\u2019undocd.\n"
+     "Absent de cet espace de travail.\n"
      "https://undocs.org/fr/A/RES/46/152"},
     {"1. See A/RES/<|>55/63 there, and the keepers of the light.\n",
      "A/RES/55/63\n"

@@ -13,8 +13,9 @@
 
 typedef struct {
   const und_library *library;
-  und_reference *reference;  ///< NULL for none
-  const char *link_template; ///< of und_symbol_link(), or NULL
+  und_reference *reference;   ///< NULL for none
+  const char *link_template;  ///< of und_symbol_link(), or NULL
+  const und_language *locale; ///< the reader's; NULL: the document's
 } und_holdings;
 
 #endif

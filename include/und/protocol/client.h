@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "und/symbol/language.h"
 #include "und/text/position.h"
 
 typedef struct json_t json_t;
@@ -24,6 +25,8 @@ typedef struct {
   bool shows_progress;
   bool nests_symbols;  ///< hierarchical documentSymbol
   uint32_t fold_limit; ///< 0 for none
+  bool has_locale;     ///< `locale` is the language of its menus
+  und_language locale;
   bool reads_markdown; ///< hover.contentFormat has markdown
   bool links_definitions;
   bool relates_diagnostics;

@@ -31,6 +31,9 @@ typedef struct {
   und_slice values[UND_FIELD_COUNT];
 } und_record;
 
+/// The source of what is built into undocd.
+#define UND_STARTER_SOURCE "the starter catalogue of undocd"
+
 /// Takes records one by one. Returns false to have no more.
 typedef struct {
   bool (*take)(void *data, const und_record *record);
