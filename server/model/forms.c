@@ -27,8 +27,10 @@ void und_forms_count(und_forms *forms, const und_part *part)
     forms->numbers[part->label.form]++;
   } else if (is_lettered(part)) {
     forms->items[part->label.form]++;
-    forms->cyrillic +=
-      part->label.kind == UND_LABEL_CYRILLIC && part->label.latin > 0;
+    bool cyrillic = part->label.kind == UND_LABEL_CYRILLIC;
+
+    forms->cyrillic += cyrillic && part->label.latin > 0;
+    forms->russian += cyrillic && part->label.latin == 0;
   }
 }
 
@@ -110,7 +112,8 @@ void und_forms_check(const und_flow *flow, const und_forms *forms)
 {
   unsigned numbers = practice(forms->numbers);
   unsigned items = usual_form(flow->language, forms->items);
-  bool told = false; // of look-alikes the first is enough
+  // Of look-alikes the first is enough; in the Russian alphabet none is one.
+  bool told = forms->russian > 0;
 
   for (uint32_t i = 0; i < flow->count; i++) {
     const und_part *part = &flow->parts[i];

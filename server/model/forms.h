@@ -12,6 +12,7 @@
 typedef struct {
   uint32_t numbers[UND_FORM_COUNT]; ///< by und_label_form
   uint32_t items[UND_FORM_COUNT];
+  uint32_t russian;  ///< letters of items that only Russian has
   uint32_t cyrillic; ///< letters of items that only look Latin
 } und_forms;
 

@@ -271,10 +271,29 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
   }
 }
 
+/// A first а) is read as the Latin letter that it looks like; б) after it tells
+/// that the list goes by the Russian alphabet.
+static void learn_alphabet(und_flow_state *state, const und_label *label)
+{
+  if (label->kind != UND_LABEL_CYRILLIC || label->latin > 0) {
+    return;
+  }
+  for (uint8_t i = state->list_count; i > 0; i--) {
+    und_count *list = &state->lists[i - 1];
+
+    if (list->kind == UND_LABEL_LETTER && list->last == 1) {
+      list->kind = UND_LABEL_CYRILLIC;
+      return;
+    }
+  }
+}
+
 uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
                        uint32_t index, bool agenda, und_reach *reach)
 {
   const und_label *label = &flow->parts[index].label;
+
+  learn_alphabet(state, label);
   und_count *stray = stray_letter(flow, state, index, reach);
 
   if (stray != NULL) {

@@ -264,6 +264,7 @@ static void settle_forms(und_settled *settled, const und_flow *flow)
       all.items[f] += forms->items[f];
     }
     all.cyrillic += forms->cyrillic;
+    all.russian += forms->russian;
   }
   if (und_forms_differ(&all)) {
     with.flaws = &settled->forms;

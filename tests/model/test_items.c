@@ -27,6 +27,10 @@ Test(items, letters_follow_each_other)
     {"numerals below the letter at fault are not its next",
      "1. A:\n\na) b;\n\n{{c)}} d:\n\ni) e;\n\nii) f;\n\nc) g.\n",
      UND_CHECK_LETTER_GAP, 2},
+    {"the Russian alphabet, with a gap",
+     "1. \u0410:\n\n\u0430) \u0431;\n\n\u0431) \u0432;\n\n{{\u0433)}} "
+     "\u0434.\n",
+     UND_CHECK_LETTER_GAP, 3},
     {"each paragraph begins anew",
      "1. A:\n\na) b;\n\nb) c.\n\n2. B:\n\na) b;\n\nb) c.\n", 0, 0},
     {"Arabic, in the order of the abjad",
