@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "cite_scan.h"
+#include "symbol_plain.h"
 
 enum { LONGEST = 100 };
 
@@ -15,32 +16,6 @@ typedef struct {
   uint32_t origin[LONGEST]; // where in the text each byte is
   uint32_t size;
 } squeezed;
-
-// Characters that a symbol is written with in other scripts' type.
-static const struct {
-  const char *from;
-  char to; // NUL: leave it out
-} marks[] = {
-  {"\xC2\xA0", ' '},      {"\xEF\xBC\x88", '('},  {"\xEF\xBC\x89", ')'},
-  {"\xEF\xBC\x8F", '/'},  {"\xE2\x80\x90", '-'},  {"\xE2\x80\x91", '-'},
-  {"\xE2\x80\x93", '-'},  {"\xC2\xAD", '\0'},     {"\xE2\x80\x8B", '\0'},
-  {"\xE2\x80\x8C", '\0'}, {"\xE2\x80\x8D", '\0'}, {"\xE2\x80\x8E", '\0'},
-  {"\xE2\x80\x8F", '\0'}, {"\xE2\x80\xAA", '\0'}, {"\xE2\x80\xAB", '\0'},
-  {"\xE2\x80\xAC", '\0'}, {"\xE2\x81\xA0", '\0'}, {"\xEF\xBB\xBF", '\0'},
-};
-
-static uint32_t read_mark(und_slice text, uint32_t at, char *to_out)
-{
-  und_slice rest = und_slice_cut(text, at, text.size);
-  for (uint32_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-    und_slice from = und_slice_from(marks[i].from);
-    if (und_slice_starts(rest, from)) {
-      *to_out = marks[i].to;
-      return from.size;
-    }
-  }
-  return 0;
-}
 
 static bool is_space(char byte)
 {
@@ -91,7 +66,7 @@ static void squeeze(und_slice text, uint32_t at, squeezed *out)
       squeeze_add(out, byte, at++);
     } else {
       char to = '\0';
-      uint32_t size = read_mark(text, at, &to);
+      uint32_t size = und_symbol_plain_mark(text, at, &to);
       if (size == 0) {
         squeeze_add(out, '\x7F', at); // no symbol goes on over it
         return;
@@ -172,6 +147,24 @@ static uint32_t skip_join(und_slice folded, uint32_t at)
   return at;
 }
 
+// What "and Corr.1" repeats: the symbol with its revision and volume, without
+// what was added to it or corrected.
+static void write_repeated(const und_symbol *symbol, char *out, uint32_t room)
+{
+  static const char *const additions[] = {"/Add.", "/Corr.", "/Amend.",
+                                          "/Summary"};
+  und_buffer name = {0};
+  und_symbol_write(symbol, &name);
+  snprintf(out, room, "%s", name.data);
+  for (uint32_t i = 0; i < sizeof additions / sizeof additions[0]; i++) {
+    char *addition = strstr(out, additions[i]);
+    if (addition) {
+      *addition = '\0';
+    }
+  }
+  und_buffer_finish(&name);
+}
+
 // "and Add.1", "et Corr.1" after `symbol`, which ends at `at`: the symbol with
 // this suffix. Returns where it ends, or `at`.
 static uint32_t read_repeat(cite_scan *scan, const char *base, uint32_t at)
@@ -221,14 +214,8 @@ uint32_t und_cite_symbol_read(cite_scan *scan, uint32_t at)
   }
   add_symbol(scan, &symbol, start, end, kind_of(&symbol));
 
-  char base[LONGEST + 1];
-  uint32_t size = symbol.base_size;
-  snprintf(base, sizeof base, "%.*s", (int)size, text.data);
-  if (symbol.suffix_count > 0 &&
-      symbol.suffixes[0].kind == UND_SUFFIX_REVISION) {
-    snprintf(base, sizeof base, "%.*s/Rev.%u", (int)size, text.data,
-             symbol.suffixes[0].number);
-  }
+  char base[UND_CITE_SPELLING];
+  write_repeated(&symbol, base, sizeof base);
   uint32_t done = folded_at(scan, at, end);
   for (uint32_t next; symbol.half_size == 0 &&
                       (next = read_repeat(scan, base, done)) > done;) {

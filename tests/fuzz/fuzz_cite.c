@@ -6,6 +6,7 @@
 #include "fuzz.h"
 #include "und/symbol/cite.h"
 #include "und/symbol/keyword.h"
+#include "und/symbol/malformed.h"
 #include "und/symbol/opener.h"
 #include "und/symbol/symbol.h"
 
@@ -26,6 +27,19 @@ static void expect_symbol(und_slice text)
     und_slice_equal(und_buffer_slice(&once), und_buffer_slice(&twice)));
   und_buffer_finish(&once);
   und_buffer_finish(&twice);
+}
+
+// What was meant is a symbol in order.
+static void expect_judged(und_slice text)
+{
+  und_buffer meant = {0};
+  und_malformation found = und_symbol_judge(text, &meant);
+  und_symbol symbol;
+  FUZZ_EXPECT(found.size <= text.size);
+  FUZZ_EXPECT((found.size > 0) == (found.reason != UND_MALFORMED_NONE));
+  FUZZ_EXPECT(meant.size == 0 ||
+              und_symbol_parse(und_buffer_slice(&meant), &symbol));
+  und_buffer_finish(&meant);
 }
 
 static void expect_citations(und_slice text, und_language language)
@@ -65,5 +79,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     und_cite_last_body(text, language);
   }
   expect_symbol(text);
+  expect_judged(text);
   return 0;
 }
