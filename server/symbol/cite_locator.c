@@ -33,19 +33,6 @@ static const char *const links[UND_LANGUAGE_COUNT][6] = {
 };
 // clang-format on
 
-static uint32_t match_any(und_slice folded, uint32_t at,
-                          const char *const *list, int count)
-{
-  uint32_t longest = at;
-  for (int i = 0; i < count && list[i]; i++) {
-    uint32_t end;
-    if (und_fold_match(folded, at, list[i], &end) && end > longest) {
-      longest = end;
-    }
-  }
-  return longest;
-}
-
 static bool is_digit(char byte)
 {
   return byte >= '0' && byte <= '9';
@@ -112,7 +99,7 @@ bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
   enum { LONGEST = 160 };
   und_slice folded = scan->folded;
   uint32_t start = skip_marks(folded, at);
-  uint32_t end = match_any(folded, start, units[scan->language], UNITS);
+  uint32_t end = und_cite_match(folded, start, units[scan->language], UNITS);
   if (end == start || start - at > 3) {
     return false;
   }
@@ -120,12 +107,13 @@ bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
   for (uint32_t read = end; read < folded.size && read - start < LONGEST;) {
     uint32_t word = skip_marks(folded, read);
     uint32_t next = skip_label(scan, word);
-    next = next > word ? next
-                       : match_any(folded, word, units[scan->language], UNITS);
+    next = next > word
+             ? next
+             : und_cite_match(folded, word, units[scan->language], UNITS);
     if (next > word) {
       end = next;
     } else {
-      next = match_any(folded, word, links[scan->language], 6);
+      next = und_cite_match(folded, word, links[scan->language], 6);
     }
     if (next == word) {
       break;
