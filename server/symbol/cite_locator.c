@@ -4,7 +4,7 @@
 
 #include "cite_scan.h"
 
-enum { UNITS = 22 };
+enum { UNITS = 24 };
 
 // clang-format off
 static const char *const units[UND_LANGUAGE_COUNT][UNITS] = {
@@ -24,7 +24,8 @@ static const char *const units[UND_LANGUAGE_COUNT][UNITS] = {
               "القسم", "المادة", "المرفق", "المجلد", "المرفقان", "الجزء"},
   [UND_ZH] = {"附件", "附录", "第#段", "第#-#段", "第#和#段", "第#至#段",
               "第一章", "第二章", "第三章", "第四章", "第五章", "第六章",
-              "第七章", "第八章", "第#条", "第一部分", "第二部分"},
+              "第七章", "第八章", "第#条", "第一部分", "第二部分", "第#,#段",
+              "第#,#和#段", "第#和第#段"},
 };
 
 static const char *const links[UND_LANGUAGE_COUNT][6] = {

@@ -6,6 +6,7 @@
 #include "fuzz.h"
 #include "und/symbol/cite.h"
 #include "und/symbol/keyword.h"
+#include "und/symbol/locator.h"
 #include "und/symbol/malformed.h"
 #include "und/symbol/opener.h"
 #include "und/symbol/symbol.h"
@@ -63,6 +64,26 @@ static void expect_citations(und_slice text, und_language language)
   und_cites_finish(&cites);
 }
 
+// Wherever the cursor is, the place lies in the text, and so do its steps.
+static void expect_places(und_slice text, und_language language)
+{
+  for (uint32_t at = 0; at <= text.size; at += 1 + text.size / 8) {
+    und_locator found;
+    if (!und_locator_find(text, at, language, &found)) {
+      continue;
+    }
+    FUZZ_EXPECT(found.offset <= at && at <= found.offset + found.size);
+    FUZZ_EXPECT(found.offset + found.size <= text.size);
+    FUZZ_EXPECT(found.list_offset <= found.offset && found.count > 0);
+    for (uint32_t i = 0; i < found.count; i++) {
+      und_label label;
+      FUZZ_EXPECT(found.steps[i].offset + found.steps[i].size <= text.size);
+      und_locator_label(text, &found.steps[i], &label);
+    }
+    und_locator_is_elsewhere(text, &found, language);
+  }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
   und_slice text = {(const char *)data, (uint32_t)size};
@@ -73,6 +94,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     und_body body;
     uint32_t end;
     expect_citations(text, language);
+    expect_places(text, language);
     FUZZ_EXPECT(!und_opener_find(text, language, &opener) ||
                 opener.offset + opener.size <= size);
     FUZZ_EXPECT(!und_keyword_find(text, language, &kind, &end) || end <= size);
