@@ -7,7 +7,8 @@
 
 /// A citation at `offset`, or in its locator.
 static bool from_citation(und_document *document, const und_library *library,
-                          const und_place *place, und_target *target)
+                          const und_place *place, uint32_t offset,
+                          und_target *target)
 {
   if (place->mention == NULL || place->mention->symbol == NULL) {
     return false;
@@ -26,6 +27,15 @@ static bool from_citation(und_document *document, const und_library *library,
                          .path = entry->path,
                          .locator = und_slice_cut(text, mention->locator_start,
                                                   mention->locator_end)};
+  // The cursor on an item of a list: that one leads there.
+  und_locator item;
+  if (place->mention_start == mention->locator_start &&
+      und_locator_find(target->locator, offset - mention->locator_start,
+                       und_document_language(document), &item)) {
+    target->locator_at = offset - mention->locator_start;
+    target->origin_start = mention->locator_start + item.offset;
+    target->origin_end = target->origin_start + item.size;
+  }
   return true;
 }
 
@@ -235,8 +245,8 @@ static void place_of(const und_part *part, uint32_t *start_out,
 }
 
 void und_definition_locate(und_document *document, und_slice locator,
-                           und_language language, uint32_t *start_out,
-                           uint32_t *end_out)
+                           uint32_t at, und_language language,
+                           uint32_t *start_out, uint32_t *end_out)
 {
   und_locator read;
   uint32_t count;
@@ -244,7 +254,8 @@ void und_definition_locate(und_document *document, und_slice locator,
 
   *start_out = 0;
   *end_out = 0;
-  if (locator.size > 0 && und_locator_read(locator, 0, language, &read)) {
+  if (locator.size > 0 && (und_locator_find(locator, at, language, &read) ||
+                           und_locator_read(locator, 0, language, &read))) {
     uint32_t found = locate(document, locator, &read);
 
     if (found != UND_NO_PART) {
@@ -288,7 +299,7 @@ bool und_definition(und_document *document, const und_library *library,
   und_place place;
 
   return und_place_find(document, offset, &place) &&
-         (from_citation(document, library, &place, target_out) ||
+         (from_citation(document, library, &place, offset, target_out) ||
           from_note(document, &place, target_out) ||
           from_cross_reference(document, &place, offset, target_out));
 }

@@ -54,7 +54,7 @@ static void write_other(und_session *session, const und_open_document *origin,
   }
   und_document *document = open ? open->model : loaded;
   if (document != NULL) {
-    und_definition_locate(document, target.locator,
+    und_definition_locate(document, target.locator, target.locator_at,
                           und_document_language(origin->model), &target.start,
                           &target.end);
     write_target(session, origin, &target, uri, und_document_text(document),

@@ -123,6 +123,43 @@ bool und_body_read(und_slice folded, uint32_t at, und_language language,
            : read_alias(folded, at, language, false, mention_out);
 }
 
+// May a word begin or end beside this byte? A letter, a figure, and what joins
+// the components of a symbol may not.
+static bool parts_words(char byte)
+{
+  bool word = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+              (byte >= 'a' && byte <= 'z');
+  return !word && byte != '/' && byte != '_' && byte != '-';
+}
+
+uint32_t und_body_read_acronym(und_slice text, uint32_t at,
+                               und_language language, und_body *body_out)
+{
+  uint32_t longest = at;
+  if (at > 0 && !parts_words(text.data[at - 1])) {
+    return at;
+  }
+  for (int i = 0; i < UND_BODY_ACRONYMS; i++) {
+    const und_body_acronym *row = &und_body_acronym_table[language][i];
+    if (!row->text) {
+      break;
+    }
+    und_slice name = und_slice_from(row->text);
+    uint32_t end = at + name.size;
+    bool whole = end >= text.size || parts_words(text.data[end]);
+    bool letter = end < text.size && ((unsigned char)text.data[end] == 0xD0 ||
+                                      (unsigned char)text.data[end] == 0xD1);
+    bool dotted = end + 1 < text.size && text.data[end] == '.' &&
+                  !parts_words(text.data[end + 1]);
+    if (end > longest && whole && !letter && !dotted &&
+        und_slice_starts(und_slice_cut(text, at, text.size), name)) {
+      longest = end;
+      *body_out = row->body;
+    }
+  }
+  return longest;
+}
+
 // What stands before the name in an acting body line; the longest first.
 static const char *const articles[UND_LANGUAGE_COUNT][4] = {
   [UND_EN] = {"the "},       [UND_FR] = {"l'", "le ", "la ", "l' "},

@@ -442,4 +442,25 @@ const und_body_aliases und_body_alias_table[UND_LANGUAGE_COUNT] = {
   [UND_ES] = NAMES(spanish), [UND_RU] = NAMES(russian),
   [UND_AR] = NAMES(arabic),  [UND_ZH] = NAMES(chinese),
 };
+
+const und_body_acronym
+  und_body_acronym_table[UND_LANGUAGE_COUNT][UND_BODY_ACRONYMS] = {
+  [UND_EN] = {
+    {"CHR", UND_BODY_CHR}, {"CPD", UND_BODY_CPD}, {"CSD", UND_BODY_CSD},
+    {"CSTD", UND_BODY_CSTD}, {"CSW", UND_BODY_CSW}, {"ECA", UND_BODY_ECA},
+    {"ECLAC", UND_BODY_ECLAC}, {"ESCWA", UND_BODY_ESCWA}, {"GA", UND_BODY_GA},
+    {"HRC", UND_BODY_HRC}, {"SC", UND_BODY_SC}, {"UNFF", UND_BODY_UNFF},
+    {"UNGA", UND_BODY_GA}, {"UNHRC", UND_BODY_HRC}, {"UNSC", UND_BODY_SC}},
+  [UND_FR] = {
+    {"AG", UND_BODY_GA}, {"AGNU", UND_BODY_GA}, {"CDH", UND_BODY_HRC},
+    {"CND", UND_BODY_CND}, {"CS", UND_BODY_SC}, {"CSNU", UND_BODY_SC},
+    {"CCPCJ", UND_BODY_CCPCJ}},
+  [UND_ES] = {
+    {"AG", UND_BODY_GA}, {"AGNU", UND_BODY_GA}, {"CDH", UND_BODY_HRC},
+    {"CND", UND_BODY_CND}, {"CS", UND_BODY_SC}, {"CSNU", UND_BODY_SC},
+    {"CCPCJ", UND_BODY_CCPCJ}},
+  [UND_RU] = {
+    {"ГА", UND_BODY_GA}, {"ГА ООН", UND_BODY_GA}, {"СБ", UND_BODY_SC},
+    {"СБ ООН", UND_BODY_SC}, {"СПЧ", UND_BODY_HRC}},
+};
 // clang-format on

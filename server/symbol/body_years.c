@@ -12,10 +12,9 @@ static const struct {
   uint32_t base;
   uint32_t span;
 } yearly[] = {
-  {UND_BODY_GA, 1, 1945, 1},
-  {UND_BODY_CCPCJ, 1, 1991, 0},
-  {UND_BODY_CND, 34, 1957, 0},
-  {UND_BODY_CSW, 34, 1956, 0},
+  {UND_BODY_GA, 1, 1945, 1},     {UND_BODY_CCPCJ, 1, 1991, 0},
+  {UND_BODY_CND, 34, 1957, 0},   {UND_BODY_CSW, 34, 1956, 0},
+  {UND_BODY_ESCAP, 30, 1944, 0},
 };
 
 // Bodies that meet every other year, from a session on: base + 2 s.

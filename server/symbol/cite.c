@@ -7,6 +7,8 @@
 
 #include "cite_scan.h"
 
+enum { BARE = 80 }; // how far after "resolution" a bare number may stand
+
 static bool is_digit(unsigned char byte)
 {
   return byte >= '0' && byte <= '9';
@@ -43,6 +45,32 @@ static bool is_wide_sign(und_slice text, uint32_t at)
          (text.data[at + 2] == '\x8F' || text.data[at + 2] == '\x88');
 }
 
+// Three figures in a row, and the word for a resolution: "resolution 242" has
+// neither slash nor bracket.
+static bool may_cite_bare(und_slice text)
+{
+  static const char *const words[] = {"solu",  "SOLU", "езолю",
+                                      "ЕЗОЛЮ", "قرار", "决议"};
+  uint32_t figures = 0;
+  for (uint32_t i = 0; i < text.size && figures < 3; i++) {
+    figures = is_digit((unsigned char)text.data[i]) ? figures + 1 : 0;
+  }
+  for (uint32_t i = 0; figures == 3 && i < sizeof words / sizeof words[0];
+       i++) {
+    const char *at = text.data;
+    const char *end = text.data + text.size;
+    size_t size = strlen(words[i]);
+    while ((size_t)(end - at) >= size &&
+           (at = memchr(at, words[i][0], (size_t)(end - at) - size + 1))) {
+      if (memcmp(at, words[i], size) == 0) {
+        return true;
+      }
+      at++;
+    }
+  }
+  return false;
+}
+
 // Most paragraphs cite nothing: no slash and no bracket with a digit by it.
 static bool may_cite(und_slice text)
 {
@@ -60,7 +88,7 @@ static bool may_cite(und_slice text)
       at++;
     }
   }
-  return false;
+  return may_cite_bare(text);
 }
 
 // The character before `at`: is it a letter or digit of an alphabet?
@@ -181,6 +209,20 @@ static bool may_be_number(const cite_scan *scan, uint32_t at, bool in_word)
          !after_period;
 }
 
+// "HRC", "ГА": folding has lost the case, and keeps the size.
+static uint32_t read_acronym(cite_scan *scan, uint32_t at)
+{
+  uint32_t offset = scan->origin[at];
+  und_body_mention mention = {.offset = at};
+  uint32_t end =
+    und_body_read_acronym(scan->text, offset, scan->language, &mention.body);
+  mention.size = end - offset;
+  if (mention.size > 0) {
+    UND_PUSH(&scan->mentions, mention);
+  }
+  return at + mention.size;
+}
+
 // What begins at `at`, where a word begins? Returns where it ends, or `at`.
 static uint32_t read_word(cite_scan *scan, uint32_t at)
 {
@@ -206,7 +248,7 @@ static uint32_t read_word(cite_scan *scan, uint32_t at)
     UND_PUSH(&scan->mentions, mention);
     return at + mention.size;
   }
-  return at;
+  return read_acronym(scan, at);
 }
 
 // Could something begin at `at` that is not a number?
@@ -214,6 +256,28 @@ static bool may_be_word(und_slice folded, uint32_t at)
 {
   unsigned char byte = (unsigned char)folded.data[at];
   return byte >= 0x80 || (byte >= 'a' && byte <= 'z');
+}
+
+// The number at `at`, with the letters that follow it. Returns where they end,
+// or `at`.
+static uint32_t read_number(cite_scan *scan, uint32_t at)
+{
+  cite_number number;
+  uint32_t head =
+    scan->heads.count > 0 ? scan->heads.items[scan->heads.count - 1].end : 0;
+  if (und_cite_number_read(scan, at, &number)) {
+    UND_PUSH(&scan->numbers, number);
+    while (und_cite_number_next(scan, &number)) {
+      UND_PUSH(&scan->numbers, number);
+    }
+    return number.end;
+  }
+  bool near = scan->language == UND_ZH || (head > 0 && at - head < BARE);
+  if (near && und_cite_number_bare(scan, at, &number)) {
+    UND_PUSH(&scan->numbers, number);
+    return number.end;
+  }
+  return at;
 }
 
 static void walk(cite_scan *scan)
@@ -226,12 +290,14 @@ static void walk(cite_scan *scan)
       !(scan->language == UND_AR && (unsigned char)folded.data[at] < 0x80 &&
         (unsigned char)folded.data[at - 1] >= 0x80);
     uint32_t end = at;
-    cite_number number;
-    if (may_be_number(scan, at, in_word) &&
-        und_cite_number_read(scan, at, &number)) {
-      UND_PUSH(&scan->numbers, number);
-      end = number.end;
-    } else if (!may_be_word(folded, at)) {
+    if (may_be_number(scan, at, in_word)) {
+      end = read_number(scan, at);
+    }
+    if (end > at) {
+      at = end;
+      continue;
+    }
+    if (!may_be_word(folded, at)) {
       if (is_stop(scan, at)) {
         UND_PUSH(&scan->stops, at);
       }
@@ -287,14 +353,16 @@ static void add_number(cite_scan *scan, const cite_number *number,
     .form = number->form,
     .first = number->first,
     .second = number->second,
+    .through = number->through,
+    .stated = number->stated,
   };
   und_cite_number_write(number, citation.spelling, UND_CITE_SPELLING);
   UND_PUSH(&scan->out->found, citation);
 }
 
-// Add the locators: what stands behind each citation. Citations and folded
-// text are walked together.
-static void add_locators(const cite_scan *scan)
+// Add what stands behind each citation: its locator, and the date of a symbol.
+// Citations and folded text are walked together.
+static void add_followers(const cite_scan *scan)
 {
   uint32_t at = 0;
   for (uint32_t i = 0; i < scan->out->found.count; i++) {
@@ -305,6 +373,11 @@ static void add_locators(const cite_scan *scan)
     }
     uint32_t start;
     uint32_t stop;
+    if (citation->form == UND_NUMBER_NONE &&
+        (citation->kind == UND_CITE_RESOLUTION ||
+         citation->kind == UND_CITE_DECISION)) {
+      und_cite_date_read(scan, at, &citation->stated);
+    }
     if (und_cite_locator_read(scan, at, &start, &stop)) {
       citation->locator_offset = scan->origin[start];
       citation->locator_size =
@@ -337,6 +410,7 @@ void und_cite_scan(und_slice text, und_language language, und_cites *cites)
   };
   walk(&scan);
   und_cite_attribute(&scan);
+  und_cite_dates(&scan);
   for (uint32_t i = 0; i < scan.numbers.count; i++) {
     if (scan.numbers.items[i].taken) {
       add_number(&scan, &scan.numbers.items[i], origin);
@@ -346,7 +420,7 @@ void und_cite_scan(und_slice text, und_language language, und_cites *cites)
     qsort(cites->found.items, cites->found.count, sizeof(und_citation),
           by_offset);
   }
-  add_locators(&scan);
+  add_followers(&scan);
   und_free(scan.mentions.items);
   und_free(scan.heads.items);
   und_free(scan.numbers.items);
@@ -372,10 +446,12 @@ und_body und_cite_last_body(und_slice text, und_language language)
   und_body last = UND_BODY_NONE;
   for (uint32_t at = 0; at < plain.size;) {
     und_body_mention mention;
-    bool found =
-      !after_word(plain, at) && und_body_read(plain, at, language, &mention);
+    bool word = !after_word(plain, at);
+    bool found = word && und_body_read(plain, at, language, &mention);
     if (found && mention.body != UND_BODY_NONE) {
       last = mention.body;
+    } else if (word && !found) {
+      und_body_read_acronym(text, origin[at], language, &last);
     }
     at = found ? at + mention.size : next_char(plain, at);
   }

@@ -169,11 +169,47 @@ static void attribute(const cite_scan *scan, cite_number *number)
   }
 }
 
+static bool is_through(const cite_scan *scan, const cite_number *before,
+                       const cite_number *number)
+{
+  und_slice gap = und_slice_cut(scan->folded, before->end, number->start);
+  return und_slice_starts(gap, und_slice_from("至")) ||
+         und_slice_starts(gap, und_slice_from("号至"));
+}
+
+// "安理会第242号决议": the Council is named right before the number, or before
+// the number that the list begins with.
+static bool is_council(const cite_scan *scan, const cite_number *number,
+                       const cite_number *before)
+{
+  static const char ordinal[] = "第";
+  uint32_t at = number->start - (uint32_t)strlen(ordinal);
+  uint32_t index = und_cite_find_mention(scan, at);
+  const und_body_mention *mention =
+    index > 0 ? &scan->mentions.items[index - 1] : NULL;
+  return (mention && mention->body == UND_BODY_SC &&
+          mention->offset + mention->size == at) ||
+         (before && before->bare && before->taken &&
+          number->start - before->end <= 12);
+}
+
 void und_cite_attribute_chinese(cite_scan *scan)
 {
   cite_number *before = NULL;
   for (uint32_t i = 0; i < scan->numbers.count; i++) {
     cite_number *number = &scan->numbers.items[i];
+    if (number->bare && !is_council(scan, number, before)) {
+      continue;
+    }
+    if (number->continues && before == number - 1) {
+      number->head = before->head;
+      number->taken = true;
+      number->basis = before->basis;
+      number->body = before->body;
+      number->class = before->class;
+      before = number;
+      continue;
+    }
     if (!is_numbered(scan, number, before) || !find_noun(scan, number)) {
       uint32_t year = und_body_council_year(number->first);
       number->taken = number->form == UND_NUMBER_RUNNING &&
@@ -183,6 +219,7 @@ void und_cite_attribute_chinese(cite_scan *scan)
       continue;
     }
     number->taken = true;
+    number->through = before && is_through(scan, before, number);
     if (before && before->head == number->head &&
         before->form == number->form) {
       number->basis = before->basis;

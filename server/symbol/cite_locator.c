@@ -4,7 +4,7 @@
 
 #include "cite_scan.h"
 
-enum { UNITS = 22 };
+enum { UNITS = 24 };
 
 // clang-format off
 static const char *const units[UND_LANGUAGE_COUNT][UNITS] = {
@@ -24,7 +24,8 @@ static const char *const units[UND_LANGUAGE_COUNT][UNITS] = {
               "القسم", "المادة", "المرفق", "المجلد", "المرفقان", "الجزء"},
   [UND_ZH] = {"附件", "附录", "第#段", "第#-#段", "第#和#段", "第#至#段",
               "第一章", "第二章", "第三章", "第四章", "第五章", "第六章",
-              "第七章", "第八章", "第#条", "第一部分", "第二部分"},
+              "第七章", "第八章", "第#条", "第一部分", "第二部分", "第#,#段",
+              "第#,#和#段", "第#和第#段"},
 };
 
 static const char *const links[UND_LANGUAGE_COUNT][6] = {
@@ -32,19 +33,6 @@ static const char *const links[UND_LANGUAGE_COUNT][6] = {
   [UND_RU] = {"и"}, [UND_AR] = {"و", "الي"}, [UND_ZH] = {"和", "至"},
 };
 // clang-format on
-
-static uint32_t match_any(und_slice folded, uint32_t at,
-                          const char *const *list, int count)
-{
-  uint32_t longest = at;
-  for (int i = 0; i < count && list[i]; i++) {
-    uint32_t end;
-    if (und_fold_match(folded, at, list[i], &end) && end > longest) {
-      longest = end;
-    }
-  }
-  return longest;
-}
 
 static bool is_digit(char byte)
 {
@@ -112,7 +100,7 @@ bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
   enum { LONGEST = 160 };
   und_slice folded = scan->folded;
   uint32_t start = skip_marks(folded, at);
-  uint32_t end = match_any(folded, start, units[scan->language], UNITS);
+  uint32_t end = und_cite_match(folded, start, units[scan->language], UNITS);
   if (end == start || start - at > 3) {
     return false;
   }
@@ -120,12 +108,13 @@ bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
   for (uint32_t read = end; read < folded.size && read - start < LONGEST;) {
     uint32_t word = skip_marks(folded, read);
     uint32_t next = skip_label(scan, word);
-    next = next > word ? next
-                       : match_any(folded, word, units[scan->language], UNITS);
+    next = next > word
+             ? next
+             : und_cite_match(folded, word, units[scan->language], UNITS);
     if (next > word) {
       end = next;
     } else {
-      next = match_any(folded, word, links[scan->language], 6);
+      next = und_cite_match(folded, word, links[scan->language], 6);
     }
     if (next == word) {
       break;

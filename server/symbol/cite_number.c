@@ -84,6 +84,17 @@ static bool read_arabic_part(const cite_scan *scan, uint32_t *at, char *part)
   return false;
 }
 
+// Does the letter, after which a full stop stands, end a sentence? It may be
+// the label of a heading on the next line.
+static bool is_last_word(const cite_scan *scan, uint32_t at, uint32_t letter)
+{
+  char after = byte_at(scan, letter + 2);
+  uint32_t from = scan->origin[at];
+  uint32_t to = scan->origin[letter];
+  return (after == '\0' || after == ' ') &&
+         memchr(scan->text.data + from, '\n', to - from) == NULL;
+}
+
 // A capital by itself, with or without a space before it.
 static bool read_part(const cite_scan *scan, uint32_t *at, char *part)
 {
@@ -95,7 +106,7 @@ static bool read_part(const cite_scan *scan, uint32_t *at, char *part)
   if (!is_capital(raw_at(scan, letter)) ||
       scan->folded.data[letter] == raw_at(scan, letter) ||
       und_fold_is_word(scan->folded, letter + 1) || next == '\'' ||
-      next == '/' || next == '.') {
+      next == '/' || (next == '.' && !is_last_word(scan, *at, letter))) {
     return false;
   }
   *part = raw_at(scan, letter);
@@ -263,6 +274,101 @@ static bool read_session(const cite_scan *scan, uint32_t at,
   return true;
 }
 
+// What stands between the letters of a list, "A and B", "A to C".
+typedef struct {
+  const char *words;
+  bool through;
+} letter_link;
+
+static const letter_link letter_links[UND_LANGUAGE_COUNT][8] = {
+  [UND_EN] = {{", and ", false},
+              {" and ", false},
+              {", ", false},
+              {" to ", true},
+              {" - ", true},
+              {"-", true}},
+  [UND_FR] =
+    {{" et ", false}, {", ", false}, {" a ", true}, {" - ", true}, {"-", true}},
+  [UND_ES] = {{" y ", false},
+              {" e ", false},
+              {", ", false},
+              {" a ", true},
+              {" - ", true},
+              {"-", true}},
+  [UND_RU] =
+    {{" и ", false}, {", ", false}, {" - ", true}, {"-", true}, {" по ", true}},
+  [UND_AR] = {{" و ", false}, {" و", false}, {", ", false}, {" الي ", true}},
+  [UND_ZH] = {{"和", false},
+              {"及", false},
+              {", ", false},
+              {",", false},
+              {"至", true},
+              {"-", true}},
+};
+
+// "and I": a word in English, unless the letter before was an H.
+static bool is_pronoun(const cite_scan *scan, char before, char part)
+{
+  return scan->language == UND_EN && part == 'I' && before != 'H';
+}
+
+bool und_cite_number_next(const cite_scan *scan, cite_number *number)
+{
+  und_slice rest = und_slice_cut(scan->folded, number->end, scan->folded.size);
+  if (number->part == '\0') {
+    return false;
+  }
+  for (int i = 0; i < 8 && letter_links[scan->language][i].words; i++) {
+    const letter_link *link = &letter_links[scan->language][i];
+    und_slice words = und_slice_from(link->words);
+    uint32_t start = number->end + words.size;
+    uint32_t end = start;
+    char part = '\0';
+    if (!und_slice_starts(rest, words) || !read_part(scan, &end, &part) ||
+        part <= number->part || is_pronoun(scan, number->part, part)) {
+      continue;
+    }
+    start = byte_at(scan, start) == ' ' ? start + 1 : start;
+    number->start = start;
+    number->end = end;
+    number->part = part;
+    number->through = link->through;
+    number->continues = true;
+    if (number->form == UND_NUMBER_ROMAN) { // "3411 A and B (XXX)"
+      read_roman_session(scan, end, number);
+    }
+    return true;
+  }
+  return false;
+}
+
+// "217 A (III)", "217 (III) A", "3411 A and B (XXX)", whose session stands
+// after the last letter.
+static bool read_roman_number(const cite_scan *scan, uint32_t at,
+                              cite_number *number)
+{
+  uint32_t after = at;
+  if (!read_part(scan, &after, &number->part)) {
+    if (!read_roman_session(scan, at, number)) {
+      return false;
+    }
+    read_part(scan, &number->end, &number->part);
+    return true;
+  }
+  if (read_roman_session(scan, after, number)) {
+    return true;
+  }
+  cite_number last = *number;
+  last.end = after;
+  while (und_cite_number_next(scan, &last)) {
+    if (read_roman_session(scan, last.end, number)) {
+      number->end = after;
+      return true;
+    }
+  }
+  return false;
+}
+
 bool und_cite_number_read(const cite_scan *scan, uint32_t at,
                           cite_number *number_out)
 {
@@ -271,29 +377,62 @@ bool und_cite_number_read(const cite_scan *scan, uint32_t at,
   if (!read_digits(scan, &at, 4, &number.first)) {
     return false;
   }
-  und_session_kind kind = number.session_kind;
+  cite_number other = number;
   if (read_session(scan, at, &number)) {
     *number_out = number;
     return true;
   }
-  if (kind != UND_SESSION_REGULAR) {
+  if (other.session_kind != UND_SESSION_REGULAR) {
     return false;
   }
-  number.part = '\0';
-  uint32_t after = at;
-  bool part = read_part(scan, &after, &number.part);
-  if (read_roman_session(scan, part ? after : at, &number)) {
-    part = part || read_part(scan, &number.end, &number.part);
+  number = other;
+  if (read_roman_number(scan, at, &number)) {
     *number_out = number;
     return true;
   }
-  number.part = '\0';
-  number.session_kind = UND_SESSION_REGULAR;
+  number = other;
   if (read_running(scan, at, &number)) {
     *number_out = number;
     return true;
   }
   return false;
+}
+
+// "第242号": nothing less tells a number from another in Chinese.
+static bool is_chinese_number(const cite_scan *scan, uint32_t start,
+                              uint32_t end)
+{
+  und_slice after = und_slice_cut(scan->folded, end, scan->folded.size);
+  und_slice before =
+    und_slice_cut(scan->folded, start > 3 ? start - 3 : 0, start);
+  return und_slice_starts(after, und_slice_from("号")) &&
+         und_slice_equal(before, und_slice_from("第"));
+}
+
+bool und_cite_number_bare(const cite_scan *scan, uint32_t at,
+                          cite_number *number_out)
+{
+  enum { FEWEST = 100 }; // a lower number may count anything
+  cite_number number = {.start = at, .head = NO_HEAD, .bare = true};
+  if (!read_digits(scan, &at, 4, &number.first) || number.first < FEWEST) {
+    return false;
+  }
+  char next = byte_at(scan, at);
+  uint32_t year = und_body_council_year(number.first);
+  if (scan->language == UND_ZH && !is_chinese_number(scan, number.start, at)) {
+    return false;
+  }
+  if (year == 0 || year == UINT32_MAX || und_fold_is_word(scan->folded, at) ||
+      next == '/' || next == '%' || next == '(' || next == '-' ||
+      ((next == '.' || next == ',' || next == ':') &&
+       is_digit(byte_at(scan, at + 1)))) {
+    return false;
+  }
+  number.form = UND_NUMBER_RUNNING;
+  number.second = year;
+  number.end = at;
+  *number_out = number;
+  return true;
 }
 
 static void write_roman(uint32_t value, char *out)

@@ -99,6 +99,19 @@ static bool is_of(const und_citation *citation, und_body body)
           und_body_get(body)->class == citation->class);
 }
 
+// Did `body` meet for this session in the year that the text states?
+// `unknown` is the answer where that cannot be told.
+static bool fits_year(const und_citation *citation, und_body body, bool unknown)
+{
+  uint32_t first;
+  uint32_t last;
+  if (citation->stated.year == 0 || citation->form != UND_NUMBER_SESSION ||
+      !und_body_years(body, citation->first, &first, &last)) {
+    return unknown;
+  }
+  return citation->stated.year >= first && citation->stated.year <= last;
+}
+
 // Without any sign, a number from session 31 on is the General Assembly's;
 // that of a body whose resolutions bear no symbol needs more than a naming in
 // the neighbourhood.
@@ -106,6 +119,11 @@ static und_body guess(const und_citation *citation,
                       const und_cite_context *context)
 {
   und_body near = citation->body;
+  // "resolution 72/7 of 19 May 2016" where another body is named beside it
+  if (is_of(citation, near) && fits_year(citation, near, false) &&
+      !fits_year(citation, context->acting, true)) {
+    return near;
+  }
   if (is_of(citation, context->acting)) {
     return context->acting;
   }

@@ -29,11 +29,15 @@ typedef struct {
   uint32_t first;
   uint32_t second;
   char part;
-  bool taken;    ///< it is a citation
-  uint32_t head; ///< index of its head, or NO_HEAD
-  und_body body; ///< once attributed
+  bool continues; ///< a further letter of the number before it
+  bool through;   ///< the end of a range that the number before it begins
+  bool bare;      ///< a running number without its year, so a candidate only
+  bool taken;     ///< it is a citation
+  uint32_t head;  ///< index of its head, or NO_HEAD
+  und_body body;  ///< once attributed
   und_class class;
   und_cite_basis basis;
+  und_cite_date stated; ///< places are those of the text itself
 } cite_number;
 
 #define NO_HEAD UINT32_MAX
@@ -54,6 +58,14 @@ typedef struct {
 bool und_cite_number_read(const cite_scan *scan, uint32_t at,
                           cite_number *number_out);
 
+/// Read the next letter of a list, "and B" after "57/284 A". Turns `number`
+/// into that of the letter.
+bool und_cite_number_next(const cite_scan *scan, cite_number *number);
+
+/// Read a number of the Security Council without its year, "242".
+bool und_cite_number_bare(const cite_scan *scan, uint32_t at,
+                          cite_number *number_out);
+
 /// Write the canonical number: 53/243B, 217A(III).
 void und_cite_number_write(const cite_number *number, char *out, uint32_t room);
 
@@ -69,9 +81,25 @@ uint32_t und_cite_url_read(cite_scan *scan, uint32_t at);
 bool und_cite_head_read(const cite_scan *scan, uint32_t at,
                         cite_head *head_out);
 
+/// Which of `words` (see und_fold_match; NULL ends them early) stands at `at`?
+/// Returns where the longest ends, or `at`.
+uint32_t und_cite_match(und_slice folded, uint32_t at, const char *const *words,
+                        int count);
+
 /// Where the date that begins at `at` ends, with its preposition; `at` if
 /// there is none.
 uint32_t und_cite_skip_date(const cite_scan *scan, uint32_t at);
+
+/// As above, and read it. `date_out` is left alone where there is none.
+uint32_t und_cite_date_read(const cite_scan *scan, uint32_t at,
+                            und_cite_date *date_out);
+
+/// Say of every number that is a citation when it was adopted.
+void und_cite_dates(cite_scan *scan);
+
+/// Does nothing but a list stand between `from` and `to`: dates, bodies,
+/// conjunctions, figures?
+bool und_cite_is_list(const cite_scan *scan, uint32_t from, uint32_t to);
 
 /// Where the article or preposition ends with which a body's name follows a
 /// number: "of the", "de l'", "du"; `at` if there is none.

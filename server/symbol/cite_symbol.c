@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "cite_scan.h"
+#include "symbol_plain.h"
 
 enum { LONGEST = 100 };
 
@@ -15,32 +16,6 @@ typedef struct {
   uint32_t origin[LONGEST]; // where in the text each byte is
   uint32_t size;
 } squeezed;
-
-// Characters that a symbol is written with in other scripts' type.
-static const struct {
-  const char *from;
-  char to; // NUL: leave it out
-} marks[] = {
-  {"\xC2\xA0", ' '},      {"\xEF\xBC\x88", '('},  {"\xEF\xBC\x89", ')'},
-  {"\xEF\xBC\x8F", '/'},  {"\xE2\x80\x90", '-'},  {"\xE2\x80\x91", '-'},
-  {"\xE2\x80\x93", '-'},  {"\xC2\xAD", '\0'},     {"\xE2\x80\x8B", '\0'},
-  {"\xE2\x80\x8C", '\0'}, {"\xE2\x80\x8D", '\0'}, {"\xE2\x80\x8E", '\0'},
-  {"\xE2\x80\x8F", '\0'}, {"\xE2\x80\xAA", '\0'}, {"\xE2\x80\xAB", '\0'},
-  {"\xE2\x80\xAC", '\0'}, {"\xE2\x81\xA0", '\0'}, {"\xEF\xBB\xBF", '\0'},
-};
-
-static uint32_t read_mark(und_slice text, uint32_t at, char *to_out)
-{
-  und_slice rest = und_slice_cut(text, at, text.size);
-  for (uint32_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-    und_slice from = und_slice_from(marks[i].from);
-    if (und_slice_starts(rest, from)) {
-      *to_out = marks[i].to;
-      return from.size;
-    }
-  }
-  return 0;
-}
 
 static bool is_space(char byte)
 {
@@ -91,7 +66,7 @@ static void squeeze(und_slice text, uint32_t at, squeezed *out)
       squeeze_add(out, byte, at++);
     } else {
       char to = '\0';
-      uint32_t size = read_mark(text, at, &to);
+      uint32_t size = und_symbol_plain_mark(text, at, &to);
       if (size == 0) {
         squeeze_add(out, '\x7F', at); // no symbol goes on over it
         return;
@@ -172,36 +147,152 @@ static uint32_t skip_join(und_slice folded, uint32_t at)
   return at;
 }
 
-// "and Add.1", "et Corr.1" after `symbol`, which ends at `at`: the symbol with
-// this suffix. Returns where it ends, or `at`.
-static uint32_t read_repeat(cite_scan *scan, const char *base, uint32_t at)
+// What "and Corr.1" repeats: the symbol with its revision and volume, without
+// what was added to it or corrected.
+static void write_repeated(const und_symbol *symbol, char *out, uint32_t room)
 {
-  static const char *const words[] = {"Add.", "Corr.", "Rev.", "Amend."};
-  uint32_t start = skip_join(scan->folded, at);
-  if (start == at || start >= scan->folded.size) {
+  static const char *const additions[] = {"/Add.", "/Corr.", "/Amend.",
+                                          "/Summary"};
+  und_buffer name = {0};
+  und_symbol_write(symbol, &name);
+  snprintf(out, room, "%s", name.data);
+  for (uint32_t i = 0; i < sizeof additions / sizeof additions[0]; i++) {
+    char *addition = strstr(out, additions[i]);
+    if (addition) {
+      *addition = '\0';
+    }
+  }
+  und_buffer_finish(&name);
+}
+
+// What is said once for several documents, "A/61/L.45 and Add.1 and 2".
+typedef struct {
+  char base[UND_CITE_SPELLING];
+  char word[UND_CITE_SPELLING]; ///< "Add.", "Rev.1/Corr."
+  uint32_t number;              ///< the last one
+} repeat;
+
+static void add_repeated(cite_scan *scan, const repeat *r, uint32_t start,
+                         uint32_t end, bool through)
+{
+  char whole[2 * UND_CITE_SPELLING + 24];
+  und_symbol symbol;
+  snprintf(whole, sizeof whole, "%s/%s%u", r->base, r->word, r->number);
+  if (und_symbol_parse(und_slice_from(whole), &symbol) &&
+      symbol.text.size == strlen(whole)) {
+    uint32_t count = scan->out->found.count;
+    add_symbol(scan, &symbol, scan->origin[start],
+               und_fold_end(scan->text, scan->origin, end), kind_of(&symbol));
+    if (scan->out->found.count > count) {
+      scan->out->found.items[count].through = through;
+    }
+  }
+}
+
+// The figures at `at`, three at most. Returns their end, or `at`.
+static uint32_t read_figures(und_slice folded, uint32_t at, uint32_t *value)
+{
+  uint32_t end = at;
+  uint32_t sum = 0;
+  while (end < folded.size && end - at < 3 && folded.data[end] >= '0' &&
+         folded.data[end] <= '9') {
+    sum = sum * 10 + (uint32_t)(folded.data[end++] - '0');
+  }
+  if (sum == 0 || und_fold_is_word(folded, end)) {
     return at;
   }
-  squeezed text;
-  squeeze(scan->text, scan->origin[start], &text);
+  *value = sum;
+  return end;
+}
+
+// "Add." at `at`. Returns where its number begins, or `at`. A line may be
+// broken after the period.
+static uint32_t read_suffix_word(const cite_scan *scan, uint32_t at,
+                                 const char **word_out)
+{
+  static const char *const words[] = {"Add.", "Corr.", "Rev.", "Amend."};
+  static const char *const plain[] = {"add.", "corr.", "rev.", "amend."};
+  und_slice rest = und_slice_cut(scan->folded, at, scan->folded.size);
   for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    und_slice word = und_slice_from(words[i]);
-    und_slice rest = {text.data, text.size};
-    char whole[UND_CITE_SPELLING + LONGEST];
-    if (!und_slice_starts(rest, word)) {
-      continue;
-    }
-    snprintf(whole, sizeof whole, "%s/%.*s", base, (int)text.size, text.data);
-    und_symbol symbol;
-    uint32_t size = (uint32_t)strlen(base) + 1;
-    if (und_symbol_parse(und_slice_from(whole), &symbol) &&
-        symbol.text.size > size) {
-      uint32_t last = symbol.text.size - size - 1;
-      uint32_t end = text.origin[last] + 1;
-      add_symbol(scan, &symbol, text.origin[0], end, kind_of(&symbol));
-      return folded_at(scan, start, end);
+    und_slice word = und_slice_from(plain[i]);
+    if (und_slice_starts(rest, word) &&
+        scan->text.data[scan->origin[at]] == words[i][0]) {
+      *word_out = words[i];
+      return at + word.size +
+             (word.size < rest.size && rest.data[word.size] == ' ');
     }
   }
   return at;
+}
+
+// "and Add.1", "et Corr.1" at `at`: the base with this suffix. Returns where it
+// ends, or `at`.
+static uint32_t read_repeat(cite_scan *scan, repeat *r, uint32_t at)
+{
+  und_slice folded = scan->folded;
+  uint32_t start = skip_join(folded, at);
+  if (start == at) {
+    return at;
+  }
+  char said[UND_CITE_SPELLING] = "";
+  uint32_t done = start;
+  uint32_t number = 0;
+  for (uint32_t next = start;;) { // "Rev.1/Corr.1" says two
+    const char *word;
+    uint32_t figures = read_suffix_word(scan, next, &word);
+    uint32_t end = read_figures(folded, figures, &number);
+    if (figures == next || end == figures) {
+      break;
+    }
+    size_t size = strlen(said);
+    if (done > start) {
+      size +=
+        (size_t)snprintf(said + size, sizeof said - size, "%u/", r->number);
+    }
+    snprintf(said + size, sizeof said - size, "%s", word);
+    r->number = number;
+    done = end;
+    if (end >= folded.size || folded.data[end] != '/' || size > 20) {
+      break;
+    }
+    next = end + 1;
+  }
+  if (done == start) {
+    return at;
+  }
+  memcpy(r->word, said, sizeof said);
+  char *revision = strstr(r->base, "/Rev.");
+  if (revision && said[0] == 'R') { // another revision of the same
+    *revision = '\0';
+  }
+  add_repeated(scan, r, start, done, false);
+  return done;
+}
+
+// "and 2" after "Add.1": a higher number, with nothing after it that it could
+// count. Returns where it ends, or `at`.
+static uint32_t read_repeat_number(cite_scan *scan, repeat *r, uint32_t at)
+{
+  und_slice folded = scan->folded;
+  bool dash = at < folded.size && folded.data[at] == '-';
+  uint32_t start = dash ? at + 1 : skip_join(folded, at);
+  uint32_t number = 0;
+  uint32_t end = start > at ? read_figures(folded, start, &number) : start;
+  if (end == start || number <= r->number) {
+    return at;
+  }
+  uint32_t ignored;
+  uint32_t next = skip_join(folded, end);
+  bool listed = next > end && read_figures(folded, next, &ignored) > next;
+  if (end < folded.size && !strchr(").,;:]", folded.data[end]) && !listed) {
+    return at;
+  }
+  und_slice join = und_slice_cut(folded, at, start);
+  bool through = dash || und_slice_equal(join, UND_SLICE(" to ")) ||
+                 und_slice_equal(join, UND_SLICE(" a "));
+  r->number = number;
+  add_repeated(scan, r, start, end, through);
+  return end;
 }
 
 uint32_t und_cite_symbol_read(cite_scan *scan, uint32_t at)
@@ -221,17 +312,17 @@ uint32_t und_cite_symbol_read(cite_scan *scan, uint32_t at)
   }
   add_symbol(scan, &symbol, start, end, kind_of(&symbol));
 
-  char base[LONGEST + 1];
-  uint32_t size = symbol.base_size;
-  snprintf(base, sizeof base, "%.*s", (int)size, text.data);
-  if (symbol.suffix_count > 0 &&
-      symbol.suffixes[0].kind == UND_SUFFIX_REVISION) {
-    snprintf(base, sizeof base, "%.*s/Rev.%u", (int)size, text.data,
-             symbol.suffixes[0].number);
-  }
   uint32_t done = folded_at(scan, at, end);
-  for (uint32_t next; symbol.half_size == 0 &&
-                      (next = read_repeat(scan, base, done)) > done;) {
+  repeat r = {.number = 0};
+  write_repeated(&symbol, r.base, sizeof r.base);
+  while (symbol.half_size == 0) {
+    uint32_t next = read_repeat(scan, &r, done);
+    if (next == done && r.word[0]) {
+      next = read_repeat_number(scan, &r, done);
+    }
+    if (next == done) {
+      break;
+    }
     done = next;
   }
   return done;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// The words around a citation: "resolution", "its", "in", "of the", dates.
+// The words around a citation: "resolution", "its", "in", "of the".
 
 #include "cite_scan.h"
-#include "keyword_table.h"
 
 enum { WORDS = 14 };
 
@@ -34,7 +33,13 @@ static const word_list owner_words[UND_LANGUAGE_COUNT] = {
   [UND_FR] = {{"sa", "ses"}},
   [UND_ES] = {{"su", "sus"}},
   [UND_RU] = {{"свою", "своей", "своих", "свои", "своем", "своими", "своему",
-               "свое", "его", "ее", "своего", "своим"}},
+               "свое", "своего", "своим"}},
+};
+
+// Owners too, but only right before the noun: "на ее семьдесят второй сессии
+// резолюции" is of her session.
+static const word_list near_owner_words[UND_LANGUAGE_COUNT] = {
+  [UND_RU] = {{"его", "ее"}},
 };
 
 static const word_list within_words[UND_LANGUAGE_COUNT] = {
@@ -54,36 +59,26 @@ static const word_list of_words[UND_LANGUAGE_COUNT] = {
   [UND_AR] = {{"الصادر عن ", "الصادرة عن ", "الذي اتخذته ", "الذي اتخذه "}},
   [UND_ZH] = {{""}},
 };
-
-static const word_list date_words[UND_LANGUAGE_COUNT] = {
-  [UND_EN] = {{"of", "dated", "adopted on"}},
-  [UND_FR] = {{"du", "en date du", "des", "en date des", "de", "le"}},
-  [UND_ES] = {{"de", "del", "de fecha", "aprobada el"}},
-  [UND_RU] = {{"от"}},
-  [UND_AR] = {{"المؤرخ", "المؤرخة", "المؤرخين", "المؤرخان", "المؤرختين"}},
-};
-
-static const word_list date_links[UND_LANGUAGE_COUNT] = {
-  [UND_EN] = {{"and", "of", ","}},
-  [UND_FR] = {{"et", "de", "du", "er", ","}},
-  [UND_ES] = {{"y", "de", "del"}},
-  [UND_RU] = {{"и", "года", "г."}},
-  [UND_AR] = {{"و", "/", "/ ", "من"}},
-};
 // clang-format on
+
+uint32_t und_cite_match(und_slice folded, uint32_t at, const char *const *words,
+                        int count)
+{
+  uint32_t longest = at;
+  for (int i = 0; i < count && words[i]; i++) {
+    uint32_t end;
+    if (und_fold_match(folded, at, words[i], &end) && end > longest) {
+      longest = end;
+    }
+  }
+  return longest;
+}
 
 // Which of the words stands at `at`? Returns where the longest ends, or `at`.
 static uint32_t match_words(und_slice folded, uint32_t at,
                             const word_list *list)
 {
-  uint32_t longest = at;
-  for (int i = 0; i < WORDS && list->words[i]; i++) {
-    uint32_t end;
-    if (und_fold_match(folded, at, list->words[i], &end) && end > longest) {
-      longest = end;
-    }
-  }
-  return longest;
+  return und_cite_match(folded, at, list->words, WORDS);
 }
 
 static bool ends_with(und_slice word, const char *tail)
@@ -120,6 +115,9 @@ static void find_owner(const cite_scan *scan, cite_head *head)
     }
     uint32_t end =
       match_words(scan->folded, start, &owner_words[scan->language]);
+    if (i == 0 && end == start) {
+      end = match_words(scan->folded, start, &near_owner_words[scan->language]);
+    }
     if (end > start) {
       head->owned = true;
       head->owner = start;
@@ -203,64 +201,4 @@ uint32_t und_cite_skip_of(const cite_scan *scan, uint32_t at)
     return end > at ? end : start;
   }
   return end;
-}
-
-static uint32_t match_month(const cite_scan *scan, uint32_t at)
-{
-  for (int month = 0; month < UND_MONTHS; month++) {
-    const und_keyword_row *row = &und_month_table[month][scan->language];
-    for (int i = 0; i < UND_KEYWORD_SPELLINGS && row->spellings[i]; i++) {
-      uint32_t end;
-      if (und_fold_match(scan->folded, at, row->spellings[i], &end)) {
-        return end;
-      }
-    }
-  }
-  return at;
-}
-
-static uint32_t skip_digits(und_slice folded, uint32_t at)
-{
-  while (at < folded.size && folded.data[at] >= '0' && folded.data[at] <= '9') {
-    at++;
-  }
-  return at;
-}
-
-uint32_t und_cite_skip_date(const cite_scan *scan, uint32_t at)
-{
-  enum { LONGEST = 200 };
-  und_slice folded = und_slice_cut(scan->folded, 0, at + LONGEST);
-  uint32_t read = at;
-  while (read < folded.size &&
-         (folded.data[read] == ' ' || folded.data[read] == ',')) {
-    read++;
-  }
-  uint32_t word = match_words(folded, read, &date_words[scan->language]);
-  if (word == read) {
-    return at;
-  }
-  uint32_t end = at;
-  bool month = false;
-  for (read = word; read < folded.size;) {
-    uint32_t start = folded.data[read] == ' ' ? read + 1 : read;
-    uint32_t next = skip_digits(folded, start);
-    bool number = next > start && next - start <= 4 &&
-                  (next >= folded.size || folded.data[next] != '/');
-    if (!number) {
-      next = match_month(scan, start);
-      month = month || next > start;
-      number = next > start;
-    }
-    if (number) {
-      end = next;
-    } else {
-      next = match_words(folded, start, &date_links[scan->language]);
-    }
-    if (next == start) {
-      break;
-    }
-    read = next;
-  }
-  return month ? end : at;
 }

@@ -2,79 +2,8 @@
 
 #include "und/symbol/locator.h"
 
+#include "locator_words.h"
 #include "und/symbol/fold.h"
-
-typedef struct {
-  const char *word; ///< folded; ~ is the rest of a word
-  und_unit unit;
-} unit_word;
-
-enum { WORDS = 20 };
-
-// clang-format off
-// The units of documents: structure, editorial conventions.
-static const unit_word words[UND_LANGUAGE_COUNT][WORDS] = {
-  [UND_EN] = {
-    {"paragraphs", UND_UNIT_PARAGRAPH}, {"paragraph", UND_UNIT_PARAGRAPH},
-    {"paras.", UND_UNIT_PARAGRAPH}, {"para.", UND_UNIT_PARAGRAPH},
-    {"subparagraph", UND_UNIT_SUBPARAGRAPH},
-    {"subpara.", UND_UNIT_SUBPARAGRAPH},
-    {"sections", UND_UNIT_SECTION}, {"section", UND_UNIT_SECTION},
-    {"sects.", UND_UNIT_SECTION}, {"sect.", UND_UNIT_SECTION},
-    {"chapter", UND_UNIT_CHAPTER}, {"chap.", UND_UNIT_CHAPTER},
-    {"annexes", UND_UNIT_ANNEX}, {"annex", UND_UNIT_ANNEX},
-    {"footnote", UND_UNIT_NOTE},
-    {"article", UND_UNIT_OTHER}, {"art.", UND_UNIT_OTHER},
-    {"part", UND_UNIT_OTHER}, {"vol.", UND_UNIT_OTHER}},
-  [UND_FR] = {
-    {"paragraphes", UND_UNIT_PARAGRAPH}, {"paragraphe", UND_UNIT_PARAGRAPH},
-    {"par.", UND_UNIT_PARAGRAPH},
-    {"alinea", UND_UNIT_SUBPARAGRAPH}, {"al.", UND_UNIT_SUBPARAGRAPH},
-    {"sections", UND_UNIT_SECTION}, {"section", UND_UNIT_SECTION},
-    {"sect.", UND_UNIT_SECTION},
-    {"chapitre", UND_UNIT_CHAPTER}, {"chap.", UND_UNIT_CHAPTER},
-    {"annexes", UND_UNIT_ANNEX}, {"annexe", UND_UNIT_ANNEX},
-    {"note", UND_UNIT_NOTE},
-    {"article", UND_UNIT_OTHER}, {"art.", UND_UNIT_OTHER},
-    {"partie", UND_UNIT_OTHER}, {"vol.", UND_UNIT_OTHER}},
-  [UND_ES] = {
-    {"parrafos", UND_UNIT_PARAGRAPH}, {"parrafo", UND_UNIT_PARAGRAPH},
-    {"parrs.", UND_UNIT_PARAGRAPH}, {"parr.", UND_UNIT_PARAGRAPH},
-    {"apartado", UND_UNIT_SUBPARAGRAPH}, {"inciso", UND_UNIT_SUBPARAGRAPH},
-    {"secciones", UND_UNIT_SECTION}, {"seccion", UND_UNIT_SECTION},
-    {"secc.", UND_UNIT_SECTION},
-    {"capitulo", UND_UNIT_CHAPTER}, {"cap.", UND_UNIT_CHAPTER},
-    {"anexos", UND_UNIT_ANNEX}, {"anexo", UND_UNIT_ANNEX},
-    {"nota", UND_UNIT_NOTE},
-    {"articulo", UND_UNIT_OTHER}, {"art.", UND_UNIT_OTHER},
-    {"parte", UND_UNIT_OTHER}, {"vol.", UND_UNIT_OTHER}},
-  [UND_RU] = {
-    {"подпункт~", UND_UNIT_SUBPARAGRAPH}, {"подп.", UND_UNIT_SUBPARAGRAPH},
-    {"пункт~", UND_UNIT_PARAGRAPH}, {"пп.", UND_UNIT_PARAGRAPH},
-    {"п.", UND_UNIT_PARAGRAPH},
-    {"раздел~", UND_UNIT_SECTION}, {"разд.", UND_UNIT_SECTION},
-    {"глав~", UND_UNIT_CHAPTER}, {"гл.", UND_UNIT_CHAPTER},
-    {"приложени~", UND_UNIT_ANNEX},
-    {"сноск~", UND_UNIT_NOTE},
-    {"стать~", UND_UNIT_OTHER}, {"ст.", UND_UNIT_OTHER}},
-  [UND_AR] = {
-    {"الفقرة الفرعية", UND_UNIT_SUBPARAGRAPH},
-    {"الفقرات", UND_UNIT_PARAGRAPH}, {"الفقرتين", UND_UNIT_PARAGRAPH},
-    {"الفقرة", UND_UNIT_PARAGRAPH},
-    {"الفرع", UND_UNIT_SECTION}, {"الباب", UND_UNIT_SECTION},
-    {"الفصل", UND_UNIT_CHAPTER},
-    {"المرفق", UND_UNIT_ANNEX},
-    {"الحاشية", UND_UNIT_NOTE},
-    {"المادة", UND_UNIT_OTHER}},
-  [UND_ZH] = {{"附件", UND_UNIT_ANNEX}, {"脚注", UND_UNIT_NOTE}},
-};
-// clang-format on
-
-// What a Chinese unit is called after its number: 第37段.
-static const unit_word after[] = {{"段", UND_UNIT_PARAGRAPH},
-                                  {"节", UND_UNIT_SECTION},
-                                  {"章", UND_UNIT_CHAPTER},
-                                  {"条", UND_UNIT_OTHER}};
 
 static bool is_label_char(char c)
 {
@@ -90,21 +19,56 @@ static uint32_t skip_marks(und_slice folded, uint32_t at)
   return at;
 }
 
-// A locator being read from folded text.
+// How much is folded: no list of places is longer.
+enum { WINDOW = 400, ITEMS = 16 };
+
+// Locators being read from folded text: one, or those of a list.
 typedef struct {
   und_slice text;
   und_slice folded;
   const uint32_t *origin;
   und_language language;
-  und_locator found;
+  und_locator found; ///< the steps so far
+  und_locator items[ITEMS];
+  uint32_t count;
 } reader;
+
+static void set_step(und_locator_step *step, const reader *r, und_unit unit,
+                     uint32_t start, uint32_t end)
+{
+  *step = (und_locator_step){unit, r->origin[start],
+                             r->origin[end] - r->origin[start]};
+}
 
 static void add_step(reader *r, und_unit unit, uint32_t start, uint32_t end)
 {
   if (r->found.count < UND_LOCATOR_STEPS) {
-    r->found.steps[r->found.count++] = (und_locator_step){
-      unit, r->origin[start], r->origin[end] - r->origin[start]};
+    set_step(&r->found.steps[r->found.count++], r, unit, start, end);
   }
+}
+
+// What has been read is the item that stands from `start` to `end`.
+static void add_item(reader *r, uint32_t start, uint32_t end)
+{
+  if (r->count < ITEMS && end > start) {
+    r->found.offset = r->origin[start];
+    r->found.size = und_fold_end(r->text, r->origin, end) - r->found.offset;
+    r->items[r->count++] = r->found;
+  }
+}
+
+static bool is_numeral(const char *label, uint32_t size)
+{
+  uint32_t digits = 0;
+
+  for (uint32_t i = 0; i < size; i++) {
+    if (memchr("ivxlc", label[i], 5) != NULL) {
+      digits++;
+    } else if (label[i] != '(' && label[i] != ')') {
+      return false;
+    }
+  }
+  return digits > 0;
 }
 
 /// A label at `at`: 37, g), (a), VII. Returns its end, or `at`.
@@ -120,8 +84,7 @@ static uint32_t read_label(const reader *r, uint32_t at, uint32_t *start_out)
   }
   bool close = end < r->folded.size && r->folded.data[end] == ')';
   bool number = end > start && r->folded.data[start] <= '9';
-  bool roman =
-    end > start && strspn(r->folded.data + start, "ivxlc") >= end - start;
+  bool roman = is_numeral(r->folded.data + start, end - start);
 
   if (end == start || und_fold_is_word(r->folded, end) ||
       !(number || roman || end - start == 1 || (close && end - start <= 3)) ||
@@ -132,41 +95,56 @@ static uint32_t read_label(const reader *r, uint32_t at, uint32_t *start_out)
   return end + (close && (open || !number));
 }
 
-/// 第37段. Returns its end, or `at`.
-static uint32_t read_chinese(reader *r, uint32_t at)
+static uint32_t skip_digits(und_slice folded, uint32_t at)
 {
-  uint32_t end;
-
-  if (!und_fold_match(r->folded, at, "第#", &end)) {
-    return at;
-  }
-  uint32_t digits = at + (uint32_t)strlen("第");
-
-  for (size_t i = 0; i < sizeof after / sizeof after[0]; i++) {
-    uint32_t done;
-
-    if (und_fold_match(r->folded, end, after[i].word, &done)) {
-      add_step(r, after[i].unit, digits, end);
-      return done;
-    }
+  while (at < folded.size && folded.data[at] >= '0' && folded.data[at] <= '9') {
+    at++;
   }
   return at;
 }
 
-static uint32_t read_unit(const reader *r, uint32_t at, und_unit *unit)
+/// 第37段, 第2、3和4段: the unit stands after the last number, and holds for
+/// all. Returns the end, or `at`.
+static uint32_t read_chinese(reader *r, uint32_t at)
 {
-  uint32_t longest = at;
+  und_slice ordinal = und_slice_from("第");
+  uint32_t places[ITEMS][2];
+  uint32_t count = 0;
+  uint32_t next = at;
+  und_unit unit = UND_UNIT_OTHER;
 
-  for (int i = 0; i < WORDS && words[r->language][i].word != NULL; i++) {
-    uint32_t end;
-
-    if (und_fold_match(r->folded, at, words[r->language][i].word, &end) &&
-        end > longest) {
-      longest = end;
-      *unit = words[r->language][i].unit;
+  if (!und_slice_starts(und_slice_cut(r->folded, at, r->folded.size),
+                        ordinal)) {
+    return at;
+  }
+  for (;;) {
+    bool again =
+      und_slice_starts(und_slice_cut(r->folded, next, r->folded.size), ordinal);
+    uint32_t digits = again ? next + ordinal.size : next;
+    uint32_t end = skip_digits(r->folded, digits);
+    if (end == digits || count == ITEMS) {
+      return at;
+    }
+    places[count][0] = digits;
+    places[count++][1] = end;
+    uint32_t done = und_locator_unit_after(r->folded, end, &unit);
+    if (done > end) {
+      und_locator before = r->found;
+      for (uint32_t i = 0; i < count; i++) {
+        r->found = before;
+        add_step(r, unit, places[i][0], places[i][1]);
+        if (count > 1) {
+          add_item(r, i == 0 ? at : places[i][0],
+                   i + 1 == count ? done : places[i][1]);
+        }
+      }
+      return done;
+    }
+    next = und_locator_join(r->folded, end, UND_ZH);
+    if (next == end) {
+      return at;
     }
   }
-  return longest;
 }
 
 // Figures of any script, or a capital?
@@ -194,7 +172,8 @@ static uint32_t skip_of(const reader *r, uint32_t at)
 
     if (und_slice_starts(und_slice_cut(r->folded, at, r->folded.size),
                          und_slice_from(of[r->language][i])) &&
-        read_unit(r, at + size, &unit) > at + size &&
+        und_locator_unit(r->folded, at + size, r->language, &unit) >
+          at + size &&
         (unit == UND_UNIT_ANNEX || unit == UND_UNIT_CHAPTER ||
          unit == UND_UNIT_SECTION)) {
       return at + size;
@@ -213,7 +192,9 @@ static uint32_t read_steps(reader *r, uint32_t at)
 
     word = r->found.count > 0 ? skip_of(r, word) : word;
     uint32_t chinese = r->language == UND_ZH ? read_chinese(r, word) : word;
-    uint32_t next = chinese > word ? chinese : read_unit(r, word, &unit);
+    uint32_t next = chinese > word
+                      ? chinese
+                      : und_locator_unit(r->folded, word, r->language, &unit);
     uint32_t start = word;
 
     if (next > word && chinese == word) { // a unit, with or without a label
@@ -246,27 +227,153 @@ static uint32_t read_steps(reader *r, uint32_t at)
   }
 }
 
+static bool is_roman(const reader *r, const und_locator_step *step)
+{
+  return is_numeral(r->text.data + step->offset, step->size);
+}
+
+// Put the label at `start` in place of the one before it in the list: a letter
+// for a letter, a numeral for a numeral, a number or capital for the unit that
+// it counts, with which what is inside that unit goes.
+static bool replace_step(reader *r, uint32_t start, uint32_t end)
+{
+  bool bracket = r->folded.data[end - 1] == ')';
+  bool inside = bracket && !is_capital_or_digit(r, start);
+  uint32_t last = r->found.count;
+  und_locator_step step;
+
+  set_step(&step, r, UND_UNIT_SUBPARAGRAPH, start, end);
+  while (last > 0 &&
+         (r->found.steps[last - 1].unit == UND_UNIT_SUBPARAGRAPH) != inside) {
+    last--;
+  }
+  if (inside && last > 1 &&
+      r->found.steps[last - 2].unit == UND_UNIT_SUBPARAGRAPH &&
+      is_roman(r, &r->found.steps[last - 1]) && !is_roman(r, &step)) {
+    last--; // "(a) (i) and (b)"
+  }
+  if (last == 0 || r->found.steps[last - 1].size == 0 ||
+      (!inside && !is_capital_or_digit(r, start))) {
+    return false;
+  }
+  step.unit = r->found.steps[last - 1].unit;
+  r->found.steps[last - 1] = step;
+  r->found.count = last;
+  return true;
+}
+
+// The letters right after an item of a list, "and 3 (b)". Returns their end.
+static uint32_t read_letters(reader *r, uint32_t at)
+{
+  for (;;) {
+    uint32_t start;
+    uint32_t word = at + (at < r->folded.size && r->folded.data[at] == ' ');
+    uint32_t end = read_label(r, word, &start);
+
+    if (end == word || r->folded.data[start] <= '9' ||
+        r->folded.data[end - 1] != ')') {
+      return at;
+    }
+    add_step(r, UND_UNIT_SUBPARAGRAPH, start, end);
+    at = end;
+  }
+}
+
+// "of annex II" after a list holds for all its items.
+static void add_larger(reader *r, uint32_t end)
+{
+  uint32_t word = skip_marks(r->folded, end);
+  uint32_t of = skip_of(r, word);
+
+  if (of == word) {
+    return;
+  }
+  r->found.count = 0;
+  read_steps(r, of);
+  for (uint32_t i = 0; i < r->count; i++) {
+    und_locator *item = &r->items[i];
+
+    for (uint32_t k = 0; k < r->found.count; k++) {
+      if (item->count < UND_LOCATOR_STEPS) {
+        item->steps[item->count++] = r->found.steps[k];
+      }
+    }
+  }
+}
+
+// After a comma alone, "paragraph 2, 15 States", what follows tells whether the
+// list goes on.
+static bool goes_on(const reader *r, uint32_t comma, uint32_t label)
+{
+  bool alone = r->folded.data[comma] == ',' &&
+               und_locator_join(r->folded, comma, r->language) == comma + 2;
+
+  return !alone || label >= r->folded.size || r->folded.data[label] != ' ' ||
+         und_locator_join(r->folded, label, r->language) > label ||
+         (label + 1 < r->folded.size && r->folded.data[label + 1] == '(');
+}
+
+// All places of the list that begins at `at`, "paragraphs 2 (b), 3 and 4".
+static void read_list(reader *r, uint32_t at)
+{
+  uint32_t end = read_steps(r, at);
+
+  if (r->found.count == 0 || end == at) {
+    return;
+  }
+  if (r->count == 0) { // else a Chinese list, which is read
+    add_item(r, at, end);
+  }
+  while (r->count < ITEMS) {
+    uint32_t start = 0;
+    uint32_t join = und_locator_join(r->folded, end, r->language);
+    uint32_t label = join > end ? read_label(r, join, &start) : join;
+
+    if (label == join || !goes_on(r, end, label) ||
+        !replace_step(r, start, label)) {
+      break;
+    }
+    end = read_letters(r, label);
+    add_item(r, join, end);
+  }
+  if (r->count > 1) {
+    add_larger(r, end);
+  }
+}
+
+// Read at `at` of `text`: the list that begins there, empty if there is none.
+static void start_list(reader *r, und_slice text, uint32_t at,
+                       und_language language, char *data, uint32_t *origin)
+{
+  und_slice rest = und_slice_cut(text, at, at + WINDOW);
+  uint32_t size = und_fold(rest, data, origin, WINDOW);
+
+  *r = (reader){.text = rest,
+                .folded = {data, size},
+                .origin = origin,
+                .language = language};
+  read_list(r, skip_marks(r->folded, 0));
+  for (uint32_t i = 0; i < r->count; i++) {
+    r->items[i].offset += at;
+    r->items[i].list_offset = r->items[0].offset;
+    for (uint32_t k = 0; k < r->items[i].count; k++) {
+      r->items[i].steps[k].offset += at;
+    }
+  }
+}
+
 bool und_locator_read(und_slice text, uint32_t at, und_language language,
                       und_locator *locator_out)
 {
-  char data[UND_FOLD_HEAD];
-  uint32_t origin[UND_FOLD_HEAD + 1];
-  und_slice rest = und_slice_cut(text, at, at + 240);
-  uint32_t size = und_fold(rest, data, origin, sizeof data);
-  reader r = {rest, {data, size}, origin, language, {0}};
-  uint32_t start = skip_marks(r.folded, 0);
-  uint32_t end = read_steps(&r, start);
+  char data[WINDOW];
+  uint32_t origin[WINDOW + 1];
+  reader r;
 
-  if (r.found.count == 0 || end == start) {
-    return false;
+  start_list(&r, text, at, language, data, origin);
+  if (r.count > 0) {
+    *locator_out = r.items[0];
   }
-  r.found.offset = at + origin[start];
-  r.found.size = und_fold_end(rest, origin, end) - origin[start];
-  for (uint32_t i = 0; i < r.found.count; i++) {
-    r.found.steps[i].offset += at;
-  }
-  *locator_out = r.found;
-  return true;
+  return r.count > 0;
 }
 
 static bool begins_word(und_slice text, uint32_t at)
@@ -285,16 +392,23 @@ static bool begins_word(und_slice text, uint32_t at)
 bool und_locator_find(und_slice text, uint32_t at, und_language language,
                       und_locator *locator_out)
 {
-  uint32_t first = at > 80 ? at - 80 : 0;
+  enum { BACK = 200 };
+  uint32_t first = at > BACK ? at - BACK : 0;
+  char data[WINDOW];
+  uint32_t origin[WINDOW + 1];
+  reader r;
 
   for (uint32_t start = first; start <= at && start < text.size; start++) {
-    und_locator found;
-
-    if (begins_word(text, start) &&
-        und_locator_read(text, start, language, &found) && found.offset <= at &&
-        at <= found.offset + found.size && found.offset == start) {
-      *locator_out = found;
-      return true;
+    if (!begins_word(text, start)) {
+      continue;
+    }
+    start_list(&r, text, start, language, data, origin);
+    for (uint32_t i = 0; i < r.count && r.items[0].offset == start; i++) {
+      if (r.items[i].offset <= at &&
+          at <= r.items[i].offset + r.items[i].size) {
+        *locator_out = r.items[i];
+        return true;
+      }
     }
   }
   return false;

@@ -190,7 +190,7 @@ bool und_locator_is_elsewhere(und_slice text, const und_locator *locator,
   const owner_words *w = &words[language];
   und_locator read = *locator;
 
-  if (is_named_before(text, read.offset, language)) {
+  if (is_named_before(text, read.list_offset, language)) {
     return true;
   }
   for (;;) {

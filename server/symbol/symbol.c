@@ -2,6 +2,7 @@
 
 #include "und/symbol/symbol.h"
 
+#include "symbol_plain.h"
 #include "symbol_table.h"
 
 // A reader of one row. It copies itself to try an optional component.
@@ -54,8 +55,10 @@ static bool is_capital_at(const reader *r, uint32_t at)
 static bool read_literal(const reader *r, uint32_t *at, const char *literal)
 {
   uint32_t end = *at;
-  for (; *literal; literal++, end++) {
-    if (!is_byte(r, end, *literal)) {
+  for (; *literal; literal++) {
+    if (is_byte(r, end, *literal)) {
+      end++;
+    } else if (*literal != ' ') { // the canonical spelling has no spaces
       return false;
     }
   }
@@ -315,16 +318,10 @@ static uint32_t read_shape(const reader *r, const char *shape, uint32_t at)
   return read_last(r, at);
 }
 
-// A space before a bracket or letter: ASCII, or no-break.
+// A space before a bracket or letter.
 static uint32_t skip_space(und_slice text, uint32_t at)
 {
-  if (byte_at(text, at) == ' ') {
-    return at + 1;
-  }
-  if (byte_at(text, at) == '\xC2' && byte_at(text, at + 1) == '\xA0') {
-    return at + 2;
-  }
-  return at;
+  return byte_at(text, at) == ' ' ? at + 1 : at;
 }
 
 // A part letter: one letter, with nothing of a word after it.
@@ -336,7 +333,7 @@ static bool read_letter(const reader *r, uint32_t *at)
   bool glued = letter == *at;
   if (!(glued ? is_letter(byte) : is_capital(byte)) || is_letter(next) ||
       is_digit(next) || next == '/' || next == '.' || next == '\'' ||
-      (!glued && (next == ')' || (unsigned char)next >= 0x80))) {
+      (!glued && next == ')')) {
     return false;
   }
   r->found->part = capital(byte);
@@ -415,6 +412,10 @@ static const struct {
   {UND_SUFFIX_VOLUME, "(Vol.", true},
   {UND_SUFFIX_RESUMPTION, "(Resumption", true},
   {UND_SUFFIX_SUPPLEMENT, "(SUPP", false},
+  {UND_SUFFIX_SECTION, "(Sect.", true}, // of the programme budget
+  {UND_SUFFIX_SECTION, "(Income sect.", true},
+  {UND_SUFFIX_SECTION, "(Introduction", false},
+  {UND_SUFFIX_SECTION, "(Plan outline", false},
 };
 
 static bool read_suffix(const reader *r, uint32_t *at)
@@ -422,7 +423,7 @@ static bool read_suffix(const reader *r, uint32_t *at)
   for (uint32_t i = 0; i < sizeof suffix_words / sizeof suffix_words[0]; i++) {
     bool bracket = suffix_words[i].word[0] == '(';
     uint32_t end = bracket ? skip_space(r->text, *at) : *at;
-    und_suffix suffix = {suffix_words[i].kind, 0};
+    und_suffix suffix = {.kind = suffix_words[i].kind};
     if (!read_literal(r, &end, suffix_words[i].word)) {
       continue;
     }
@@ -430,6 +431,10 @@ static bool read_suffix(const reader *r, uint32_t *at)
       end = skip_space(r->text, end);
       if (!read_roman(r->text, &end, &suffix.number)) {
         read_number(r->text, &end, &suffix.number);
+      }
+      if (suffix.kind == UND_SUFFIX_SECTION && // Sect. 29A
+          byte_at(r->text, end + 1) == ')' && is_capital_at(r, end)) {
+        suffix.letter = capital(r->text.data[end++]);
       }
     } else if (suffix_words[i].numbered &&
                !read_number(r->text, &end, &suffix.number)) {
@@ -526,39 +531,59 @@ static bool parse_one(und_slice text, bool any_case, und_symbol *symbol_out)
   return found;
 }
 
-// "A/79/943-S/2025/369": the other half, after a hyphen or an en dash.
+// "A/79/943-S/2025/369": the other half. Two of one series are the ends of a
+// range, "A/79/943-A/79/945".
 static void join_half(und_slice text, bool any_case, und_symbol *symbol)
 {
   uint32_t at = symbol->text.size;
-  und_slice dash = UND_SLICE("\xE2\x80\x93");
-  if (byte_at(text, at) == '-') {
-    at++;
-  } else if (und_slice_starts(und_slice_cut(text, at, text.size), dash)) {
-    at += dash.size;
-  } else {
-    return;
-  }
   und_symbol half;
-  if (parse_one(und_slice_cut(text, at, text.size), any_case, &half)) {
-    symbol->half_size = symbol->text.size;
-    symbol->text.size = at + half.text.size;
+  if (byte_at(text, at) == '-' &&
+      parse_one(und_slice_cut(text, at + 1, text.size), any_case, &half) &&
+      half.series != symbol->series) {
+    symbol->half_size = at;
+    symbol->text.size = at + 1 + half.text.size;
   }
+}
+
+// Where in `text` the first `size` plain bytes end.
+static uint32_t plain_end(const und_symbol_plain *plain, und_slice text,
+                          uint32_t size)
+{
+  if (size == 0) {
+    return 0;
+  }
+  char ignored;
+  uint32_t last = plain->origin[size - 1];
+  uint32_t wide = und_symbol_plain_mark(text, last, &ignored);
+  return last + (wide > 0 ? wide : 1);
+}
+
+static bool parse(und_slice text, bool any_case, und_symbol *symbol_out)
+{
+  und_symbol_plain plain;
+  bool copied = und_symbol_plain_start(text, &plain);
+  und_slice bytes = copied ? (und_slice){plain.data, plain.size} : text;
+  und_symbol symbol;
+  if (!parse_one(bytes, any_case, &symbol)) {
+    return false;
+  }
+  join_half(bytes, any_case, &symbol);
+  if (copied) { // the parts point into the text itself
+    uint32_t end = plain_end(&plain, text, symbol.text.size);
+    symbol.text = und_slice_cut(text, 0, end);
+    symbol.base_size = plain_end(&plain, text, symbol.base_size);
+    symbol.half_size = plain_end(&plain, text, symbol.half_size);
+  }
+  *symbol_out = symbol;
+  return true;
 }
 
 bool und_symbol_parse(und_slice text, und_symbol *symbol_out)
 {
-  if (!parse_one(text, false, symbol_out)) {
-    return false;
-  }
-  join_half(text, false, symbol_out);
-  return true;
+  return parse(text, false, symbol_out);
 }
 
 bool und_symbol_parse_link(und_slice text, und_symbol *symbol_out)
 {
-  if (!parse_one(text, true, symbol_out)) {
-    return false;
-  }
-  join_half(text, true, symbol_out);
-  return true;
+  return parse(text, true, symbol_out);
 }

@@ -2,6 +2,7 @@
 //
 // What a parsed symbol says: its spellings, name, years and address.
 
+#include "symbol_plain.h"
 #include "symbol_table.h"
 
 static char capital(char byte)
@@ -19,14 +20,16 @@ static void add_byte(und_buffer *out, char byte)
   und_buffer_add(out, (und_slice){&byte, 1});
 }
 
-// Append `text` without its spaces, no-break ones included.
+// Append `text` in plain bytes, without its spaces.
 static void add_tight(und_slice text, bool key, und_buffer *out)
 {
-  for (uint32_t i = 0; i < text.size; i++) {
+  for (uint32_t i = 0; i < text.size;) {
     char byte = text.data[i];
-    if (byte != ' ' && byte != '\xC2' && byte != '\xA0') {
+    uint32_t size = und_symbol_plain_mark(text, i, &byte);
+    if (byte != ' ' && byte != '\0') {
       add_byte(out, key ? capital(byte) : byte);
     }
+    i += size > 0 ? size : 1;
   }
 }
 
@@ -68,20 +71,15 @@ static void write_half(und_slice text, const und_symbol *symbol, bool key,
   add_tight(und_slice_cut(text, symbol->base_size, text.size), key, out);
 }
 
-// The second half of a double symbol.
+// The second half of a double symbol in plain bytes.
 static bool parse_second(const und_symbol *symbol, und_symbol *half_out)
 {
-  uint32_t start = symbol->half_size;
-  while (start > 0 && start < symbol->text.size &&
-         (symbol->text.data[start] == '-' ||
-          (unsigned char)symbol->text.data[start] >= 0x80)) {
-    start++;
-  }
-  und_slice rest = und_slice_cut(symbol->text, start, symbol->text.size);
-  return start > 0 && und_symbol_parse_link(rest, half_out);
+  und_slice rest =
+    und_slice_cut(symbol->text, symbol->half_size + 1, symbol->text.size);
+  return symbol->half_size > 0 && und_symbol_parse_link(rest, half_out);
 }
 
-static void write_symbol(const und_symbol *symbol, bool key, und_buffer *out)
+static void write_plain(const und_symbol *symbol, bool key, und_buffer *out)
 {
   und_symbol half;
   if (!parse_second(symbol, &half)) {
@@ -92,6 +90,17 @@ static void write_symbol(const und_symbol *symbol, bool key, und_buffer *out)
              out);
   add_byte(out, '-');
   write_half(half.text, &half, key, out);
+}
+
+static void write_symbol(const und_symbol *symbol, bool key, und_buffer *out)
+{
+  und_buffer tight = {0};
+  und_symbol plain;
+  add_tight(symbol->text, false, &tight);
+  bool again = tight.size < symbol->text.size &&
+               und_symbol_parse_link(und_buffer_slice(&tight), &plain);
+  write_plain(again ? &plain : symbol, key, out);
+  und_buffer_finish(&tight);
 }
 
 void und_symbol_write(const und_symbol *symbol, und_buffer *out)

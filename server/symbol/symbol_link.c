@@ -39,26 +39,21 @@ bool und_symbol_is_link_template(und_slice text)
   return found;
 }
 
-// The base without its part letter: the public document system has a lettered
-// resolution of old only as a whole.
-static void write_whole(und_slice base, und_buffer *out)
+// The public document system has a lettered resolution of old only as a whole:
+// A/RES/217A(III) is in A/RES/217(III).
+static void write_whole(const und_symbol *symbol, und_buffer *out)
 {
-  uint32_t open = 0;
+  und_buffer canonical = {0};
 
-  while (open < base.size && base.data[open] != '(') {
+  und_symbol_write(symbol, &canonical);
+  und_slice all = und_buffer_slice(&canonical);
+  uint32_t open = 0;
+  while (open < all.size && all.data[open] != '(') {
     open++;
   }
-  uint32_t number = open;
-  while (number > 0 &&
-         (base.data[number - 1] < '0' || base.data[number - 1] > '9')) {
-    number--;
-  }
-  uint32_t close = open;
-  while (close < base.size && base.data[close] != ')') {
-    close++;
-  }
-  und_buffer_add(out, und_slice_cut(base, 0, number));
-  und_buffer_add(out, und_slice_cut(base, open, close + 1));
+  und_buffer_add(out, und_slice_cut(all, 0, open > 0 ? open - 1 : 0));
+  und_buffer_add(out, und_slice_cut(all, open, all.size));
+  und_buffer_finish(&canonical);
 }
 
 static void write_symbol(const und_symbol *symbol, und_buffer *out)
@@ -70,7 +65,7 @@ static void write_symbol(const und_symbol *symbol, und_buffer *out)
     first.half_size = 0;
   }
   if (first.part && first.roman) {
-    write_whole(und_slice_cut(first.text, 0, first.base_size), out);
+    write_whole(&first, out);
   } else {
     und_symbol_write(&first, out);
   }

@@ -167,6 +167,15 @@ Test(definition, leads_inside_the_document)
     {"a cross-reference", "{{1.}} A.\n\n2. See {{paragraph <|>1}} above.\n"},
     {"a cross-reference to an item",
      "1. A:\n\n(a) b;\n\n{{(b)}} c.\n\n2. See {{paragraph 1 <|>(b)}} above.\n"},
+    {"the second of a list",
+     "1. A.\n\n{{2.}} B.\n\n3. See paragraphs 1 and {{<|>2}} above.\n"},
+    {"the second of three",
+     "1. A.\n\n{{2.}} B.\n\n3. See paragraphs 1, {{2<|>}} and 3.\n"},
+    {"a later section",
+     "I. A\n\n1. B.\n\n{{II. C}}\n\n2. See sections I and {{I<|>I}}.\n"},
+    {"a later item",
+     "1. A:\n\n(a) b;\n\n{{(b)}} c.\n\n2. See paragraph 1 (a) and "
+     "{{<|>(b)}} above.\n"},
   };
 
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -238,6 +247,32 @@ Test(definition, leads_to_another_document)
   und_library_free(library);
 }
 
+Test(definition, hands_over_the_item_under_the_cursor)
+{
+  und_library *library = library_with("A/79/11", "/w/A-79-11.txt");
+  und_marked marked = und_marked_read(
+    "1. The keepers of the lamps saw document A/79/11, paras. 2 (b) and "
+    "{{<|>3}}, which is to be read by all of them.\n");
+  und_document *document =
+    und_document_new(und_buffer_slice(&marked.text), NULL);
+  und_document *other = und_document_new(
+    UND_SLICE("1. A.\n\n2. B:\n\n(a) c;\n\n(b) d.\n\n3. E.\n"), NULL);
+  und_target target = {0};
+  uint32_t start;
+  uint32_t end;
+
+  cr_assert(und_definition(document, library, marked.cursor, &target));
+  cr_expect_eq(target.origin_start, marked.starts[0]);
+  cr_expect_eq(target.origin_end, marked.ends[0]);
+  und_definition_locate(other, target.locator, target.locator_at, UND_EN,
+                        &start, &end);
+  cr_expect_eq(start, 30, "%u", start);
+  und_document_free(other);
+  und_document_free(document);
+  und_marked_finish(&marked);
+  und_library_free(library);
+}
+
 Test(definition, finds_what_a_locator_names)
 {
   static const struct {
@@ -266,7 +301,7 @@ Test(definition, finds_what_a_locator_names)
     uint32_t start;
     uint32_t end;
 
-    und_definition_locate(document, und_slice_from(rows[i].locator),
+    und_definition_locate(document, und_slice_from(rows[i].locator), 0,
                           rows[i].language, &start, &end);
     und_slice found = und_slice_cut(text, start, end);
 

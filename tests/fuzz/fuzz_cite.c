@@ -6,6 +6,8 @@
 #include "fuzz.h"
 #include "und/symbol/cite.h"
 #include "und/symbol/keyword.h"
+#include "und/symbol/locator.h"
+#include "und/symbol/malformed.h"
 #include "und/symbol/opener.h"
 #include "und/symbol/symbol.h"
 
@@ -28,6 +30,19 @@ static void expect_symbol(und_slice text)
   und_buffer_finish(&twice);
 }
 
+// What was meant is a symbol in order.
+static void expect_judged(und_slice text)
+{
+  und_buffer meant = {0};
+  und_malformation found = und_symbol_judge(text, &meant);
+  und_symbol symbol;
+  FUZZ_EXPECT(found.size <= text.size);
+  FUZZ_EXPECT((found.size > 0) == (found.reason != UND_MALFORMED_NONE));
+  FUZZ_EXPECT(meant.size == 0 ||
+              und_symbol_parse(und_buffer_slice(&meant), &symbol));
+  und_buffer_finish(&meant);
+}
+
 static void expect_citations(und_slice text, und_language language)
 {
   und_cites cites = {0};
@@ -40,12 +55,33 @@ static void expect_citations(und_slice text, und_language language)
     FUZZ_EXPECT(found->size > 0 && found->offset >= before);
     FUZZ_EXPECT(found->offset + found->size <= text.size);
     FUZZ_EXPECT(found->locator_offset + found->locator_size <= text.size);
+    FUZZ_EXPECT(found->stated.offset + found->stated.size <= text.size);
     FUZZ_EXPECT(und_cite_resolve(found, &context, &symbol) ==
                 (symbol.size > 0));
     before = found->offset;
     und_buffer_finish(&symbol);
   }
   und_cites_finish(&cites);
+}
+
+// Wherever the cursor is, the place lies in the text, and so do its steps.
+static void expect_places(und_slice text, und_language language)
+{
+  for (uint32_t at = 0; at <= text.size; at += 1 + text.size / 8) {
+    und_locator found;
+    if (!und_locator_find(text, at, language, &found)) {
+      continue;
+    }
+    FUZZ_EXPECT(found.offset <= at && at <= found.offset + found.size);
+    FUZZ_EXPECT(found.offset + found.size <= text.size);
+    FUZZ_EXPECT(found.list_offset <= found.offset && found.count > 0);
+    for (uint32_t i = 0; i < found.count; i++) {
+      und_label label;
+      FUZZ_EXPECT(found.steps[i].offset + found.steps[i].size <= text.size);
+      und_locator_label(text, &found.steps[i], &label);
+    }
+    und_locator_is_elsewhere(text, &found, language);
+  }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -58,6 +94,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     und_body body;
     uint32_t end;
     expect_citations(text, language);
+    expect_places(text, language);
     FUZZ_EXPECT(!und_opener_find(text, language, &opener) ||
                 opener.offset + opener.size <= size);
     FUZZ_EXPECT(!und_keyword_find(text, language, &kind, &end) || end <= size);
@@ -65,5 +102,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     und_cite_last_body(text, language);
   }
   expect_symbol(text);
+  expect_judged(text);
   return 0;
 }

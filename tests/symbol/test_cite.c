@@ -80,6 +80,68 @@ static const struct {
    "A/RES/55/2 A/RES/56/3 A/RES/57/4"},
   {UND_EN, UND_BODY_NONE, "resolutions 2625 (XXV), 3201 (S-VI) and 2008 (LX)",
    "A/RES/2625(XXV) A/RES/3201(S-VI) E/RES/2008(LX)"},
+  // The letters of one number, and the ends of a range.
+  {UND_EN, UND_BODY_GA, "resolutions 57/2 A and B, and 74/2 A to C",
+   "A/RES/57/2A A/RES/57/2B A/RES/74/2A A/RES/74/2C"},
+  {UND_EN, UND_BODY_GA, "resolutions 3411 A and B (XXX) and 3419 A to D (XXX)",
+   "A/RES/3411A(XXX) A/RES/3411B(XXX) A/RES/3419A(XXX) A/RES/3419D(XXX)"},
+  {UND_EN, UND_BODY_GA, "decisions 31/406 A to E.",
+   "A/DEC/31/406A A/DEC/31/406E"},
+  {UND_EN, UND_BODY_HRC, "resolutions 57/2 A and B of the General Assembly",
+   "A/RES/57/2A A/RES/57/2B"},
+  {UND_EN, UND_BODY_GA, "by its resolution 57/2 A. The Council", "A/RES/57/2A"},
+  {UND_EN, UND_BODY_GA, "resolution 57/2 A and I have", "A/RES/57/2A"},
+  {UND_FR, UND_BODY_GA, "ses résolutions 57/2 A et B et 74/2 A à C",
+   "A/RES/57/2A A/RES/57/2B A/RES/74/2A A/RES/74/2C"},
+  {UND_ES, UND_BODY_GA, "sus resoluciones 57/2 A y B",
+   "A/RES/57/2A A/RES/57/2B"},
+  {UND_RU, UND_BODY_GA, "резолюции 57/2 A и B и 74/2 A\u2013C",
+   "A/RES/57/2A A/RES/57/2B A/RES/74/2A A/RES/74/2C"},
+  {UND_AR, UND_BODY_GA, "القراران 57/2 ألف وباء و 74/2 ألف إلى جيم",
+   "A/RES/57/2A A/RES/57/2B A/RES/74/2A A/RES/74/2C"},
+  {UND_ZH, UND_BODY_GA, "第57/2 A和B号决议", "A/RES/57/2A A/RES/57/2B"},
+  // Acronyms, and a number of the Council without its year.
+  {UND_EN, UND_BODY_ECOSOC,
+   "ECOSOC resolution 2019/19, GA resolution 60/251, UNGA resolution 181 (II)",
+   "E/RES/2019/19 A/RES/60/251 A/RES/181(II)"},
+  {UND_EN, UND_BODY_GA, "HRC resolution 16/21 and CND resolution 57/3",
+   "A/HRC/RES/16/21 E/CN.7/RES/57/3"},
+  {UND_EN, UND_BODY_HRC, "GA resolution 60/251", "A/RES/60/251"},
+  {UND_EN, UND_BODY_GA, "UNSC resolutions 242, 338 and 1373 (2001)",
+   "S/RES/242(1967) S/RES/338(1973) S/RES/1373(2001)"},
+  {UND_EN, UND_BODY_GA, "resolutions 242 and 338 of the Security Council.",
+   "S/RES/242(1967) S/RES/338(1973)"},
+  {UND_FR, UND_BODY_GA, "la résolution 242 du CSNU, la résolution 16/21 du CDH",
+   "S/RES/242(1967) A/HRC/RES/16/21"},
+  {UND_RU, UND_BODY_ECOSOC, "резолюция СБ 242, резолюция ГА 74/3",
+   "S/RES/242(1967) A/RES/74/3"},
+  {UND_ZH, UND_BODY_GA, "安理会第242号决议；第242号文件", "S/RES/242(1967)"},
+  {UND_EN, UND_BODY_GA,
+   "Security Council resolution 1515 (2003) of 19 November 2003; the "
+   "resolution of the Security Council of 2009; the resolution led to 242 "
+   "projects; a resolution of 350 lines; General Assembly resolution 242",
+   "S/RES/1515(2003)"},
+  // A word between, brackets, words for "number".
+  {UND_EN, UND_BODY_GA, "resolution no. 74/1, resolution number 74/2",
+   "A/RES/74/1 A/RES/74/2"},
+  {UND_FR, UND_BODY_GA, "la résolution historique 74/1, la résolution n° 74/2",
+   "A/RES/74/1 A/RES/74/2"},
+  {UND_AR, UND_BODY_GA, "القرار التاريخي 74/1", "A/RES/74/1"},
+  {UND_EN, UND_BODY_GA, "the landmark resolution on tides (74/1)",
+   "A/RES/74/1"},
+  {UND_EN, UND_BODY_GA,
+   "the resolution passed with 74/193; a resolution splitting 40/60; a "
+   "resolution of 5/6 of an arc second",
+   ""},
+  {UND_EN, UND_BODY_GA,
+   "Council resolutions 5/1, on the institutions of the Human Rights Council, "
+   "and 5/2, on conduct",
+   "A/HRC/RES/5/1 A/HRC/RES/5/2"},
+  // The date stated tells of two bodies with that session which one it was.
+  {UND_RU, UND_BODY_GA,
+   "принятие Экономической и социальной комиссией для Азии и Тихого океана на "
+   "ее семьдесят второй сессии резолюции 72/7 от 19 мая 2016 года",
+   "E/ESCAP/RES/72/7"},
   // Lines broken in the middle, Markdown, footnote marks.
   {UND_EN, UND_BODY_GA, "the report A/74/\n12 and resolution 74/\n\n173",
    "A/74/12 A/RES/74/173"},
@@ -89,9 +151,17 @@ static const struct {
   {UND_RU, UND_BODY_GA, "своей резо-\nлюции 61/2", "A/RES/61/2"},
   // Symbols.
   {UND_EN, UND_BODY_NONE, "(A/61/L.45 and Add.1 and 2)",
-   "A/61/L.45 A/61/L.45/Add.1"},
+   "A/61/L.45 A/61/L.45/Add.1 A/61/L.45/Add.2"},
   {UND_FR, UND_BODY_NONE, "E/2013/30 et Corr.1, par. 4",
    "E/2013/30 E/2013/30/Corr.1"},
+  {UND_EN, UND_BODY_NONE, "A/61/L.46 and Add.1\u20133; A/61/5, Add.1 and 2 May",
+   "A/61/L.46 A/61/L.46/Add.1 A/61/L.46/Add.3 A/61/5 A/61/5/Add.1"},
+  {UND_EN, UND_BODY_NONE, "A/6709/Rev.1 and Rev.1/Corr.1",
+   "A/6709/Rev.1 A/6709/Rev.1/Corr.1"},
+  {UND_EN, UND_BODY_NONE, "A/79/6 (Sect. 1) and Corr.1, A/79/6 (Sect. 29A)",
+   "A/79/6(Sect.1) A/79/6(Sect.1)/Corr.1 A/79/6(Sect.29A)"},
+  {UND_EN, UND_BODY_NONE, "A/RES/74/1\u2013A/RES/74/5",
+   "A/RES/74/1 A/RES/74/5"},
   {UND_AR, UND_BODY_NONE, "انظر A/HRC/6/1 وA/HRC/6/2.", "A/HRC/6/1 A/HRC/6/2"},
   {UND_ZH, UND_BODY_NONE, "见A/76/1、A/76/2和S/RES/1999（2011）。",
    "A/76/1 A/76/2 S/RES/1999(2011)"},
@@ -155,6 +225,75 @@ Test(cite, has_a_place_in_the_text)
       text, found.locator_offset, found.locator_offset + found.locator_size);
     cr_expect(und_slice_equal(locator, und_slice_from(places[i].locator)),
               "%s: %.*s", places[i].text, (int)locator.size, locator.data);
+    und_cites_finish(&cites);
+  }
+}
+
+static const struct {
+  und_language language;
+  const char *text;
+  uint32_t year; // of the first citation
+  uint32_t month;
+  uint32_t day;
+  const char *place;
+} dates[] = {
+  {UND_EN, "resolution 74/1 of 18 December 2019 and 74/2 of 3 May 2020", 2019,
+   12, 18, "18 December 2019"},
+  {UND_EN, "resolutions 69/1 and 69/2 of 18 December 2014", 2014, 12, 18,
+   "18 December 2014"},
+  {UND_EN, "resolution 74/1 of the General Assembly of 18 December 2019", 2019,
+   12, 18, "18 December 2019"},
+  {UND_EN, "In 2011, in its resolution 20/7, the Commission on Narcotic Drugs",
+   2011, 0, 0, "2011"},
+  {UND_EN, "A/RES/74/1 of 18 December 2019", 2019, 12, 18, "18 December 2019"},
+  {UND_EN, "In 2011, its member States; resolution 74/1 was", 0, 0, 0, ""},
+  {UND_FR, "En 2001, dans sa résolution 20/7, la Commission", 2001, 0, 0,
+   "2001"},
+  {UND_FR, "ses résolutions 46/1 du 1er mai 1991", 1991, 5, 1, "1er mai 1991"},
+  {UND_ES, "resolución 45/1, de 14 de diciembre de 1990", 1990, 12, 14,
+   "14 de diciembre de 1990"},
+  {UND_RU, "резолюцию 55/6 от 4 декабря 2000 года", 2000, 12, 4,
+   "4 декабря 2000"},
+  {UND_RU, "В 2011 году, в своей резолюции 65/2,", 2011, 0, 0, "2011"},
+  {UND_AR, "قرارها 40/1 المؤرخ 16 كانون الأول/ديسمبر 1985", 1985, 12, 16,
+   "16 كانون الأول/ديسمبر 1985"},
+  {UND_ZH, "大会2015年9月25日题为“2030年议程”的第70/1号决议", 2015, 9, 25,
+   "2015年9月25日"},
+  {UND_ZH, "2009年第64/1号决议", 2009, 0, 0, "2009年"},
+};
+
+Test(cite, tells_the_date_that_the_text_states)
+{
+  for (size_t i = 0; i < sizeof dates / sizeof dates[0]; i++) {
+    und_slice text = und_slice_from(dates[i].text);
+    und_cites cites = {0};
+    und_cite_scan(text, dates[i].language, &cites);
+    cr_assert_gt(cites.found.count, 0, "%s", dates[i].text);
+    und_cite_date stated = cites.found.items[0].stated;
+    cr_expect_eq(stated.year, dates[i].year, "%s", dates[i].text);
+    cr_expect_eq(stated.month, dates[i].month, "%s", dates[i].text);
+    cr_expect_eq(stated.day, dates[i].day, "%s", dates[i].text);
+    und_slice place =
+      und_slice_cut(text, stated.offset, stated.offset + stated.size);
+    cr_expect(und_slice_equal(place, und_slice_from(dates[i].place)),
+              "%s: %.*s", dates[i].text, (int)place.size, place.data);
+    und_cites_finish(&cites);
+  }
+}
+
+Test(cite, knows_the_ends_of_a_range)
+{
+  static const char *const texts[] = {
+    "resolutions 79/98 to 79/112", "resolutions 74/2 A to C",
+    "resolutions 3419 A to D (XXX)", "A/61/L.46/Add.1, A/61/L.47 and Add.1-3"};
+  for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+    und_cites cites = {0};
+    und_cite_scan(und_slice_from(texts[i]), UND_EN, &cites);
+    cr_assert_geq(cites.found.count, 2);
+    for (uint32_t c = 0; c < cites.found.count; c++) {
+      cr_expect_eq(cites.found.items[c].through, c + 1 == cites.found.count,
+                   "%s: %u", texts[i], c);
+    }
     und_cites_finish(&cites);
   }
 }

@@ -89,3 +89,85 @@ Test(locator, tells_places_in_the_same_document)
     cr_expect_not(is_elsewhere(&rows[i]), "%s", rows[i].text);
   }
 }
+
+// The items of a list, each with the labels that lead to it.
+Test(locator, tells_the_item_of_a_list)
+{
+  static const struct {
+    und_language language;
+    const char *text; ///< the cursor at <|>
+    const char *item; ///< as written
+    const char *steps;
+  } rows[] = {
+    {UND_EN, "in paragraphs <|>2 and 4", "paragraphs 2", "2"},
+    {UND_EN, "in paragraphs 2 and <|>4", "4", "4"},
+    {UND_EN, "in paragraphs 2, <|>3 and 4 above", "3", "3"},
+    {UND_EN, "in paragraphs 2, 3, and 4<|> above", "4", "4"},
+    {UND_EN, "sections II and I<|>II", "III", "III"},
+    {UND_EN, "paras. 2 (b) and <|>3", "3", "3"},
+    {UND_EN, "paras. 2 and 3 (<|>b)", "3 (b)", "3,b)"},
+    {UND_EN, "paragraph 2 (b) and (<|>c)", "(c)", "2,c)"},
+    {UND_EN, "paragraph 2 (a) (i) and <|>(ii)", "(ii)", "2,a),ii)"},
+    {UND_EN, "paragraph 2 (a) (ii) and <|>(b)", "(b)", "2,b)"},
+    {UND_EN, "paragraphs 2 and <|>4 of annex II", "4", "4,II"},
+    {UND_EN, "chap. I, sect. D, paras. 2 and <|>3", "3", "I,D,3"},
+    {UND_EN, "annexes I and <|>II", "II", "II"},
+    {UND_EN, "paragraphs 2\u2013<|>4", "4", "4"},
+    {UND_EN, "paragraphs 2 to\n<|>4 of it", "4", "4"},
+    {UND_EN, "paragraph 2 and section <|>IV", "section IV", "IV"},
+    {UND_FR, "aux paragraphes 2 et <|>3 b)", "3 b)", "3,b)"},
+    {UND_FR, "par. 37 g) et <|>h)", "h)", "37,h)"},
+    {UND_ES, "párrafos 2 a <|>4", "4", "4"},
+    {UND_RU, "в пунктах 2, 3 и <|>4", "4", "4"},
+    {UND_AR, "الفقرتان 2 و <|>4", "4", "4"},
+    {UND_AR, "الفقرتين 2 و<|>4", "4", "4"},
+    {UND_ZH, "第2、<|>3和4段", "3", "3"},
+    {UND_ZH, "第<|>2和第4段", "第2", "2"},
+    {UND_ZH, "第2和第<|>4段", "4段", "4"},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    const char *mark = strstr(rows[i].text, "<|>");
+    char text[256];
+    char steps[64] = "";
+    und_locator found;
+
+    snprintf(text, sizeof text, "%.*s%s", (int)(mark - rows[i].text),
+             rows[i].text, mark + 3);
+    und_slice all = und_slice_from(text);
+    cr_expect(und_locator_find(all, (uint32_t)(mark - rows[i].text),
+                               rows[i].language, &found),
+              "%s", rows[i].text);
+    und_slice item =
+      und_slice_cut(all, found.offset, found.offset + found.size);
+    cr_expect(und_slice_equal(item, und_slice_from(rows[i].item)), "%s: %.*s",
+              rows[i].text, (int)item.size, item.data);
+    for (uint32_t k = 0; k < found.count; k++) {
+      size_t size = strlen(steps);
+      snprintf(steps + size, sizeof steps - size, "%s%.*s", k > 0 ? "," : "",
+               (int)found.steps[k].size, text + found.steps[k].offset);
+    }
+    cr_expect_str_eq(steps, rows[i].steps, "%s: %s", rows[i].text, steps);
+  }
+}
+
+Test(locator, leaves_out_what_the_text_counts)
+{
+  und_slice text = UND_SLICE("in paragraph 2, 15 States agreed");
+  und_locator found;
+
+  cr_expect_not(und_locator_find(text, 17, UND_EN, &found));
+}
+
+Test(locator, tells_other_documents_for_every_item)
+{
+  static const row rows[] = {
+    {UND_EN, "Recalls paragraphs 3 and <|>4 of the report"},
+    {UND_EN, "Ibid., paras. 3 and <|>4."},
+    {UND_ZH, "回顾该决议第3和<|>4段"},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    cr_expect(is_elsewhere(&rows[i]), "%s", rows[i].text);
+  }
+}

@@ -184,6 +184,19 @@ static const struct {
   {"A/C.6/56/SR.11-13,", 17, "A/C.6/56/SR.11-13"},
   {"A/79/943-S/2025/369)", 19, "A/79/943-S/2025/369"},
   {"E/2013/30\u2013E/CN.15/2013/27", 27, "E/2013/30-E/CN.15/2013/27"},
+  {"A/RES/ES\u201110/14.", 16, "A/RES/ES-10/14"},
+  {"A/79/943\u2011S/2025/369", 21, "A/79/943-S/2025/369"},
+  {"A/RES/217\u202FA\u00A0(III)", 20, "A/RES/217A(III)"},
+  {"A/RES/217A\uFF08III\uFF09", 19, "A/RES/217A(III)"},
+  {"A/79/943-A/79/945", 8, "A/79/943"}, // a range of two
+  {"A/79/6 (Sect. 1) and", 16, "A/79/6(Sect.1)"},
+  {"A/79/6 (Sect. 29A)/Corr.1", 25, "A/79/6(Sect.29A)/Corr.1"},
+  {"A/78/6 (Income sect. 1)", 23, "A/78/6(Incomesect.1)"},
+  {"A/78/6(Incomesect.1)", 20, "A/78/6(Incomesect.1)"},
+  {"A/78/6 (Introduction)", 21, "A/78/6(Introduction)"},
+  {"A/50/2 (Vol. I)", 15, "A/50/2(Vol.I)"},
+  {"A/79/6 (see above)", 6, "A/79/6"},
+  {"E/CN.15/AC.3/1999/WP.2", 22, "E/CN.15/AC.3/1999/WP.2"},
 };
 
 Test(symbol, spellings_in_use_are_read)
@@ -267,7 +280,9 @@ static const struct {
   {"A/RES/53/243 B", "https://undocs.org/es/A/RES/53/243B", NULL},
   {"A/RES/217 A (III)", "https://undocs.org/es/A/RES/217(III)", NULL},
   {"S/RES/1325 (2000)", "https://undocs.org/es/S/RES/1325(2000)", NULL},
+  {"A/RES/217\uFF08III\uFF09A", "https://undocs.org/es/A/RES/217(III)", NULL},
   {"A/79/943-S/2025/369", "https://undocs.org/es/A/79/943", NULL},
+  {"A/79/6 (Sect. 1)", "https://undocs.org/es/A/79/6(Sect.1)", NULL},
   {"A/DEC/74/567", NULL, "A/74/49"},
   {"E/CN.15/RES/20/7", NULL, "E/2011/30"},
   {"E/CN.7/RES/57/3", NULL, "E/2014/28"},
@@ -335,6 +350,9 @@ static const struct {
   {"A/79/943", "A/79/943-S/2025/369", true},
   {"S/2025/369", "A/79/943-S/2025/369", true},
   {"A/79/94", "A/79/943-S/2025/369", false},
+  {"A/79/6 (Sect. 1)", "A/79/6(Sect.1)", true},
+  {"A/79/6 (Sect. 1)", "A/79/6", false},
+  {"A/79/6 (Sect. 1)", "A/79/6 (Sect. 2)", false},
   {"E/2019/30", "E/2019/30/Add.1", false},
   {"nonsense", "nonsense", false},
 };

@@ -16,9 +16,10 @@
 typedef struct {
   uint32_t origin_start; ///< what in this document leads there
   uint32_t origin_end;
-  const char *path;  ///< another document's; NULL for this one. The library's
-  und_slice locator; ///< what to look for there ("par. 37 g)"), in this text
-  uint32_t start;    ///< in this document; 0 where path is not NULL
+  const char *path;    ///< another document's; NULL for this one. The library's
+  und_slice locator;   ///< what to look for there ("par. 37 g)"), in this text
+  uint32_t locator_at; ///< the cursor in it, which tells an item of a list
+  uint32_t start;      ///< in this document; 0 where path is not NULL
   uint32_t end;
 } und_target;
 
@@ -28,9 +29,10 @@ bool und_definition(und_document *document, const und_library *library,
 
 /// Find in `document`, the target of a citation, the part that `locator`
 /// ("par. 37 g)", "annex I, para. 33") names; the place is that of its label
-/// or title, else the document's start. `language` is that of the locator.
+/// or title, else the document's start. Of a list, "paras. 2 (b) and 3", the
+/// item at `at` counts, else the first. `language` is that of the locator.
 void und_definition_locate(und_document *document, und_slice locator,
-                           und_language language, uint32_t *start_out,
-                           uint32_t *end_out);
+                           uint32_t at, und_language language,
+                           uint32_t *start_out, uint32_t *end_out);
 
 #endif

@@ -116,6 +116,12 @@ typedef struct {
 bool und_body_read(und_slice folded, uint32_t at, und_language language,
                    und_body_mention *mention_out);
 
+/// Read what a body is called for short in capitals, "HRC", "UNGA", "ГА", at
+/// `at` of `text` itself: a whole word, and no part of a symbol. Returns its
+/// end, or `at` if there is none.
+uint32_t und_body_read_acronym(und_slice text, uint32_t at,
+                               und_language language, und_body *body_out);
+
 /// Is `line`, whole, the line with which a resolution names its acting body:
 /// "The General Assembly,", "إن الجمعية العامة،", "安全理事会，"? The body as
 /// the resolutions of the six languages name it, with the article that the

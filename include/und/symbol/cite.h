@@ -10,6 +10,10 @@
 // Fails    Where a function returns bool. Any bytes can be scanned, in time
 //          linear in their number.
 //
+// "57/284 A and B" are two citations, of which the second is the letter; so are
+// "79/98 to 79/112", the ends of a range. "Security Council resolution 242" is
+// cited without its year, which the table of years adds.
+//
 // A number alone (74/173, 2019/19, 1325 (2000), 217 A (III), ES-10/14) is a
 // citation only where the sentence says so: "resolution" or "decision" before
 // it (in Chinese after it), a list that goes on, or a form that nothing else
@@ -51,6 +55,16 @@ typedef enum {
   UND_NUMBER_ROMAN,   ///< 217 A (III)
 } und_number_form;
 
+/// When the text says that it was adopted: "of 18 December 2019", "In 2019,
+/// in its resolution", "2019年12月18日". What is not said is 0.
+typedef struct {
+  uint32_t offset; ///< of the day, month and year; size 0 if nothing is said
+  uint32_t size;
+  uint32_t year;
+  uint32_t month;
+  uint32_t day;
+} und_cite_date;
+
 enum { UND_CITE_SPELLING = 64 };
 
 typedef struct {
@@ -58,6 +72,7 @@ typedef struct {
   uint32_t size;
   uint32_t locator_offset; ///< of ", para. 5 (a)" after it; size 0 if none
   uint32_t locator_size;
+  und_cite_date stated;
   und_cite_kind kind;
   und_cite_basis basis;
   und_body body;   ///< UND_BODY_NONE where context must tell
@@ -65,6 +80,8 @@ typedef struct {
   und_number_form form;
   uint32_t first;  ///< session, year, or running number
   uint32_t second; ///< number; year of a running number; roman session
+  bool through;    ///< "to 79/112", "to C": it ends a range that the citation
+                   ///< before it begins
   char spelling[UND_CITE_SPELLING]; ///< canonical symbol or number, "53/243B"
 } und_citation;
 

@@ -30,19 +30,23 @@ typedef struct {
 
 enum { UND_LOCATOR_STEPS = 6 };
 
+/// One place. In a list, "paragraphs 2 (b) and 3 of annex I", each item has the
+/// steps that lead to it; the first item includes the word for the unit.
 typedef struct {
-  uint32_t offset; ///< of the first word
+  uint32_t offset; ///< of the first word, or of the item in a list
   uint32_t size;
+  uint32_t list_offset; ///< of the first word of the list
   und_locator_step steps[UND_LOCATOR_STEPS];
   uint32_t count;
 } und_locator;
 
-/// Read the locator that begins at `at`, after commas and spaces.
+/// Read the locator that begins at `at`, after commas and spaces; of a list,
+/// its first item.
 bool und_locator_read(und_slice text, uint32_t at, und_language language,
                       und_locator *locator_out);
 
-/// Find the locator that covers `at`: the one that begins at most 80 bytes
-/// before it and reaches to it.
+/// Find the locator that covers `at`: of a list that begins at most 200 bytes
+/// before it, the item there.
 bool und_locator_find(und_slice text, uint32_t at, und_language language,
                       und_locator *locator_out);
 

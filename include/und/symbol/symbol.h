@@ -17,6 +17,7 @@
 //
 // Two documents issued as one bear a double symbol, A/79/943-S/2025/369: each
 // half names it as well as the whole. A/C.6/56/SR.11-13 is a range of three.
+// A/79/6(Sect.1) is a document of its own, not a part of A/79/6.
 
 #ifndef UND_SYMBOL_SYMBOL_H
 #define UND_SYMBOL_SYMBOL_H
@@ -47,11 +48,13 @@ typedef enum {
   UND_SUFFIX_VOLUME,     ///< (Vol. I)
   UND_SUFFIX_RESUMPTION, ///< (Resumption 1)
   UND_SUFFIX_SUPPLEMENT, ///< (SUPP)
+  UND_SUFFIX_SECTION,    ///< (Sect. 1), (Introduction): of a budget
 } und_suffix_kind;
 
 typedef struct {
   und_suffix_kind kind;
   uint32_t number; ///< 0 where there is none
+  char letter;     ///< of a section 29A, 0 where there is none
 } und_suffix;
 
 enum { UND_SUFFIXES = 6 };
@@ -83,7 +86,8 @@ typedef struct {
 } und_symbol;
 
 /// Parse the symbol that `text` begins with, the longest that the table
-/// allows. Spaces are allowed before a bracket and before a part letter only.
+/// allows. Spaces are allowed before a bracket, in it and before a part letter
+/// only; no-break hyphens and spaces are hyphens and spaces.
 /// What follows must not be a letter, a digit or one more component: a symbol
 /// with such a tail is none. A closing bracket, full stop or comma is never
 /// part of a symbol. Of a double symbol the parts are those of the first half.

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: MIT
+//
+// A symbol that is none is judged by what mends it: each repair undoes one
+// mistake, and the first that makes a symbol of it names the mistake.
+
+#include "und/symbol/malformed.h"
+
+#include <stdio.h>
+
+enum { LONGEST = 120 };
+
+// What is judged, in bytes that can be changed.
+typedef struct {
+  char data[LONGEST + 8];
+  uint32_t size;
+} draft;
+
+static bool is_digit(char byte)
+{
+  return byte >= '0' && byte <= '9';
+}
+
+static bool is_letter(char byte)
+{
+  return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+static char capital(char byte)
+{
+  return byte >= 'a' && byte <= 'z' ? (char)(byte - ('a' - 'A')) : byte;
+}
+
+static bool same_letters(const char *left, const char *right, uint32_t size)
+{
+  for (uint32_t i = 0; i < size; i++) {
+    if (capital(left[i]) != capital(right[i])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+// Put `with` in place of `size` bytes at `at`. False where the room ends.
+static bool replace(draft *d, uint32_t at, uint32_t size, const char *with)
+{
+  uint32_t grown = (uint32_t)strlen(with);
+  if (d->size - size + grown >= sizeof d->data) {
+    return false;
+  }
+  memmove(d->data + at + grown, d->data + at + size, d->size - at - size);
+  memcpy(d->data + at, with, grown);
+  d->size = d->size - size + grown;
+  return true;
+}
+
+// The end of the component at `at`: a slash, or the end.
+static uint32_t component_end(const draft *d, uint32_t at)
+{
+  while (at < d->size && d->data[at] != '/') {
+    at++;
+  }
+  return at;
+}
+
+static bool parses(const draft *d, und_symbol *symbol_out)
+{
+  return und_symbol_parse((und_slice){d->data, d->size}, symbol_out) &&
+         symbol_out->text.size == d->size;
+}
+
+// The repairs. Each returns whether it changed anything.
+
+static bool drop_spaces(draft *d)
+{
+  uint32_t size = 0;
+  for (uint32_t i = 0; i < d->size; i++) {
+    if (d->data[i] != ' ') {
+      d->data[size++] = d->data[i];
+    }
+  }
+  bool changed = size < d->size;
+  d->size = size;
+  return changed;
+}
+
+static bool read_file_name(draft *d)
+{
+  bool changed = false;
+  for (uint32_t i = 0; i < d->size; i++) {
+    changed = changed || d->data[i] == '_';
+    d->data[i] = d->data[i] == '_' ? '/' : d->data[i];
+  }
+  // "-FR" at the end is the language of the file.
+  uint32_t mark = d->size > 3 ? d->size - 3 : 0;
+  if (changed && mark > 0 && (d->data[mark] == '-' || d->data[mark] == '/') &&
+      is_letter(d->data[mark + 1]) && is_letter(d->data[mark + 2])) {
+    d->size = mark;
+  }
+  return changed;
+}
+
+static bool drop_language(draft *d)
+{
+  static const char *const codes[] = {"ar", "en", "es", "fr", "ru", "zh"};
+  for (uint32_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
+    if (d->size > 3 && d->data[d->size - 3] == '/' &&
+        same_letters(d->data + d->size - 2, codes[i], 2)) {
+      d->size -= 3;
+      return true;
+    }
+  }
+  return false;
+}
+
+static const und_slice council = {"S/RES/", 6};
+
+// The number of a Security Council resolution and where it ends, or 0.
+static uint32_t council_number(const draft *d, uint32_t *end_out)
+{
+  und_slice text = {d->data, d->size};
+  uint32_t number = 0;
+  uint32_t end = council.size;
+  if (!und_slice_starts(text, council)) {
+    return 0;
+  }
+  while (end < d->size && is_digit(d->data[end]) && number < 100000) {
+    number = number * 10 + (uint32_t)(d->data[end++] - '0');
+  }
+  *end_out = end;
+  return number;
+}
+
+static bool bracket_year(draft *d)
+{
+  uint32_t end;
+  if (council_number(d, &end) == 0 || end + 5 != d->size ||
+      d->data[end] != '/') {
+    return false;
+  }
+  d->data[end] = '(';
+  return replace(d, d->size, 0, ")");
+}
+
+static bool add_year(draft *d)
+{
+  uint32_t end;
+  uint32_t number = council_number(d, &end);
+  uint32_t year = number > 0 ? und_body_council_year(number) : 0;
+  char bracket[16];
+  if (year == 0 || year == UINT32_MAX || end != d->size) {
+    return false;
+  }
+  snprintf(bracket, sizeof bracket, "(%u)", year);
+  return replace(d, d->size, 0, bracket);
+}
+
+// Words that take a period before their number, and those that take a slash.
+static const char *const period_words[] = {
+  "Add", "Amend", "Corr", "Rev", "AC", "C",  "CN", "CONF", "CRP", "EA", "EG",
+  "GC",  "IDB",   "L",    "PV",  "R",  "SC", "SR", "Sub",  "WG",  "WP", "SER",
+};
+static const char *const slash_words[] = {"INF", "NGO", "PET", "PRST",
+                                          "RES", "DEC", "GC"};
+
+static bool is_one_of(const char *word, uint32_t size, const char *const *list,
+                      uint32_t count)
+{
+  for (uint32_t i = 0; i < count; i++) {
+    if (strlen(list[i]) == size && same_letters(word, list[i], size)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// Mend every component that begins with one of `list`, if need be, so that
+// `mark` parts it from its number. `wrong` may stand there now, or nothing.
+static bool mark_words(draft *d, const char *const *list, uint32_t count,
+                       char wrong, const char *mark)
+{
+  bool changed = false;
+  for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
+    uint32_t end = at;
+    while (end < d->size && is_letter(d->data[end])) {
+      end++;
+    }
+    bool marked = end < d->size && d->data[end] == wrong;
+    if (end > at && end + marked < d->size && is_digit(d->data[end + marked]) &&
+        is_one_of(d->data + at, end - at, list, count)) {
+      changed = replace(d, end, marked, mark) || changed;
+    }
+  }
+  return changed;
+}
+
+#define LIST(list) (list), sizeof(list) / sizeof(list)[0]
+
+static bool add_periods(draft *d)
+{
+  return mark_words(d, LIST(period_words), '/', ".");
+}
+
+static bool add_slashes(draft *d)
+{
+  return mark_words(d, LIST(slash_words), '.', "/");
+}
+
+// Words of symbols that are not all capitals; "Res." and "RES/" are two.
+static const char *const mixed_words[] = {
+  "Add", "Agenda",     "Amend",   "Corr", "Dec",  "Misc", "Part", "Res",
+  "Rev", "Resumption", "Summary", "Sub",  "Sect", "Vol",  "Min",
+};
+
+static const char *mixed_word(const draft *d, uint32_t at, uint32_t end)
+{
+  bool slash = end < d->size && d->data[end] == '/';
+  for (uint32_t i = 0; i < sizeof mixed_words / sizeof mixed_words[0]; i++) {
+    const char *word = mixed_words[i];
+    if (strlen(word) == end - at &&
+        same_letters(d->data + at, word, end - at) &&
+        (!slash || strcmp(word, "Agenda") == 0)) {
+      return word;
+    }
+  }
+  return NULL;
+}
+
+static bool mend_case(draft *d)
+{
+  bool changed = false;
+  for (uint32_t at = 0; at < d->size;) {
+    uint32_t end = at;
+    while (end < d->size && is_letter(d->data[end])) {
+      end++;
+    }
+    const char *word = mixed_word(d, at, end);
+    for (uint32_t i = at; i < end; i++) {
+      char right = word ? word[i - at] : capital(d->data[i]);
+      changed = changed || d->data[i] != right;
+      d->data[i] = right;
+    }
+    at = end > at ? end : at + 1;
+  }
+  return changed;
+}
+
+// Two digits that stand for a year make four; the Organization is of 1945.
+static bool lengthen_year(draft *d)
+{
+  for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
+    uint32_t end = component_end(d, at);
+    if (end - at == 2 && end < d->size && is_digit(d->data[at]) &&
+        is_digit(d->data[at + 1])) {
+      uint32_t year =
+        (uint32_t)(d->data[at] - '0') * 10 + (uint32_t)(d->data[at + 1] - '0');
+      return replace(d, at, 0, year > 45 ? "19" : "20");
+    }
+  }
+  return false;
+}
+
+// The last two components, numbers both, change places.
+static bool exchange_halves(draft *d)
+{
+  uint32_t last = d->size;
+  while (last > 0 && is_digit(d->data[last - 1])) {
+    last--;
+  }
+  uint32_t first = last > 0 ? last - 1 : 0;
+  while (first > 0 && is_digit(d->data[first - 1])) {
+    first--;
+  }
+  if (last == d->size || last == 0 || d->data[last - 1] != '/' ||
+      first + 1 >= last) {
+    return false;
+  }
+  char halves[LONGEST + 8];
+  snprintf(halves, sizeof halves, "%.*s/%.*s", (int)(d->size - last),
+           d->data + last, (int)(last - 1 - first), d->data + first);
+  d->size = first;
+  return replace(d, first, 0, halves);
+}
+
+// Any of the six would do to see that all else is in order.
+static bool change_committee(draft *d)
+{
+  und_slice text = {d->data, d->size};
+  uint32_t end = 4;
+  if (!und_slice_starts(text, UND_SLICE("A/C."))) {
+    return false;
+  }
+  while (end < d->size && is_digit(d->data[end])) {
+    end++;
+  }
+  return end > 4 && replace(d, 4, end - 4, "1");
+}
+
+static const struct {
+  und_malformed reason;
+  bool (*mend)(draft *d);
+  bool known; ///< the symbol that comes out of it was meant
+} repairs[] = {
+  {UND_MALFORMED_SPACE, drop_spaces, true},
+  {UND_MALFORMED_LANGUAGE, drop_language, true},
+  {UND_MALFORMED_YEAR_PLACE, bracket_year, true},
+  {UND_MALFORMED_NO_YEAR, add_year, true},
+  {UND_MALFORMED_NO_PERIOD, add_periods, true},
+  {UND_MALFORMED_NO_SLASH, add_slashes, true},
+  {UND_MALFORMED_CASE, mend_case, true},
+  {UND_MALFORMED_SHORT_YEAR, lengthen_year, true},
+  {UND_MALFORMED_HALVES, exchange_halves, true},
+  {UND_MALFORMED_COMMITTEE, change_committee, false},
+  {UND_MALFORMED_FILE_NAME, read_file_name, true},
+};
+
+static bool is_symbol_byte(char byte)
+{
+  return is_letter(byte) || is_digit(byte) ||
+         (byte != '\0' && strchr("/.()_-", byte) != NULL);
+}
+
+// Is the space at `at` inside a symbol: beside a slash, or after a period and
+// before a number?
+static bool is_inner_space(und_slice text, uint32_t at)
+{
+  char before = at > 0 ? text.data[at - 1] : '\0';
+  char after = at + 1 < text.size ? text.data[at + 1] : '\0';
+  return (before == '/' && (is_letter(after) || is_digit(after))) ||
+         (after == '/' && (is_letter(before) || is_digit(before)) &&
+          at + 2 < text.size && text.data[at + 2] != '/') ||
+         (before == '.' && is_digit(after) && at > 1 &&
+          is_letter(text.data[at - 2]) &&
+          memchr(text.data, '/', at - 1) != NULL);
+}
+
+// What is judged: up to a space that is in no symbol, without the closing
+// punctuation of the text.
+static void cut_draft(und_slice text, draft *d)
+{
+  uint32_t end = 0;
+  uint32_t depth = 0;
+  while (end < text.size && end < LONGEST &&
+         (is_symbol_byte(text.data[end]) ||
+          (text.data[end] == ' ' && is_inner_space(text, end)))) {
+    depth += text.data[end] == '(';
+    if (text.data[end] == ')' && depth-- == 0) {
+      break;
+    }
+    end++;
+  }
+  while (end > 0 && strchr("./-_ (", text.data[end - 1]) != NULL) {
+    end--;
+  }
+  memcpy(d->data, text.data, end);
+  d->size = end;
+}
+
+// A symbol that reads well and should not be written.
+static und_malformed judge_symbol(const und_symbol *symbol, und_buffer *meant)
+{
+  bool adopted = symbol->kind == UND_SYMBOL_RESOLUTION ||
+                 symbol->kind == UND_SYMBOL_DECISION;
+  und_body body = symbol->body;
+  if (adopted && !symbol->linked &&
+      (body == UND_BODY_CCPCJ || body == UND_BODY_CND ||
+       body == UND_BODY_CHR)) {
+    return UND_MALFORMED_KEY;
+  }
+  if (adopted && body == UND_BODY_SC) {
+    uint32_t year = und_body_council_year(symbol->number);
+    if (year != UINT32_MAX && year > 0 && year != symbol->year) {
+      und_buffer_addf(meant, "S/RES/%u(%u)", symbol->number, year);
+      return UND_MALFORMED_WRONG_YEAR;
+    }
+  }
+  for (uint32_t i = 1; i < symbol->suffix_count; i++) {
+    if (symbol->suffixes[i - 1].kind == UND_SUFFIX_CORRIGENDUM) {
+      return UND_MALFORMED_ORDER;
+    }
+  }
+  return UND_MALFORMED_NONE;
+}
+
+und_malformation und_symbol_judge(und_slice text, und_buffer *meant_out)
+{
+  und_malformation found = {UND_MALFORMED_NONE, 0};
+  und_symbol symbol;
+  draft whole;
+  if (und_symbol_parse(text, &symbol)) {
+    found.reason = judge_symbol(&symbol, meant_out);
+    found.size = found.reason == UND_MALFORMED_NONE ? 0 : symbol.text.size;
+    return found;
+  }
+  cut_draft(text, &whole);
+  for (uint32_t i = 0; i < sizeof repairs / sizeof repairs[0]; i++) {
+    draft mended = whole;
+    if (whole.size > 0 && repairs[i].mend(&mended) &&
+        parses(&mended, &symbol)) {
+      if (repairs[i].known) {
+        und_symbol_write(&symbol, meant_out);
+      }
+      return (und_malformation){repairs[i].reason, whole.size};
+    }
+  }
+  return found;
+}
