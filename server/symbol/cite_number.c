@@ -176,7 +176,7 @@ static bool read_roman_session(const cite_scan *scan, uint32_t at,
   }
   at = skip_space(scan, at + 1);
   number->session_kind = read_session_mark(scan, &at);
-  uint32_t session;
+  uint32_t session = 0;
   bool found = false;
   if (scan->language == UND_AR) {
     uint32_t end;
