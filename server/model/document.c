@@ -128,6 +128,12 @@ static void add_findings(und_document *document, const und_flaws *flaws)
                            .expected = flaw->expected,
                            .label = part->label};
 
+    if (part->role == UND_ROLE_HEADING && part->level == 1 &&
+        part->label.kind == UND_LABEL_CAPITAL) { // I. and V. are numerals here
+      finding.label.kind = UND_LABEL_CHAPTER;
+      finding.label.value = part->label.roman;
+    }
+
     if (before != NULL) {
       finding.related_start = before->start + before->label_offset;
       finding.related_end = finding.related_start + before->label_size;

@@ -56,26 +56,10 @@ static uint8_t hashes(const und_step *s)
   return count;
 }
 
-/// I. after H. is a letter; I. at first, or V. after IV., is a numeral.
-static bool is_chapter(const und_step *s)
-{
-  const und_label *label = &s->part->label;
-  const und_flow_state *state = s->state;
-
-  if (label->kind == UND_LABEL_CHAPTER) {
-    return true;
-  }
-  if (label->kind != UND_LABEL_CAPITAL || label->roman == 0 ||
-      (state->capitals.last > 0 &&
-       und_count_fits(&state->capitals, label->value))) {
-    return false;
-  }
-  return label->roman == 1 || und_count_fits(&state->chapters, label->roman);
-}
-
 bool und_step_count_heading(und_step *s)
 {
-  bool chapter = is_chapter(s);
+  bool chapter = und_headings_is_chapter(
+    &s->part->label, s->state->chapters.last, s->state->capitals.last);
 
   if (!und_headings_take(s->flow, s->state, s->index, chapter, s->reach)) {
     return false;
