@@ -3,6 +3,7 @@
 #include "und/feature/definition.h"
 
 #include "place.h"
+#include "und/symbol/cite.h"
 #include "und/symbol/locator.h"
 
 /// A citation at `offset`, or in its locator.
@@ -264,9 +265,74 @@ void und_definition_locate(und_document *document, und_slice locator,
   }
 }
 
-/// "see paragraph 7 above", "section VII": a place in this document.
-static bool from_cross_reference(und_document *document, const und_place *place,
+/// The citation whose place a locator from `start` to `end` names: "paragraph
+/// 3 of its resolution 74/173", or where `same`, "of that resolution", the
+/// last one before it.
+static const und_mention *cited_by(und_document *document, uint32_t part,
+                                   uint32_t start, uint32_t end, bool same)
+{
+  enum { NEAR = 100 };
+  und_language language = und_document_language(document);
+  und_slice text = und_text_slice(und_document_text(document));
+  const und_mention *found = NULL;
+  uint32_t count;
+  const und_mention *mentions = und_document_citations(document, part, &count);
+
+  for (uint32_t i = 0; i < count; i++) {
+    const und_mention *mention = &mentions[i];
+
+    if (same && mention->end <= start && mention->kind != UND_CITE_DOCUMENT) {
+      found = mention;
+    }
+    if (!same && mention->start >= end) {
+      bool leads = mention->start - end <= NEAR &&
+                   und_locator_leads(text, end, mention->start, language);
+
+      return leads ? mention : NULL;
+    }
+  }
+  return found;
+}
+
+/// A place in another document that the sentence names beside it.
+static bool from_place_elsewhere(und_document *document,
+                                 const und_library *library, uint32_t part,
+                                 und_slice own, const und_locator *locator,
                                  uint32_t offset, und_target *target)
+{
+  uint32_t count;
+  const und_part *parts = und_document_parts(document, &count);
+  und_language language = und_document_language(document);
+  uint32_t base = parts[part].start;
+  bool same = und_locator_is_same(own, locator, language);
+  const und_mention *mention =
+    cited_by(document, part, base + locator->list_offset,
+             base + locator->offset + locator->size, same);
+  const und_library_entry *entry =
+    mention != NULL && mention->symbol != NULL
+      ? und_library_find(library, und_slice_from(mention->symbol), language)
+      : NULL;
+
+  if (entry == NULL) {
+    return false;
+  }
+  uint32_t start = base + locator->offset;
+
+  *target = (und_target){.origin_start = start,
+                         .origin_end = start + locator->size,
+                         .path = entry->path,
+                         .locator =
+                           und_slice_cut(own, locator->list_offset,
+                                         locator->offset + locator->size + 160),
+                         .locator_at = offset - base - locator->list_offset};
+  return true;
+}
+
+/// "see paragraph 7 above", "section VII": a place in this document.
+static bool from_cross_reference(und_document *document,
+                                 const und_library *library,
+                                 const und_place *place, uint32_t offset,
+                                 und_target *target)
 {
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);
@@ -277,9 +343,12 @@ static bool from_cross_reference(und_document *document, const und_place *place,
   und_locator locator;
 
   if (place->mention != NULL ||
-      !und_locator_find(own, offset - part->start, language, &locator) ||
-      und_locator_is_elsewhere(own, &locator, language)) {
+      !und_locator_find(own, offset - part->start, language, &locator)) {
     return false;
+  }
+  if (und_locator_is_elsewhere(own, &locator, language)) {
+    return from_place_elsewhere(document, library, place->part, own, &locator,
+                                offset, target);
   }
   uint32_t found = locate(document, own, &locator);
 
@@ -301,5 +370,5 @@ bool und_definition(und_document *document, const und_library *library,
   return und_place_find(document, offset, &place) &&
          (from_citation(document, library, &place, offset, target_out) ||
           from_note(document, &place, target_out) ||
-          from_cross_reference(document, &place, offset, target_out));
+          from_cross_reference(document, library, &place, offset, target_out));
 }

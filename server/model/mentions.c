@@ -127,6 +127,15 @@ static void resolve(und_facts *facts, const own_text *own)
     };
 
     mention.weak = weak;
+    mention.through = cite->through;
+    if (cite->stated.size > 0) {
+      mention.stated_day = (uint8_t)cite->stated.day;
+      mention.stated_month = (uint8_t)cite->stated.month;
+      mention.stated_year = (uint16_t)cite->stated.year;
+      mention.stated_start = place_of(own, cite->stated.offset, false);
+      mention.stated_end =
+        place_of(own, cite->stated.offset + cite->stated.size, true);
+    }
     if (cite->locator_size > 0) {
       mention.locator_start = place_of(own, cite->locator_offset, false);
       mention.locator_end =

@@ -79,6 +79,26 @@ static const char *cite_kind_name(uint8_t kind)
   return names[kind];
 }
 
+/// The date of adoption that the text states, as far as it does: "2019",
+/// "2019-12-18".
+static void write_stated(report *r, const und_mention *mention)
+{
+  und_buffer date = {0};
+
+  if (mention->stated_year == 0) {
+    return;
+  }
+  und_buffer_addf(&date, "%u", mention->stated_year);
+  if (mention->stated_month > 0) {
+    und_buffer_addf(&date, "-%02u", mention->stated_month);
+  }
+  if (mention->stated_month > 0 && mention->stated_day > 0) {
+    und_buffer_addf(&date, "-%02u", mention->stated_day);
+  }
+  und_json_member(&r->json, "stated", und_buffer_slice(&date));
+  und_buffer_finish(&date);
+}
+
 static void write_citations(report *r)
 {
   und_json_key(&r->json, "citations");
@@ -101,6 +121,7 @@ static void write_citations(report *r)
         und_json_member(&r->json, "locator",
                         bytes(r, mention->locator_start, mention->locator_end));
       }
+      write_stated(r, mention);
       und_json_end_object(&r->json);
     }
   }

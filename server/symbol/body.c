@@ -136,7 +136,9 @@ uint32_t und_body_read_acronym(und_slice text, uint32_t at,
                                und_language language, und_body *body_out)
 {
   uint32_t longest = at;
-  if (at > 0 && !parts_words(text.data[at - 1])) {
+  unsigned char first = at < text.size ? (unsigned char)text.data[at] : 0;
+  bool capital = (first >= 'A' && first <= 'Z') || first == 0xD0;
+  if (!capital || (at > 0 && !parts_words(text.data[at - 1]))) {
     return at;
   }
   for (int i = 0; i < UND_BODY_ACRONYMS; i++) {

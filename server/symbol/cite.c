@@ -376,7 +376,9 @@ static void add_followers(const cite_scan *scan)
     if (citation->form == UND_NUMBER_NONE &&
         (citation->kind == UND_CITE_RESOLUTION ||
          citation->kind == UND_CITE_DECISION)) {
-      und_cite_date_read(scan, at, &citation->stated);
+      cite_dates dates = {.count = 0};
+      und_cite_date_read(scan, at, &dates);
+      citation->stated = dates.count == 1 ? dates.items[0] : citation->stated;
     }
     if (und_cite_locator_read(scan, at, &start, &stop)) {
       citation->locator_offset = scan->origin[start];

@@ -78,16 +78,6 @@ static uint32_t read_figures(und_slice folded, uint32_t at, uint32_t *value)
   return end;
 }
 
-// A figure is a day or a year, whichever it can be and is not yet.
-static void add_figure(und_cite_date *date, uint32_t value)
-{
-  if (value >= FIRST_YEAR && value <= LAST_YEAR && date->year == 0) {
-    date->year = value;
-  } else if (value >= 1 && value <= DAYS && date->day == 0) {
-    date->day = value;
-  }
-}
-
 static void set_place(const cite_scan *scan, uint32_t start, uint32_t end,
                       und_cite_date *date)
 {
@@ -95,8 +85,65 @@ static void set_place(const cite_scan *scan, uint32_t start, uint32_t end,
   date->size = und_fold_end(scan->text, scan->origin, end) - date->offset;
 }
 
+// A figure is a day or a year, whichever it can be; a second day begins another
+// date. False if it can be neither.
+static bool add_figure(cite_dates *dates, uint32_t value)
+{
+  und_cite_date *last =
+    dates->count > 0 ? &dates->items[dates->count - 1] : NULL;
+  bool year = value >= FIRST_YEAR && value <= LAST_YEAR;
+  if (year && last && last->year == 0) {
+    last->year = value;
+    return true;
+  }
+  if (year || value == 0 || value > DAYS) {
+    return false;
+  }
+  if (last && last->day == 0 && last->year == 0) { // "December 18, 2019"
+    last->day = value;
+    return true;
+  }
+  if (dates->count == CITE_DATES) {
+    return false;
+  }
+  dates->items[dates->count++] = (und_cite_date){.day = value};
+  return true;
+}
+
+static bool add_month(cite_dates *dates, uint32_t month)
+{
+  und_cite_date *last =
+    dates->count > 0 ? &dates->items[dates->count - 1] : NULL;
+  if (last && last->month == 0 && last->year == 0) {
+    last->month = month;
+    return true;
+  }
+  // Arabic names the month twice; English may begin with it.
+  if (last && last->month == month && last->year == 0) {
+    return true;
+  }
+  if (dates->count == CITE_DATES || (last && last->year == 0)) {
+    return false;
+  }
+  dates->items[dates->count++] = (und_cite_date){.month = month};
+  return true;
+}
+
+// "of 3, 4 and 5 May 2020": the month and year stand with the last.
+static bool complete(cite_dates *dates)
+{
+  und_cite_date after = {0};
+  for (uint32_t i = dates->count; i-- > 0;) {
+    und_cite_date *date = &dates->items[i];
+    date->month = date->month > 0 ? date->month : after.month;
+    date->year = date->year > 0 ? date->year : after.year;
+    after = *date;
+  }
+  return dates->count > 0 && after.month > 0;
+}
+
 uint32_t und_cite_date_read(const cite_scan *scan, uint32_t at,
-                            und_cite_date *date_out)
+                            cite_dates *dates_out)
 {
   enum { LONGEST = 200 };
   und_slice folded = und_slice_cut(scan->folded, 0, at + LONGEST);
@@ -109,56 +156,91 @@ uint32_t und_cite_date_read(const cite_scan *scan, uint32_t at,
   if (word == read) {
     return at;
   }
-  und_cite_date date = {0};
-  uint32_t first = 0;
+  cite_dates dates = {.count = 0};
+  uint32_t first = 0; // where the last date begins
   uint32_t end = at;
   for (read = word; read < folded.size;) {
     uint32_t start = folded.data[read] == ' ' ? read + 1 : read;
     uint32_t value = 0;
-    uint32_t month = 0;
+    uint32_t count = dates.count;
     uint32_t next = read_figures(folded, start, &value);
-    if (next > start) {
-      add_figure(&date, value);
-    } else if ((next = read_month(scan, start, &month)) > start) {
-      date.month = date.month > 0 ? date.month : month;
+    bool added = next > start && add_figure(&dates, value);
+    if (next == start) {
+      next = read_month(scan, start, &value);
+      added = next > start && add_month(&dates, value);
     }
-    if (next > start) {
-      first = first > 0 ? first : start;
+    if (added) {
+      first = dates.count > count ? start : first;
       end = next;
-    } else {
+      set_place(scan, first, end, &dates.items[dates.count - 1]);
+    } else if (next == start) {
       next = und_cite_match(folded, start, date_links[scan->language], WORDS);
+    } else {
+      break;
     }
     if (next == start) {
       break;
     }
     read = next;
   }
-  if (date.month == 0) {
+  if (!complete(&dates)) {
     return at;
   }
-  set_place(scan, first, end, &date);
-  *date_out = date;
+  *dates_out = dates;
   return end;
 }
 
 uint32_t und_cite_skip_date(const cite_scan *scan, uint32_t at)
 {
-  und_cite_date ignored;
+  cite_dates ignored;
   return und_cite_date_read(scan, at, &ignored);
 }
 
-// The date after `number`, or after the name of the body that follows it.
-static void read_after(const cite_scan *scan, cite_number *number)
+// The dates after `number`, or after the name of the body that follows it.
+static void read_after(const cite_scan *scan, const cite_number *number,
+                       cite_dates *dates)
 {
-  if (und_cite_date_read(scan, number->end, &number->stated) > number->end) {
+  if (und_cite_date_read(scan, number->end, dates) > number->end) {
     return;
   }
   uint32_t name = und_cite_skip_of(scan, number->end);
   uint32_t index = und_cite_find_mention(scan, name);
   if (name > number->end && index < scan->mentions.count &&
       scan->mentions.items[index].offset == name) {
-    und_cite_date_read(scan, name + scan->mentions.items[index].size,
-                       &number->stated);
+    und_cite_date_read(scan, name + scan->mentions.items[index].size, dates);
+  }
+}
+
+// Give the dates to the list of numbers that ends with `last`: one date to all
+// of it, as many as there are numbers to each its own.
+static void give(cite_scan *scan, uint32_t last, const cite_dates *dates)
+{
+  cite_number *numbers = scan->numbers.items;
+  uint32_t first = last;
+  uint32_t count = 1;
+  for (uint32_t i = last; i-- > 0 && count < CITE_DATES;) {
+    if (!numbers[i].taken) {
+      continue;
+    }
+    // The year of a running number stands with it, 242 (1967).
+    bool other = numbers[i].form == UND_NUMBER_RUNNING && dates->count == 1 &&
+                 numbers[i].second != dates->items[0].year;
+    if (other || numbers[i].stated.size > 0 ||
+        numbers[i].head != numbers[last].head ||
+        !und_cite_is_list(scan, numbers[i].end, numbers[first].start)) {
+      break;
+    }
+    first = i;
+    count++;
+  }
+  if (dates->count > 1 && dates->count != count) {
+    return; // which date is whose?
+  }
+  for (uint32_t i = first, date = 0; i <= last; i++) {
+    if (numbers[i].taken) {
+      numbers[i].stated = dates->items[date];
+      date += dates->count > 1;
+    }
   }
 }
 
@@ -255,6 +337,23 @@ static uint32_t read_chinese(const cite_scan *scan, uint32_t at,
   return end;
 }
 
+// Does a clause end between `from` and `to`? Commas between the words of an
+// enumeration do not end one, nor does anything in quotation marks.
+static bool has_comma(const cite_scan *scan, uint32_t from, uint32_t to)
+{
+  bool quoted = false;
+  for (uint32_t at = from; at < to; at++) {
+    char byte = scan->folded.data[at];
+    const char *raw = scan->text.data + scan->origin[at];
+    quoted = byte == '"' ? !quoted : quoted;
+    // U+3001 folds to a comma as well.
+    if (byte == ',' && !quoted && *raw != '\xE3') {
+      return true;
+    }
+  }
+  return false;
+}
+
 // The last full date between `from` and the number, or a year right before it.
 static void read_before(const cite_scan *scan, uint32_t from,
                         cite_number *number)
@@ -270,7 +369,8 @@ static void read_before(const cite_scan *scan, uint32_t from,
     und_cite_date date;
     uint32_t end =
       is_digit(scan->folded.data[at]) ? read_chinese(scan, at, &date) : at;
-    if (end > at && (date.day > 0 || end == start)) {
+    if (end > at && (date.day > 0 || end == start) &&
+        !has_comma(scan, end, start)) {
       number->stated = date;
     }
     at = end > at ? end : at + 1;
@@ -279,58 +379,47 @@ static void read_before(const cite_scan *scan, uint32_t from,
 
 static void date_chinese(cite_scan *scan)
 {
-  enum { OPENING = 600 };
-  uint32_t from = 0;
+  enum { OPENING = 600, JOIN = 14 };
+  const cite_number *before = NULL;
   for (uint32_t i = 0; i < scan->numbers.count; i++) {
-    cite_number *number = &scan->numbers.items[i];
-    if (number->taken) {
-      uint32_t sentence = und_cite_sentence_start(scan, number->start);
-      uint32_t start = sentence > from ? sentence : from;
-      start = number->start - start > OPENING ? number->start - OPENING : start;
-      read_before(scan, start, number);
-      from = number->end;
-    }
-  }
-}
-
-// "69/193 and 69/196 of 18 December 2014": the date at the end of a list holds
-// for those before it that have none.
-static void spread_back(cite_scan *scan)
-{
-  const cite_number *after = NULL;
-  for (uint32_t i = scan->numbers.count; i-- > 0;) {
     cite_number *number = &scan->numbers.items[i];
     if (!number->taken) {
       continue;
     }
-    bool open = number->stated.size == 0 && number->form != UND_NUMBER_RUNNING;
-    if (after && open && after->stated.month > 0 &&
-        after->head == number->head &&
-        und_cite_is_list(scan, number->end, after->start)) {
-      number->stated = after->stated;
+    uint32_t from = und_cite_sentence_start(scan, number->start);
+    from = before && before->end > from ? before->end : from;
+    from = number->start - from > OPENING ? number->start - OPENING : from;
+    read_before(scan, from, number);
+    if (before && number->stated.size == 0 && before->head == number->head &&
+        number->start - before->end <= JOIN) {
+      number->stated = before->stated; // "2018年12月17日第73/1号和73/2号"
     }
-    after = number;
+    before = number;
   }
 }
 
 void und_cite_dates(cite_scan *scan)
 {
+  uint32_t head = NO_HEAD;
   if (scan->language == UND_ZH) {
     date_chinese(scan);
     return;
   }
-  uint32_t head = NO_HEAD;
   for (uint32_t i = 0; i < scan->numbers.count; i++) {
     cite_number *number = &scan->numbers.items[i];
-    if (number->taken) {
-      read_after(scan, number);
-      if (number->head != head && number->head != NO_HEAD) {
-        head = number->head;
-        if (number->stated.size == 0) {
-          read_opening(scan, &scan->heads.items[head], &number->stated);
-        }
+    cite_dates dates = {.count = 0};
+    if (!number->taken) {
+      continue;
+    }
+    read_after(scan, number, &dates);
+    if (dates.count > 0) {
+      give(scan, i, &dates);
+    }
+    if (number->head != head && number->head != NO_HEAD) {
+      head = number->head;
+      if (number->stated.size == 0) {
+        read_opening(scan, &scan->heads.items[head], &number->stated);
       }
     }
   }
-  spread_back(scan);
 }

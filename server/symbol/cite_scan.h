@@ -90,9 +90,17 @@ uint32_t und_cite_match(und_slice folded, uint32_t at, const char *const *words,
 /// there is none.
 uint32_t und_cite_skip_date(const cite_scan *scan, uint32_t at);
 
-/// As above, and read it. `date_out` is left alone where there is none.
+enum { CITE_DATES = 8 };
+
+/// Dates that stand together, "of 22 December 2017 and 26 November 2018".
+typedef struct {
+  und_cite_date items[CITE_DATES];
+  uint32_t count;
+} cite_dates;
+
+/// As above, and read them. `dates_out` is left alone where there are none.
 uint32_t und_cite_date_read(const cite_scan *scan, uint32_t at,
-                            und_cite_date *date_out);
+                            cite_dates *dates_out);
 
 /// Say of every number that is a citation when it was adopted.
 void und_cite_dates(cite_scan *scan);

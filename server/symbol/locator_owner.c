@@ -3,6 +3,7 @@
 // Whose place a locator names: "paragraph 3 above" is here, "paragraph 3 of
 // that resolution" in another document.
 
+#include "und/symbol/body.h"
 #include "und/symbol/fold.h"
 #include "und/symbol/locator.h"
 
@@ -146,6 +147,28 @@ static bool is_of_russian(und_slice folded)
   return false;
 }
 
+// The resolution that was cited before, after the list of places; in Chinese
+// before it.
+static const char *const same[UND_LANGUAGE_COUNT][WORDS] = {
+  [UND_EN] = {"of that resolution", "of the same resolution",
+              "of the said resolution", "of the above-mentioned resolution",
+              "of that decision", "of the same decision", "thereof"},
+  [UND_FR] = {"de ladite resolution", "de cette resolution",
+              "de la meme resolution", "de cette meme resolution",
+              "de la resolution susmentionnee", "de ladite decision",
+              "de cette decision", "de la meme decision"},
+  [UND_ES] = {"de dicha resolucion", "de esa resolucion",
+              "de esa misma resolucion", "de la misma resolucion",
+              "de la citada resolucion", "de la mencionada resolucion",
+              "de dicha decision", "de la misma decision"},
+  [UND_RU] = {"этой резолюции", "указанной резолюции", "той же резолюции",
+              "этой же резолюции", "упомянутой резолюции",
+              "вышеупомянутой резолюции", "данной резолюции", "этого решения"},
+  [UND_AR] = {"من ذلك القرار", "من القرار نفسه", "من القرار المذكور",
+              "من نفس القرار", "من القرار ذاته"},
+  [UND_ZH] = {"该决议", "同一决议", "上述决议", "该决定", "同一决定"},
+};
+
 static bool ends_with(und_slice folded, const char *word)
 {
   uint32_t size = (uint32_t)strlen(word);
@@ -154,19 +177,26 @@ static bool ends_with(und_slice folded, const char *word)
          memcmp(folded.data + folded.size - size, word, size) == 0;
 }
 
-// Is the document named before the place?
-static bool is_named_before(und_slice text, uint32_t at, und_language language)
+// What stands before `at`, folded, without the comma or bracket at its end.
+static und_slice fold_before(und_slice text, uint32_t at, und_fold_head *head)
 {
   enum { BACK = 60 };
-  static const char present[] = "本";
-  und_fold_head head;
 
-  und_fold_start(und_slice_cut(text, at > BACK ? at - BACK : 0, at), &head);
-  und_slice folded = {head.data, head.size};
-
+  und_fold_start(und_slice_cut(text, at > BACK ? at - BACK : 0, at), head);
+  und_slice folded = {head->data, head->size};
   while (folded.size > 0 && strchr(" ,(", folded.data[folded.size - 1])) {
     folded.size--;
   }
+  return folded;
+}
+
+// Is the document named before the place?
+static bool is_named_before(und_slice text, uint32_t at, und_language language)
+{
+  static const char present[] = "本";
+  und_fold_head head;
+  und_slice folded = fold_before(text, at, &head);
+
   for (size_t i = 0; i < sizeof ibid / sizeof ibid[0]; i++) {
     if (ends_with(folded, ibid[i])) {
       return true;
@@ -182,6 +212,30 @@ static bool is_named_before(und_slice text, uint32_t at, und_language language)
     }
   }
   return false;
+}
+
+bool und_locator_is_same(und_slice text, const und_locator *locator,
+                         und_language language)
+{
+  und_fold_head head;
+
+  if (language == UND_ZH) {
+    und_slice before = fold_before(text, locator->list_offset, &head);
+
+    for (int i = 0; i < WORDS && same[UND_ZH][i] != NULL; i++) {
+      if (ends_with(before, same[UND_ZH][i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+  uint32_t at = skip_list(text, locator->offset + locator->size, language);
+
+  und_fold_start(und_slice_cut(text, at, text.size), &head);
+  und_slice folded = {head.data, head.size};
+  uint32_t start = skip_marks(folded, 0);
+
+  return match_any(folded, start, same[language], WORDS) > start;
 }
 
 bool und_locator_is_elsewhere(und_slice text, const und_locator *locator,
@@ -224,4 +278,50 @@ bool und_locator_is_elsewhere(und_slice text, const und_locator *locator,
       return true;
     }
   }
+}
+
+// Longer words that may stand between a place and the resolution it is in;
+// short ones are articles and prepositions.
+static const char *const leading[UND_LANGUAGE_COUNT][WORDS] = {
+  [UND_EN] = {"resolution~", "decision~", "annex~", "section~", "document~"},
+  [UND_FR] = {"resolution~", "decision~", "annexe~", "section~", "document~"},
+  [UND_ES] = {"resolucion~", "decision~", "anexo~", "seccion~", "documento~"},
+  [UND_RU] = {"резолюци~", "решени~", "приложени~", "раздел~", "свое~", "своих",
+              "документ~"},
+  [UND_AR] = {"قرار~", "القرار~", "مقرر~", "المقرر~", "مرفق~", "المرفق~",
+              "لقرار~"},
+};
+
+bool und_locator_leads(und_slice text, uint32_t start, uint32_t end,
+                       und_language language)
+{
+  enum { SHORT = 4, SHORT_WIDE = 2 * SHORT };
+  und_fold_head head;
+
+  und_fold_start(und_slice_cut(text, start, end), &head);
+  und_slice folded = {head.data, head.size};
+  for (uint32_t at = 0; at < folded.size;) {
+    und_body_mention mention;
+    if (!und_fold_is_word(folded, at)) {
+      if (folded.data[at] == '.' || folded.data[at] == ';') {
+        return false;
+      }
+      at++;
+      continue;
+    }
+    if (und_body_read(folded, at, language, &mention)) {
+      at += mention.size;
+      continue;
+    }
+    uint32_t word = at;
+    while (und_fold_is_word(folded, at)) {
+      at++;
+    }
+    bool wide = (unsigned char)folded.data[word] >= 0x80;
+    if (at - word > (wide ? SHORT_WIDE : SHORT) &&
+        match_any(folded, word, leading[language], WORDS) == word) {
+      return false;
+    }
+  }
+  return true;
 }

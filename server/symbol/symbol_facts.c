@@ -155,6 +155,44 @@ const char *und_symbol_series_name(const und_symbol *symbol,
                                  : series->names[UND_EN];
 }
 
+// The special sessions of the Assembly, and the emergency ones up to the last
+// that has an end: the years of the first and the last meeting.
+typedef struct {
+  uint16_t first;
+  uint16_t last;
+} session_years;
+
+static const session_years special_years[] = {
+  {1947, 1947}, {1948, 1948}, {1961, 1961}, {1963, 1963}, {1967, 1967},
+  {1974, 1974}, {1975, 1975}, {1978, 1978}, {1978, 1978}, {1978, 1978},
+  {1980, 1980}, {1982, 1982}, {1986, 1986}, {1986, 1986}, {1988, 1988},
+  {1989, 1989}, {1990, 1990}, {1990, 1990}, {1997, 1997}, {1998, 1998},
+  {1999, 1999}, {1999, 1999}, {2000, 2000}, {2000, 2000}, {2001, 2001},
+  {2001, 2001}, {2002, 2002}, {2005, 2005}, {2014, 2014}, {2016, 2016},
+  {2020, 2020}, {2021, 2021},
+};
+
+static const session_years emergency_years[] = {
+  {1956, 1956}, {1956, 1956}, {1958, 1958}, {1960, 1960}, {1967, 1967},
+  {1980, 1980}, {1980, 1982}, {1981, 1981}, {1982, 1982},
+};
+
+static bool special_session_years(const und_symbol *symbol, uint32_t *first_out,
+                                  uint32_t *last_out)
+{
+  bool emergency = symbol->session_kind == UND_SESSION_EMERGENCY;
+  const session_years *years = emergency ? emergency_years : special_years;
+  uint32_t count = emergency
+                     ? sizeof emergency_years / sizeof emergency_years[0]
+                     : sizeof special_years / sizeof special_years[0];
+  if (symbol->body != UND_BODY_GA || symbol->session > count) {
+    return false;
+  }
+  *first_out = years[symbol->session - 1].first;
+  *last_out = years[symbol->session - 1].last;
+  return true;
+}
+
 // Before session 31 the Assembly numbered its resolutions in one run and put
 // the session after them in roman numerals.
 bool und_symbol_years(const und_symbol *symbol, uint32_t *first_out,
@@ -165,8 +203,11 @@ bool und_symbol_years(const und_symbol *symbol, uint32_t *first_out,
     *last_out = symbol->year;
     return true;
   }
-  if (symbol->session == 0 || symbol->session_kind != UND_SESSION_REGULAR) {
+  if (symbol->session == 0) {
     return false;
+  }
+  if (symbol->session_kind != UND_SESSION_REGULAR) {
+    return special_session_years(symbol, first_out, last_out);
   }
   und_body body = symbol->body;
   if (body >= UND_BODY_FIRST_COMMITTEE && body <= UND_BODY_SIXTH_COMMITTEE) {

@@ -174,6 +174,12 @@ static bool same_mention(const und_mention *a, const und_mention *b,
   FIELD(weak)
   FIELD(locator_start)
   FIELD(locator_end)
+  FIELD(through)
+  FIELD(stated_year)
+  FIELD(stated_month)
+  FIELD(stated_day)
+  FIELD(stated_start)
+  FIELD(stated_end)
   return same_string("symbol", a->symbol, b->symbol, out);
 }
 

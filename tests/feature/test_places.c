@@ -247,6 +247,67 @@ Test(definition, leads_to_another_document)
   und_library_free(library);
 }
 
+Test(definition, leads_to_a_place_named_before_its_document)
+{
+  static const char *const rows[] = {
+    "Recalls paragraphs 1 and {{<|>3}} of its resolution 74/173, on lamps",
+    "Recalls {{paragraph <|>3}} of General Assembly resolution 74/173",
+    "Recalls resolution 74/173 and {{paragraph <|>3}} of that resolution",
+    "Rappelle sa résolution 74/173, et le {{paragraphe <|>3}} de ladite "
+    "résolution",
+    "Ссылается на {{пункт <|>3}} своей резолюции 74/173",
+    "Recuerda el {{párrafo <|>3}} de su resolución 74/173, de la Asamblea",
+    "回顾其第74/173号决议，特别是该决议{{第<|>3段}}",
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_library *library = library_with("A/RES/74/173", "/w/a.txt");
+    und_marked marked = und_marked_read(rows[i]);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_document *other =
+      und_document_new(UND_SLICE("1. A.\n\n2. B.\n\n3. C.\n"), NULL);
+    und_target target = {0};
+    uint32_t start;
+    uint32_t end;
+
+    cr_expect(und_definition(document, library, marked.cursor, &target), "%s",
+              rows[i]);
+    cr_expect_eq(target.origin_start, marked.starts[0], "%s", rows[i]);
+    cr_expect_eq(target.origin_end, marked.ends[0], "%s", rows[i]);
+    und_definition_locate(other, target.locator, target.locator_at,
+                          und_document_language(document), &start, &end);
+    cr_expect_eq(start, 14, "%s: %u", rows[i], start);
+    und_document_free(other);
+    und_document_free(document);
+    und_marked_finish(&marked);
+    und_library_free(library);
+  }
+}
+
+Test(definition, stays_silent_on_a_report_named_without_its_symbol)
+{
+  static const char *const rows[] = {
+    "1. Recalls resolution 74/173, and notes paragraph <|>3 of the report.\n",
+    "1. Notes paragraph <|>3 of the report on resolution 74/173.\n",
+    "1. Notes paragraph <|>3 of the plan. See resolution 74/173.\n",
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_library *library = library_with("A/RES/74/173", "/w/a.txt");
+    und_marked marked = und_marked_read(rows[i]);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_target target = {0};
+
+    cr_expect_not(und_definition(document, library, marked.cursor, &target),
+                  "%s", rows[i]);
+    und_document_free(document);
+    und_marked_finish(&marked);
+    und_library_free(library);
+  }
+}
+
 Test(definition, hands_over_the_item_under_the_cursor)
 {
   und_library *library = library_with("A/79/11", "/w/A-79-11.txt");

@@ -67,7 +67,7 @@ static void expect_citations(und_slice text, und_language language)
 // Wherever the cursor is, the place lies in the text, and so do its steps.
 static void expect_places(und_slice text, und_language language)
 {
-  for (uint32_t at = 0; at <= text.size; at += 1 + text.size / 8) {
+  for (uint32_t at = 0; at <= text.size; at += 1 + text.size / 3) {
     und_locator found;
     if (!und_locator_find(text, at, language, &found)) {
       continue;

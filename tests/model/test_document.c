@@ -158,3 +158,24 @@ Test(document, citations_are_canonical)
   cr_expect_str_eq(found[1].symbol, "E/CN.15/2021/1");
   und_document_free(document);
 }
+
+Test(document, citations_know_the_date_stated)
+{
+  und_slice text = UND_SLICE("1. A.\n\n2. Recalling General Assembly "
+                             "resolutions 74/2 A to C of 18 December 2019.\n");
+  und_document *document = und_document_new(text, NULL);
+  uint32_t count;
+  const und_mention *found = und_document_citations(document, 1, &count);
+
+  cr_assert_eq(count, 2);
+  for (uint32_t i = 0; i < count; i++) {
+    cr_expect_eq(found[i].through, i == 1);
+    cr_expect_eq(found[i].stated_year, 2019);
+    cr_expect_eq(found[i].stated_month, 12);
+    cr_expect_eq(found[i].stated_day, 18);
+    cr_expect(und_slice_equal(
+      und_slice_cut(text, found[i].stated_start, found[i].stated_end),
+      UND_SLICE("18 December 2019")));
+  }
+  und_document_free(document);
+}

@@ -247,6 +247,12 @@ static const struct {
    2011, 0, 0, "2011"},
   {UND_EN, "A/RES/74/1 of 18 December 2019", 2019, 12, 18, "18 December 2019"},
   {UND_EN, "In 2011, its member States; resolution 74/1 was", 0, 0, 0, ""},
+  {UND_EN, "resolutions 72/1 and 73/1 of 22 December 2017 and 26 May 2018",
+   2017, 12, 22, "22 December 2017"},
+  {UND_EN, "resolutions 72/1 and 72/2 of 22 and 23 December 2017", 2017, 12, 22,
+   "22"},
+  {UND_EN, "resolutions 72/1, 72/2 and 73/1 of 22 May 2017 and 26 May 2018", 0,
+   0, 0, ""}, // which is whose?
   {UND_FR, "En 2001, dans sa résolution 20/7, la Commission", 2001, 0, 0,
    "2001"},
   {UND_FR, "ses résolutions 46/1 du 1er mai 1991", 1991, 5, 1, "1er mai 1991"},
@@ -260,6 +266,9 @@ static const struct {
   {UND_ZH, "大会2015年9月25日题为“2030年议程”的第70/1号决议", 2015, 9, 25,
    "2015年9月25日"},
   {UND_ZH, "2009年第64/1号决议", 2009, 0, 0, "2009年"},
+  {UND_ZH, "2008年12月3日关于海洋、岸线的第63/1号决议", 2008, 12, 3,
+   "2008年12月3日"},
+  {UND_ZH, "延长至2022年5月15日，根据第2550(2020)号决议", 0, 0, 0, ""},
 };
 
 Test(cite, tells_the_date_that_the_text_states)

@@ -96,11 +96,17 @@ typedef struct {
 /// A citation in its place.
 typedef struct {
   uint32_t start;
-  uint32_t end;           ///< over a page's end if the citation goes on there
-  char *symbol;           ///< canonical, or NULL where the body is not known
-  uint8_t kind;           ///< und_cite_kind
-  uint8_t body;           ///< und_body
-  bool weak;              ///< the body is assumed, nothing in the text names it
+  uint32_t end;          ///< over a page's end if the citation goes on there
+  char *symbol;          ///< canonical, or NULL where the body is not known
+  uint8_t kind;          ///< und_cite_kind
+  uint8_t body;          ///< und_body
+  bool weak;             ///< the body is assumed, nothing in the text names it
+  bool through;          ///< it ends a range that the mention before it begins
+  uint8_t stated_day;    ///< of the date of adoption that the text states
+  uint8_t stated_month;  ///< 0 where only a year is stated, "In 2011, in its"
+  uint16_t stated_year;  ///< 0 where nothing is
+  uint32_t stated_start; ///< where it says so
+  uint32_t stated_end;
   uint32_t locator_start; ///< "par. 37 g)", equal to locator_end if none
   uint32_t locator_end;
 } und_mention;

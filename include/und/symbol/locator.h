@@ -56,6 +56,17 @@ bool und_locator_find(und_slice text, uint32_t at, und_language language,
 bool und_locator_is_elsewhere(und_slice text, const und_locator *locator,
                               und_language language);
 
+/// Does it say that the document is the resolution cited before: "of that
+/// resolution", "de la même résolution", "该决议第3段"?
+bool und_locator_is_same(und_slice text, const und_locator *locator,
+                         und_language language);
+
+/// Do the words from `start` to `end` lead from a place to the number of a
+/// resolution: "of its resolution", "of the annex to General Assembly
+/// resolution"? "Of the report on resolution" do not.
+bool und_locator_leads(und_slice text, uint32_t start, uint32_t end,
+                       und_language language);
+
 /// The label of a step as a number or letter. "g)" and "g" are equal.
 bool und_locator_label(und_slice text, const und_locator_step *step,
                        und_label *label_out);
