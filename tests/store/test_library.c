@@ -10,7 +10,7 @@ static void put(und_library *library, const char *path, const char *symbol,
 {
   und_identity identity = {.symbol = (char *)symbol, .language = language};
 
-  und_library_put(library, path, &identity);
+  und_library_put(library, path, &identity, NULL);
 }
 
 static const char *find(const und_library *library, const char *symbol,
