@@ -72,6 +72,10 @@ static void fold(writer *w, und_slice text)
   uint32_t size =
     und_fold(text, w->fold_space.items, w->origins.items, text.size);
 
+  for (uint32_t i = 0; i < size; i++) { // strstr() must not end there
+    char *at = &w->fold_space.items[i];
+    *at = (char)(*at == '\0' ? ' ' : *at);
+  }
   und_buffer_add(&w->folded, (und_slice){w->fold_space.items, size});
 }
 
@@ -238,6 +242,7 @@ und_digest *und_digest_new(und_document *document)
   gather_cites(&w);
   put_cites(&w);
   und_varint_put_bytes(&all, und_buffer_slice(&w.names));
+  und_buffer_add(&w.folded, (und_slice){"", 1});
   und_varint_put_bytes(&all, und_buffer_slice(&w.folded));
   und_varint_put_bytes(&all, und_buffer_slice(&w.cited));
   und_digest *digest = und_digest_load(und_buffer_slice(&all));
@@ -264,9 +269,9 @@ und_slice und_digest_bytes(const und_digest *digest)
   return (und_slice){digest->bytes, digest->size};
 }
 
-und_slice und_digest_folded(const und_digest *digest)
+const char *und_digest_folded(const und_digest *digest)
 {
-  return digest->folded;
+  return digest->folded.data;
 }
 
 // ----------------------------------------------------------------------- read
@@ -379,6 +384,11 @@ static bool is_sound(const und_digest *digest)
   }
   for (uint32_t i = 0; i < digest->folded.size; i++) {
     lines += digest->folded.data[i] == '\n';
+  }
+  uint32_t size = digest->folded.size;
+  if (size == 0 || memchr(digest->folded.data, '\0', size) !=
+                     digest->folded.data + size - 1) {
+    return false;
   }
   return !names.torn && !cited.torn && count > 0 && lines == count;
 }

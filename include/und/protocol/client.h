@@ -26,6 +26,7 @@ typedef struct {
   uint32_t fold_limit; ///< 0 for none
   bool reads_markdown; ///< hover.contentFormat has markdown
   bool links_definitions;
+  bool shows_link_tooltips;
   bool relates_diagnostics;
   bool describes_codes;
   bool versions_diagnostics;

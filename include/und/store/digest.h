@@ -51,7 +51,7 @@ bool und_digest_name(const und_digest *digest, uint32_t *at,
 /// The names as they are searched: folded (see fold.h), each ended by a line
 /// feed, in the order of und_digest_name(). That of the document has its
 /// symbol before its title.
-und_slice und_digest_folded(const und_digest *digest);
+const char *und_digest_folded(const und_digest *digest);
 
 /// One citation.
 typedef struct {
