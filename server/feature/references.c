@@ -17,12 +17,13 @@ typedef struct {
   und_references *list;
 } gatherer;
 
-static void add(gatherer *g, const char *path, und_range range, bool declares)
+static void add(gatherer *g, const char *path, und_range range, bool declares,
+                und_slice locator)
 {
   bool here = path != NULL && g->name != NULL && strcmp(path, g->name) == 0;
 
   UND_PUSH(&g->list->items,
-           (und_reference_place){here ? NULL : path, range, declares});
+           (und_reference_place){here ? NULL : path, range, declares, locator});
 }
 
 static void add_bytes(gatherer *g, uint32_t start, uint32_t end, bool declares)
@@ -32,7 +33,7 @@ static void add_bytes(gatherer *g, uint32_t start, uint32_t end, bool declares)
   add(g, NULL,
       (und_range){und_text_position(text, start, g->units),
                   und_text_position(text, end, g->units)},
-      declares);
+      declares, (und_slice){0});
 }
 
 // ------------------------------------------------------------------ documents
@@ -42,7 +43,8 @@ static void take_citation(void *data, const und_library_entry *entry,
 {
   gatherer *g = data;
 
-  add(g, entry->path, und_span_range(&place->span, g->units), false);
+  add(g, entry->path, und_span_range(&place->span, g->units), false,
+      place->locator);
 }
 
 /// The documents themselves, one a language.
@@ -59,7 +61,8 @@ static void add_holders(gatherer *g, und_slice symbol,
       if (entry->digest != NULL) {
         und_digest_name(entry->digest, &at, &name);
       }
-      add(g, entry->path, und_span_range(&name.span, g->units), true);
+      add(g, entry->path, und_span_range(&name.span, g->units), true,
+          (und_slice){0});
     }
   }
 }
@@ -114,7 +117,8 @@ static void take_locator(void *data, const und_library_entry *entry,
   if (place->locator.size > 0 &&
       und_pointers_lead(g->document, place->locator, entry->identity.language,
                         g->subject->part)) {
-    add(g, entry->path, und_span_range(&place->locator_span, g->units), false);
+    add(g, entry->path, und_span_range(&place->locator_span, g->units), false,
+        place->locator);
   }
 }
 

@@ -41,7 +41,9 @@ void und_subject_finish(und_subject *subject);
 typedef struct {
   const char *path; ///< NULL for this document; else the library's
   und_range range;
-  bool declares; ///< it is the thing itself, not a reference to it
+  bool declares;     ///< it is the thing itself, not a reference to it
+  und_slice locator; ///< of a citation in the library, as written; the
+                     ///< library's
 } und_reference_place;
 
 typedef struct {
