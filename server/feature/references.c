@@ -74,12 +74,20 @@ static void add_document(gatherer *g, und_slice symbol,
   add_holders(g, symbol, library);
 }
 
+/// Canonical symbols are equal as they are, but for the halves of a double one.
+static bool is_same(const char *left, const char *right)
+{
+  return strcmp(left, right) == 0 ||
+         ((strchr(left, '-') != NULL || strchr(right, '-') != NULL) &&
+          und_symbol_equal(und_slice_from(left), und_slice_from(right)));
+}
+
 /// The same in one document, from its text.
 static void add_document_here(gatherer *g)
 {
-  und_slice symbol = und_slice_from(g->subject->symbol);
-  und_slice own = und_slice_from(und_document_identity(g->document)->symbol);
-  bool is_own = own.size > 0 && und_symbol_equal(own, symbol);
+  const char *symbol = g->subject->symbol;
+  const char *own = und_document_identity(g->document)->symbol;
+  bool is_own = own != NULL && is_same(own, symbol);
   uint32_t count;
 
   und_document_parts(g->document, &count);
@@ -94,8 +102,7 @@ static void add_document_here(gatherer *g)
       add_bytes(g, start, end, true);
     }
     for (uint32_t at = 0; at < found; at++) {
-      if (mentions[at].symbol != NULL &&
-          und_symbol_equal(und_slice_from(mentions[at].symbol), symbol)) {
+      if (mentions[at].symbol != NULL && is_same(mentions[at].symbol, symbol)) {
         add_bytes(g, mentions[at].start, mentions[at].end, false);
       }
     }

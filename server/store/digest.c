@@ -165,10 +165,32 @@ static bool is_own_name(const writer *w, uint32_t index,
   return false;
 }
 
+// Every citation has a figure; where all figures are ASCII, most paragraphs
+// need not be looked at.
+static bool can_cite(const writer *w, const und_part *part)
+{
+  und_language language = und_document_language(w->document);
+  und_slice text = und_text_slice(w->text);
+
+  if (language == UND_AR || language == UND_ZH) {
+    return true;
+  }
+  for (uint32_t at = part->start + part->text_offset; at < und_part_end(part);
+       at++) {
+    if (text.data[at] >= '0' && text.data[at] <= '9') {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void gather_cites(writer *w)
 {
   for (uint32_t i = 0; i < w->count; i++) {
     uint32_t count;
+    if (!can_cite(w, &w->parts[i])) {
+      continue;
+    }
     const und_mention *mentions =
       und_document_citations(w->document, i, &count);
 
