@@ -51,6 +51,23 @@ expect 0 '' --clientProcessId=$$ --stdio
 
 expect 0 '^usage: undocd check ' check --help
 expect 0 '^usage: undocd inspect ' inspect --help
+cited=$(dirname "$0")/sessions/cited
+expect 0 '^usage: undocd cites ' cites --help
+expect 0 'report.en.un.txt:10:4: A/RES/90/11, para. 1 (a)$' cites A/RES/90/11 "$cited"
+expect 0 'rapport.fr.un.txt:7:23: A/RES/90/11$' cites a/res/90/11 "$cited"
+expect 0 '"symbol":"A/RES/90/11".*"col16":19,.*"locator":"para. 2"' cites --format json a/res/90/11 "$cited"
+expect 1 '"citations":\[\]' cites --format json A/RES/90/99 "$cited"
+expect 1 '^$' cites A/RES/90/99 "$cited"
+expect 2 "'90/11' is no symbol" cites 90/11 "$cited"
+expect 2 'no such file' cites A/RES/90/11 "$cited" /no/such/file
+expect 2 'SYMBOL' cites
+expect 0 '^usage: undocd find ' find --help
+expect 0 'A-RES-90-11.un.md:1:1: A/RES/90/11: Keeping the lamps' find 'straits keep' "$cited"
+expect 0 'report.en.un.txt:7:1: A/91/40: I. Lamps counted$' find lamps "$cited"
+expect 0 '"kind":"document","symbol":"A/91/40"' find --format json 91/40 "$cited"
+expect 1 '^$' find 'no such words' "$cited"
+expect 2 'WORDS' find
+
 expect 1 'draft.undoc:37:1: error: .*\[para-gap\]$' check "$draft"
 expect 1 'draft.undoc:35:1: error: ' check "$samples"
 expect 0 'letter-gap' check --fail-on never "$draft"

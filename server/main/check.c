@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "commands.h"
+#include "excerpt.h"
 #include "meter.h"
 #include "scopes.h"
 #include "und/protocol/report.h"
@@ -157,43 +158,6 @@ static bool take_only(const char *list, und_severities *severities)
   return true;
 }
 
-/// The line of the finding with a mark under it.
-static void print_source(const checked *one, const und_diagnostic *item)
-{
-  const und_text *text = und_document_text(one->document);
-  und_slice all = und_text_slice(text);
-  und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
-  und_position end = und_text_position(text, item->end, UND_UNITS_UTF32);
-  und_slice line = und_lines_get(&text->lines, all, place.line);
-  uint32_t before = item->start - (uint32_t)(line.data - all.data);
-  uint32_t from = before > 40 ? before - 40 : 0;
-  uint32_t marks = end.line == place.line && end.column > place.column
-                     ? end.column - place.column
-                     : 1;
-
-  while (from > 0 && ((unsigned char)line.data[from] & 0xC0) == 0x80) {
-    from--;
-  }
-  und_slice shown = und_slice_cut(line, from, from + 100);
-
-  while (shown.size > 0 && from + shown.size < line.size &&
-         ((unsigned char)line.data[from + shown.size] & 0xC0) == 0x80) {
-    shown.size--;
-  }
-  uint32_t column = 0;
-
-  for (uint32_t i = from; i < before; i++) {
-    column += ((unsigned char)line.data[i] & 0xC0) != 0x80;
-  }
-  printf("    %s%.*s%s\n    %*s", from > 0 ? "\u2026" : "", (int)shown.size,
-         shown.data, from + shown.size < line.size ? "\u2026" : "",
-         (int)(column + (from > 0)), "");
-  for (uint32_t i = 0; i < marks && i < 60; i++) {
-    putchar('^');
-  }
-  putchar('\n');
-}
-
 static void print_text(const checked *one, const und_diagnostic *item)
 {
   const und_text *text = und_document_text(one->document);
@@ -201,7 +165,7 @@ static void print_text(const checked *one, const und_diagnostic *item)
 
   printf("%s:%u:%u: %s: %s [%s]\n", one->path, place.line + 1, place.column + 1,
          und_severity_name(item->severity), item->message, item->check->code);
-  print_source(one, item);
+  und_excerpt_print(text, item->start, item->end);
 }
 
 /// A workflow command: what stands in its message is escaped.

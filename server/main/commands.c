@@ -7,10 +7,8 @@
 
 // To add a command, define it in a file of its own and give it a row.
 static const und_command *const commands[] = {
-  &und_command_serve,
-  &und_command_check,
-  &und_command_inspect,
-  &und_command_catalogue,
+  &und_command_serve,      &und_command_check, &und_command_inspect,
+  &und_command_find_words, &und_command_cites, &und_command_catalogue,
 };
 
 enum { COUNT = sizeof commands / sizeof *commands };

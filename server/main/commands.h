@@ -15,6 +15,8 @@ extern const und_command und_command_serve;
 extern const und_command und_command_inspect;
 extern const und_command und_command_check;
 extern const und_command und_command_catalogue;
+extern const und_command und_command_cites;
+extern const und_command und_command_find_words;
 
 /// Find the command called `name`, or NULL.
 const und_command *und_command_find(const char *name);

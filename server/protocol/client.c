@@ -28,6 +28,7 @@ static const flag flags[] = {
   FLAG("textDocument/documentSymbol/hierarchicalDocumentSymbolSupport",
        nests_symbols),
   FLAG("textDocument/definition/linkSupport", links_definitions),
+  FLAG("textDocument/documentLink/tooltipSupport", shows_link_tooltips),
   FLAG("textDocument/publishDiagnostics/relatedInformation",
        relates_diagnostics),
   FLAG("textDocument/publishDiagnostics/codeDescriptionSupport",

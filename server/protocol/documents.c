@@ -49,12 +49,17 @@ und_open_document *und_documents_find(const und_documents *documents,
   return found ? documents->open.items[at] : NULL;
 }
 
+const char *und_documents_name(const und_open_document *document)
+{
+  return document->path != NULL ? document->path : document->uri;
+}
+
 und_open_document *und_documents_find_path(const und_documents *documents,
                                            const char *path)
 {
   for (uint32_t i = 0; i < documents->open.count; i++) {
     und_open_document *document = documents->open.items[i];
-    if (document->path != NULL && strcmp(document->path, path) == 0) {
+    if (strcmp(und_documents_name(document), path) == 0) {
       return document;
     }
   }

@@ -17,7 +17,8 @@ typedef struct {
   int64_t version;
   und_document *model;
   uint64_t revision; ///< another number after every change, in all documents
-  uint64_t noted;    ///< the revision that the library knows
+  uint64_t noted;    ///< the revision whose identity the library knows
+  uint64_t digested; ///< the revision whose digest it has
   bool changed;      ///< since its diagnostics were sent
 } und_open_document;
 
@@ -34,9 +35,12 @@ void und_documents_finish(und_documents *documents);
 und_open_document *und_documents_find(const und_documents *documents,
                                       const char *uri);
 
-/// The open document whose file is `path`, or NULL.
+/// The open document that is called `path` (see und_documents_name()), or NULL.
 und_open_document *und_documents_find_path(const und_documents *documents,
                                            const char *path);
+
+/// By what the library knows the document: its path, else its URI.
+const char *und_documents_name(const und_open_document *document);
 
 /// Note that a document was changed.
 void und_documents_touch(und_documents *documents, und_open_document *document);

@@ -29,8 +29,12 @@ UND_HANDLER(did_change_folders);
 UND_HANDLER(definition);
 UND_HANDLER(diagnostic);
 UND_HANDLER(folding);
+UND_HANDLER(highlight);
 UND_HANDLER(hover);
+UND_HANDLER(links);
 UND_HANDLER(outline);
+UND_HANDLER(references);
 UND_HANDLER(workspace_diagnostic);
+UND_HANDLER(workspace_symbol);
 
 #endif

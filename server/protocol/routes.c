@@ -42,13 +42,17 @@ static const und_route routes[] = {
   {"textDocument/didClose",            NOTE, RUNNING, und_handle_did_close, NULL, NULL, NULL},
   {"textDocument/didOpen",             NOTE, RUNNING, und_handle_did_open, "textDocumentSync", SYNC, NULL},
   {"textDocument/didSave",             NOTE, RUNNING, und_handle_did_save, NULL, NULL, NULL},
+  {"textDocument/documentHighlight",   ASKS, RUNNING, und_handle_highlight, "documentHighlightProvider", "true", NULL},
+  {"textDocument/documentLink",        ASKS, RUNNING, und_handle_links, "documentLinkProvider", "{\"resolveProvider\":false}", NULL},
   {"textDocument/documentSymbol",      ASKS, RUNNING, und_handle_outline, "documentSymbolProvider", "true", NULL},
   {"textDocument/foldingRange",        ASKS, RUNNING, und_handle_folding, "foldingRangeProvider", "true", NULL},
   {"textDocument/hover",               ASKS, RUNNING, und_handle_hover, "hoverProvider", "true", NULL},
+  {"textDocument/references",          ASKS, RUNNING, und_handle_references, "referencesProvider", "true", NULL},
   {"workspace/diagnostic",             ASKS, RUNNING, und_handle_workspace_diagnostic, NULL, NULL, NULL},
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},
   {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL, NULL},
+  {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "true", NULL},
 };
 // clang-format on
 

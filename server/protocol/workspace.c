@@ -27,6 +27,7 @@ typedef struct {
 typedef struct {
   char *path;
   und_identity identity;
+  und_digest *digest;
 } scan_product;
 
 static void *read_file(void *data, const und_file *file)
@@ -43,6 +44,7 @@ static void *read_file(void *data, const und_file *file)
     identity->symbol ? und_copy(und_slice_from(identity->symbol)) : NULL;
   product->identity.title =
     identity->title ? und_copy(und_slice_from(identity->title)) : NULL;
+  product->digest = und_digest_new(document);
   und_document_free(document);
   return product;
 }
@@ -52,6 +54,7 @@ static void drop_product(void *data)
   scan_product *product = data;
 
   und_identity_finish(&product->identity);
+  und_digest_free(product->digest);
   und_free(product->path);
   und_free(product);
 }
@@ -83,14 +86,16 @@ static bool find_root(const und_session *session, const char *path,
 static void on_found(void *data, void *item)
 {
   const folder_scan *scan = data;
-  const scan_product *product = item;
+  scan_product *product = item;
   read_root root;
 
   if (scan->epoch == scan->session->epoch &&
       find_root(scan->session, product->path, &root) &&
       und_documents_find_path(&scan->session->documents, product->path) ==
         NULL) {
-    und_library_put(scan->session->library, product->path, &product->identity);
+    und_library_put(scan->session->library, product->path, &product->identity,
+                    product->digest);
+    product->digest = NULL;
   }
   drop_product(item);
 }
@@ -172,6 +177,7 @@ void und_workspace_rescan(und_session *session)
   und_library_free(session->library);
   session->library = und_library_new();
   for (uint32_t i = 0; i < session->documents.open.count; i++) {
+    session->documents.open.items[i]->digested = 0;
     und_workspace_note(session, session->documents.open.items[i]);
   }
   und_workspace_scan(session, 0);
@@ -180,10 +186,8 @@ void und_workspace_rescan(und_session *session)
 void und_workspace_note(und_session *session, und_open_document *document)
 {
   document->noted = document->revision;
-  if (document->path != NULL) {
-    und_library_put(session->library, document->path,
-                    und_document_identity(document->model));
-  }
+  und_library_put(session->library, und_documents_name(document),
+                  und_document_identity(document->model), NULL);
 }
 
 void und_workspace_refresh(und_session *session)
@@ -192,6 +196,20 @@ void und_workspace_refresh(und_session *session)
     und_open_document *document = session->documents.open.items[i];
     if (document->noted != document->revision) {
       und_workspace_note(session, document);
+    }
+  }
+}
+
+void und_workspace_digest(und_session *session)
+{
+  for (uint32_t i = 0; i < session->documents.open.count; i++) {
+    und_open_document *document = session->documents.open.items[i];
+    if (document->digested != document->revision) {
+      document->noted = document->revision;
+      document->digested = document->revision;
+      und_library_put(session->library, und_documents_name(document),
+                      und_document_identity(document->model),
+                      und_digest_new(document->model));
     }
   }
 }
@@ -209,8 +227,8 @@ static void read_again(und_session *session, const char *path)
 void und_workspace_leave(und_session *session,
                          const und_open_document *document)
 {
+  und_library_remove(session->library, und_documents_name(document));
   if (document->path != NULL) {
-    und_library_remove(session->library, document->path);
     read_again(session, document->path);
   }
 }

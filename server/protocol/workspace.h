@@ -14,12 +14,17 @@ void und_workspace_scan(und_session *session, uint32_t first);
 /// Forget everything and read all workspace folders: other files count now.
 void und_workspace_rescan(und_session *session);
 
-/// Take an open document into the library as it is now.
+/// Take what an open document is now into the library.
 void und_workspace_note(und_session *session, und_open_document *document);
 
 /// Take in what was typed since: an open document may bear another symbol now.
-/// To be called before the library is asked.
+/// To be called before the library is asked what documents there are.
 void und_workspace_refresh(und_session *session);
+
+/// The same, with what it cites and its headings: to be called before the
+/// library is asked for these. Costs as much as reading the document once more,
+/// if it was changed; so typing does without.
+void und_workspace_digest(und_session *session);
 
 /// A document is about to be closed: from now on its file counts, if it lies in
 /// a workspace folder.

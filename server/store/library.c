@@ -5,6 +5,7 @@
 #include <search.h>
 #include <stdlib.h>
 
+#include "postings.h"
 #include "und/base/alloc.h"
 #include "und/symbol/symbol.h"
 
@@ -13,6 +14,7 @@
 typedef struct {
   und_library_entry entry; ///< without a path: a symbol's documents
   char *key;               ///< of its symbol, or NULL
+  uint32_t number;         ///< its place among the files
   bool folder;             ///< looked for: the path and all below it
 } item;
 
@@ -20,6 +22,9 @@ typedef struct {
 struct und_library {
   void *paths;
   void *symbols;
+  UND_ARRAY(item *) files;  ///< by number; NULL where the number is free
+  UND_ARRAY(uint32_t) free; ///< numbers
+  und_postings cited;
   uint32_t count;
 };
 
@@ -94,6 +99,12 @@ static void drop(und_library *library, item *old)
   if (old->key != NULL) {
     tdelete(old, &library->symbols, by_symbol);
   }
+  if (old->entry.digest != NULL) {
+    und_postings_remove(&library->cited, old->number, old->entry.digest);
+    und_digest_free(old->entry.digest);
+  }
+  library->files.items[old->number] = NULL;
+  UND_PUSH(&library->free, old->number);
   library->count--;
   und_free(old->entry.path);
   und_identity_finish(&old->entry.identity);
@@ -109,6 +120,9 @@ void und_library_free(und_library *library)
   while (library->paths != NULL) {
     drop(library, *(item **)library->paths);
   }
+  und_postings_finish(&library->cited);
+  und_free(library->files.items);
+  und_free(library->free.items);
   und_free(library);
 }
 
@@ -144,23 +158,45 @@ static item *look_up(const item *wanted, void *const *tree,
   return found != NULL ? *found : NULL;
 }
 
+// A number for `fresh` that no other file has.
+static void number(und_library *library, item *fresh)
+{
+  if (library->free.count > 0) {
+    fresh->number = library->free.items[--library->free.count];
+    library->files.items[fresh->number] = fresh;
+  } else {
+    fresh->number = library->files.count;
+    UND_PUSH(&library->files, fresh);
+  }
+}
+
 void und_library_put(und_library *library, const char *path,
-                     const und_identity *identity)
+                     const und_identity *identity, und_digest *digest)
 {
   item *fresh = und_alloc(1, sizeof *fresh);
 
   fresh->entry.path = und_copy(und_slice_from(path));
   fresh->entry.identity = copy_identity(identity);
+  fresh->entry.digest = digest;
   fresh->key = key_of(und_slice_from(identity->symbol));
 
   item *old = look_up(fresh, &library->paths, by_path);
+  bool keeps = old != NULL && digest == NULL;
 
+  if (keeps) { // the number goes over, too, and no citation is moved
+    fresh->entry.digest = old->entry.digest;
+    old->entry.digest = NULL;
+  }
   if (old != NULL) {
     drop(library, old);
   }
+  number(library, fresh); // the one that was freed last
   insert(fresh, &library->paths, by_path);
   if (fresh->key != NULL) {
     insert(fresh, &library->symbols, by_symbol);
+  }
+  if (!keeps && digest != NULL) {
+    und_postings_add(&library->cited, fresh->number, digest);
   }
   library->count++;
 }
@@ -193,6 +229,60 @@ const und_library_entry *und_library_find(const und_library *library,
   }
   und_free(wanted.key);
   return found != NULL ? &found->entry : NULL;
+}
+
+const und_library_entry *und_library_at(const und_library *library,
+                                        const char *path)
+{
+  const item wanted = {.entry.path = (char *)path};
+  const item *found = look_up(&wanted, &library->paths, by_path);
+
+  return found != NULL ? &found->entry : NULL;
+}
+
+void und_library_each(const und_library *library, und_library_sink sink)
+{
+  for (uint32_t i = 0; i < library->files.count; i++) {
+    if (library->files.items[i] != NULL) {
+      sink.take(sink.data, &library->files.items[i]->entry);
+    }
+  }
+}
+
+// Hand out the citations of `key`, written as in und_symbol_write_key().
+static void hand_out(const und_library *library, und_slice key,
+                     und_citation_sink sink)
+{
+  const und_posting_list *list = und_postings_find(&library->cited, key);
+
+  for (uint32_t i = 0; list != NULL && i < list->files.count; i++) {
+    const und_posting *posting = &list->files.items[i];
+    const und_library_entry *entry =
+      &library->files.items[posting->file]->entry;
+    uint32_t places = posting->places;
+    for (uint32_t at = 0; at < posting->count; at++) {
+      und_cited_place place = und_digest_place(entry->digest, &places);
+      sink.take(sink.data, entry, &place);
+    }
+  }
+}
+
+void und_library_citations(const und_library *library, und_slice symbol,
+                           und_citation_sink sink)
+{
+  char *key = key_of(symbol);
+  und_slice whole = und_slice_from(key);
+  und_symbol parsed;
+
+  if (key != NULL && und_symbol_parse_link(whole, &parsed) &&
+      parsed.half_size > 0) {
+    hand_out(library, und_slice_cut(whole, 0, parsed.half_size), sink);
+    hand_out(library, und_slice_cut(whole, parsed.half_size + 1, whole.size),
+             sink);
+  } else {
+    hand_out(library, whole, sink);
+  }
+  und_free(key);
 }
 
 uint32_t und_library_count(const und_library *library)

@@ -18,7 +18,7 @@ static und_library *library_with(const char *symbol, const char *path)
                            .body = UND_BODY_GA,
                            .date = {2041, 12, 18}};
 
-  und_library_put(library, path, &identity);
+  und_library_put(library, path, &identity, NULL);
   return library;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <criterion/criterion.h>
+#include <stdio.h>
 
 #include "und/base/buffer.h"
 #include "und/store/library.h"
@@ -10,7 +11,7 @@ static void put(und_library *library, const char *path, const char *symbol,
 {
   und_identity identity = {.symbol = (char *)symbol, .language = language};
 
-  und_library_put(library, path, &identity);
+  und_library_put(library, path, &identity, NULL);
 }
 
 static const char *find(const und_library *library, const char *symbol,
@@ -118,5 +119,122 @@ Test(library, holds_thousands)
   }
   cr_expect_eq(und_library_count(library), 20000);
   cr_expect_str_eq(find(library, "A/RES/74/1999", UND_EN), "/w/1999.txt");
+  und_library_free(library);
+}
+
+// ------------------------------------------------------------------ citations
+
+static void cite(und_library *library, const char *path, const char *text)
+{
+  und_document *document = und_document_new(und_slice_from(text), NULL);
+
+  und_library_put(library, path, und_document_identity(document),
+                  und_digest_new(document));
+  und_document_free(document);
+}
+
+static void write_place(void *data, const und_library_entry *entry,
+                        const und_cited_place *place)
+{
+  und_buffer_addf(
+    data, "%s:%u:%u %.*s;", entry->path, place->span.start.line + 1,
+    place->span.start.columns[UND_UNITS_UTF8] + 1, (int)place->locator.size,
+    place->locator.size > 0 ? place->locator.data : "");
+}
+
+static void expect_cites(const und_library *library, const char *symbol,
+                         const char *places)
+{
+  und_buffer out = {0};
+
+  und_buffer_adds(&out, "");
+  und_library_citations(library, und_slice_from(symbol),
+                        (und_citation_sink){write_place, &out});
+  cr_expect_str_eq(out.data ? out.data : "", places, "%s: %s", symbol,
+                   out.data);
+  und_buffer_finish(&out);
+}
+
+Test(library, knows_who_cites_a_symbol)
+{
+  und_library *library = und_library_new();
+
+  cite(library, "/w/a.txt", "1. See A/RES/88/7, para. 2, and A/RES/88/8.\n");
+  cite(library, "/w/b.txt", "1. See A/RES/88/7.\n\n2. See A/RES/88/7.\n");
+  expect_cites(library, "A/RES/88/7",
+               "/w/a.txt:1:8 para. 2;/w/b.txt:1:8 ;/w/b.txt:3:8 ;");
+  expect_cites(library, "a/res/88/8", "/w/a.txt:1:33 ;");
+  expect_cites(library, "A/RES/88/9", "");
+  expect_cites(library, "nothing", "");
+  und_library_free(library);
+}
+
+Test(library, forgets_the_citations_of_a_file)
+{
+  und_library *library = und_library_new();
+
+  cite(library, "/w/a.txt", "1. See A/RES/88/7.\n");
+  cite(library, "/w/b.txt", "1. See A/RES/88/7.\n");
+  cite(library, "/w/a.txt", "1. See A/RES/88/8.\n");
+  expect_cites(library, "A/RES/88/7", "/w/b.txt:1:8 ;");
+  expect_cites(library, "A/RES/88/8", "/w/a.txt:1:8 ;");
+  und_library_remove(library, "/w");
+  expect_cites(library, "A/RES/88/7", "");
+  cite(library, "/w/c.txt", "1. See A/RES/88/7.\n");
+  expect_cites(library, "A/RES/88/7", "/w/c.txt:1:8 ;");
+  und_library_free(library);
+}
+
+Test(library, keeps_citations_with_a_new_identity)
+{
+  und_library *library = und_library_new();
+
+  cite(library, "/w/a.txt", "1. See A/RES/88/7.\n");
+  put(library, "/w/a.txt", "A/RES/74/173", UND_EN);
+  expect_cites(library, "A/RES/88/7", "/w/a.txt:1:8 ;");
+  cr_expect_str_eq(find(library, "A/RES/74/173", UND_EN), "/w/a.txt");
+  cr_expect_not_null(und_library_at(library, "/w/a.txt")->digest);
+  cr_expect_null(und_library_at(library, "/w/b.txt"));
+  und_library_free(library);
+}
+
+Test(library, finds_a_double_symbol_by_its_halves)
+{
+  und_library *library = und_library_new();
+
+  cite(library, "/w/a.txt", "1. See A/79/943-S/2025/369.\n");
+  cite(library, "/w/b.txt", "1. See S/2025/369.\n");
+  expect_cites(library, "A/79/943", "/w/a.txt:1:8 ;");
+  expect_cites(library, "S/2025/369", "/w/a.txt:1:8 ;/w/b.txt:1:8 ;");
+  expect_cites(library, "A/79/943-S/2025/369",
+               "/w/a.txt:1:8 ;/w/a.txt:1:8 ;/w/b.txt:1:8 ;");
+  und_library_free(library);
+}
+
+// Thousands of keys come and go: none is lost when places in the table move.
+Test(library, finds_every_key_while_others_go)
+{
+  und_library *library = und_library_new();
+  enum { FILES = 3000 };
+
+  for (unsigned i = 0; i < FILES; i++) {
+    char path[32];
+    char text[64];
+    snprintf(path, sizeof path, "/w/%u.txt", i);
+    snprintf(text, sizeof text, "1. See A/RES/88/%u.\n", i + 1);
+    cite(library, path, text);
+  }
+  for (unsigned i = 0; i < FILES; i += 3) {
+    char path[32];
+    snprintf(path, sizeof path, "/w/%u.txt", i);
+    und_library_remove(library, path);
+  }
+  for (unsigned i = 0; i < FILES; i++) {
+    char symbol[32];
+    char places[48];
+    snprintf(symbol, sizeof symbol, "A/RES/88/%u", i + 1);
+    snprintf(places, sizeof places, "/w/%u.txt:1:8 ;", i);
+    expect_cites(library, symbol, i % 3 == 0 ? "" : places);
+  }
   und_library_free(library);
 }

@@ -29,6 +29,7 @@ typedef struct {
   und_language locale;
   bool reads_markdown; ///< hover.contentFormat has markdown
   bool links_definitions;
+  bool shows_link_tooltips;
   bool relates_diagnostics;
   bool describes_codes;
   bool versions_diagnostics;

@@ -10,6 +10,8 @@
 #define UND_PROTOCOL_REPORT_H
 
 #include "und/feature/check.h"
+#include "und/feature/references.h"
+#include "und/feature/search.h"
 #include "und/protocol/json_writer.h"
 
 /// Append what was recognised in `document`, as one object: document,
@@ -25,5 +27,13 @@ void und_report_inspect_text(und_document *document, und_buffer *out);
 /// open.
 void und_report_diagnostic(und_document *document, const char *file,
                            const und_diagnostic *diagnostic, und_json *json);
+
+/// Append who cites `symbol`, and the documents that bear it, from places in
+/// UTF-16 units, as one object: symbol, documents, citations.
+void und_report_citations(und_slice symbol, const und_references *list,
+                          und_buffer *out);
+
+/// Append what was found for `query`, as one object: query, hits.
+void und_report_hits(und_slice query, const und_hits *hits, und_buffer *out);
 
 #endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+//
+// Search: documents by symbol and title, and headings, for workspace/symbol and
+// `undocd find`. Words are found without regard to capitals and accents, each
+// also where it begins another.
+//
+// Borrows  Hits point into the library.
+// Owns     The list: und_hits_finish().
+
+#ifndef UND_FEATURE_SEARCH_H
+#define UND_FEATURE_SEARCH_H
+
+#include "und/base/alloc.h"
+#include "und/store/library.h"
+
+/// How well a name fits, the best first.
+typedef enum {
+  UND_FIT_SYMBOL, ///< what is searched is the document's symbol
+  UND_FIT_START,  ///< the symbol, title or heading begins with it
+  UND_FIT_WORDS,  ///< all its words are there
+  UND_FIT_LOOSE,  ///< its letters are there, in order and close together;
+                  ///< looked for only where nothing fits better
+} und_fit;
+
+typedef struct {
+  const und_library_entry *entry;
+  und_name name;
+  und_fit fit;
+  uint32_t size; ///< of the folded name
+} und_hit;
+
+typedef struct {
+  UND_ARRAY(und_hit) items;
+} und_hits;
+
+/// Find the `limit` names that fit `query` best. An empty query fits all
+/// documents.
+void und_search(const und_library *library, und_slice query, uint32_t limit,
+                und_hits *hits_out);
+
+void und_hits_finish(und_hits *hits);
+
+#endif

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+//
+// Cites: who cites a document.
+
+#include <stdio.h>
+
+#include "commands.h"
+#include "excerpt.h"
+#include "gather.h"
+#include "und/protocol/report.h"
+#include "und/runtime/files.h"
+#include "und/symbol/symbol.h"
+
+enum { FORMAT_TEXT, FORMAT_JSON };
+
+typedef struct {
+  int format;
+} cites_values;
+
+static const und_option options[] = {
+  {"--format", "text|json", UND_OPTION_CHOICE, offsetof(cites_values, format),
+   "how to print it (text)"},
+};
+
+/// The canonical spelling of `word`, which is a symbol, whole.
+static bool read_symbol(const char *word, und_buffer *out)
+{
+  und_slice text = und_slice_from(word);
+  und_symbol symbol;
+
+  if (!und_symbol_parse_link(text, &symbol) || symbol.text.size != text.size) {
+    fprintf(stderr, "undocd: '%s' is no symbol of a United Nations document\n",
+            word);
+    return false;
+  }
+  if (und_symbol_parse(text, &symbol)) {
+    und_symbol_write(&symbol, out);
+  } else { // in small letters
+    und_symbol_write_key(&symbol, out);
+  }
+  return true;
+}
+
+// The file that is shown, read once more for its lines.
+typedef struct {
+  const char *path;
+  und_text text;
+  bool read;
+} shown_file;
+
+static void show_file(shown_file *file, const char *path)
+{
+  und_buffer content = {0};
+
+  und_text_finish(&file->text);
+  file->path = path;
+  file->read = strcmp(path, "-") != 0 &&
+               und_files_read(path, UINT32_MAX, &content, NULL) == UND_OK;
+  und_text_init(&file->text, und_buffer_slice(&content));
+  und_buffer_finish(&content);
+}
+
+static void print_place(shown_file *file, const char *symbol,
+                        const und_reference_place *place)
+{
+  printf("%s:%u:%u: %s", place->path, place->range.start.line + 1,
+         place->range.start.column + 1, symbol);
+  if (place->locator.size > 0) {
+    printf(", %.*s", (int)place->locator.size, place->locator.data);
+  }
+  putchar('\n');
+  if (file->path != place->path) {
+    show_file(file, place->path);
+  }
+  if (file->read) {
+    const und_text *text = &file->text;
+    und_excerpt_print(
+      text, und_text_offset(text, place->range.start, UND_UNITS_UTF32),
+      und_text_offset(text, place->range.end, UND_UNITS_UTF32));
+  }
+}
+
+/// Print the citations. Returns how many there are.
+static uint32_t print_text(const char *symbol, const und_references *list)
+{
+  shown_file file = {0};
+  uint32_t count = 0;
+
+  for (uint32_t i = 0; i < list->items.count; i++) {
+    if (!list->items.items[i].declares) {
+      print_place(&file, symbol, &list->items.items[i]);
+      count++;
+    }
+  }
+  und_text_finish(&file.text);
+  return count;
+}
+
+static uint32_t print_json(und_slice symbol, const und_references *list)
+{
+  und_buffer out = {0};
+  uint32_t count = 0;
+
+  und_report_citations(symbol, list, &out);
+  puts(out.data);
+  und_buffer_finish(&out);
+  for (uint32_t i = 0; i < list->items.count; i++) {
+    count += !list->items.items[i].declares;
+  }
+  return count;
+}
+
+static int run(const void *data, und_operands operands)
+{
+  const cites_values *values = data;
+  bool json = values->format == FORMAT_JSON;
+  und_buffer symbol = {0};
+  und_references list;
+
+  if (!read_symbol(operands.items[0], &symbol)) {
+    return 2;
+  }
+  und_library *library = und_library_new();
+  uint32_t unreadable =
+    und_gather((und_operands){operands.items + 1, operands.count - 1}, library);
+  und_references_cite(und_buffer_slice(&symbol), library,
+                      json ? UND_UNITS_UTF16 : UND_UNITS_UTF32, &list);
+  uint32_t count = json ? print_json(und_buffer_slice(&symbol), &list)
+                        : print_text(symbol.data, &list);
+
+  und_references_finish(&list);
+  und_library_free(library);
+  und_buffer_finish(&symbol);
+  return unreadable > 0 ? 2 : count == 0;
+}
+
+const und_command und_command_cites = {
+  .name = "cites",
+  .operands = "SYMBOL [PATH...]",
+  .summary = "list who cites a document, in any spelling",
+  .details = "Reads files and folders as 'check' does, the current folder if "
+             "none is named,\nand lists each citation with its place and what "
+             "part of the document it names.\n"
+             "Exit code: 0, 1 where nobody cites it, 2 for wrong use or where "
+             "something\ncould not be read.",
+  .options = options,
+  .option_count = sizeof options / sizeof options[0],
+  .size = sizeof(cites_values),
+  .least = 1,
+  .most = -1,
+  .run = run,
+};
