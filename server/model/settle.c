@@ -122,7 +122,7 @@ static void put_runs(und_settled *settled, const pass *p, uint32_t first,
 
   UND_RESERVE(&settled->runs, count);
   UND_RESERVE(&settled->states, count);
-  if (tail > 0) {
+  if (tail > 0 && first + p->runs.count != after) {
     memmove(settled->runs.items + first + p->runs.count,
             settled->runs.items + after, tail * sizeof(und_run));
     memmove(settled->states.items + first + p->runs.count,
