@@ -20,7 +20,8 @@ struct und_facts {
   UND_ARRAY(und_note_call) calls;  ///< filled with the part
   und_cites cites;                 ///< filled when asked for
   und_body last_body;              ///< the last that the text names in full
-  bool scanned;                    ///< `cites` and `last_body` are right
+  bool scanned;                    ///< `cites` is right
+  bool body_known;                 ///< `last_body` is right
   UND_ARRAY(und_mention) mentions; ///< `cites` in `context`, when last asked
   und_cite_context context;
 };

@@ -70,26 +70,54 @@ static bool has_citations(const und_part *part)
   return part->role != UND_ROLE_FURNITURE && part->role != UND_ROLE_FRONT;
 }
 
-static void scan(und_part *parts, uint32_t count, uint32_t index,
-                 und_slice text, und_language language)
+static und_facts *facts_of(und_part *part)
 {
-  und_part *part = &parts[index];
-  own_text own = {0};
-
   if (part->facts == NULL) {
     part->facts = und_alloc(1, sizeof *part->facts);
   }
-  if (part->facts->scanned) {
-    return;
+  return part->facts;
+}
+
+static void scan(und_part *parts, uint32_t count, uint32_t index,
+                 und_slice text, und_language language)
+{
+  und_facts *facts = facts_of(&parts[index]);
+  own_text own = {0};
+
+  if (!facts->scanned && has_citations(&parts[index])) {
+    join(&own, parts, count, index, text);
+    und_cite_scan(own.text, language, &facts->cites);
+    finish(&own);
   }
-  part->facts->scanned = true;
-  if (!has_citations(part)) {
-    return;
+  facts->scanned = true;
+}
+
+/// The body that the part names last in full.
+static und_body last_body(und_part *parts, uint32_t count, uint32_t index,
+                          und_slice text, und_language language)
+{
+  und_facts *facts = facts_of(&parts[index]);
+  own_text own = {0};
+
+  if (!facts->body_known && has_citations(&parts[index])) {
+    join(&own, parts, count, index, text);
+    facts->last_body = und_cite_last_body(own.text, language);
+    finish(&own);
   }
-  join(&own, parts, count, index, text);
-  und_cite_scan(own.text, language, &part->facts->cites);
-  part->facts->last_body = und_cite_last_body(own.text, language);
-  finish(&own);
+  facts->body_known = true;
+  return facts->last_body;
+}
+
+/// Does a citation need the text before it to be told whose it is? A symbol
+/// says so itself.
+static bool needs_context(const und_cites *cites)
+{
+  for (uint32_t i = 0; i < cites->found.count; i++) {
+    if (cites->found.items[i].kind != UND_CITE_DOCUMENT) {
+      return true;
+    }
+  }
+  return false;
 }
 
 static und_cite_context context_of(und_part *parts, uint32_t count,
@@ -99,12 +127,12 @@ static und_cite_context context_of(und_part *parts, uint32_t count,
   und_cite_context context = {.own = own,
                               .acting = (und_body)parts[index].acting};
 
-  for (uint32_t i = index; i > 0 && index - i < BACK; i--) {
-    scan(parts, count, i - 1, text, language);
-    if (parts[i - 1].facts->last_body != UND_BODY_NONE) {
-      context.last = parts[i - 1].facts->last_body;
-      break;
-    }
+  bool needed = needs_context(&parts[index].facts->cites);
+
+  for (uint32_t i = index;
+       needed && context.last == UND_BODY_NONE && i > 0 && index - i < BACK;
+       i--) {
+    context.last = last_body(parts, count, i - 1, text, language);
   }
   return context;
 }
