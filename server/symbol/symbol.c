@@ -46,7 +46,8 @@ static bool read_row(symbol_reader *r, und_symbol *symbol_out)
   if (symbol_out->last == 0) {
     symbol_out->last = symbol_out->number;
   }
-  if (symbol_out->kind == UND_SYMBOL_ROOM_PAPER) {
+  if (symbol_out->kind == UND_SYMBOL_ROOM_PAPER ||
+      symbol_out->kind == UND_SYMBOL_RESTRICTED) {
     symbol_out->linked = false;
   }
   symbol_out->text = und_slice_cut(r->text, 0, end);
