@@ -112,12 +112,12 @@ static uint32_t next_char(und_slice folded, uint32_t at)
 
 // Short words that end in a period inside a sentence.
 static const char *const abbreviations[] = {
-  "al",   "ap",  "art",  "arts", "cap",   "cf",      "chap",  "chaps",
-  "doc",  "fig", "ibid", "ndm",  "no",    "nos",     "num",   "nums",
-  "op",   "pag", "par",  "para", "paras", "parr",    "parrs", "pp",
-  "pt",   "pts", "secc", "sect", "sects", "subpara", "suppl", "vol",
-  "vols", "v",   "vs",   "гл",   "г",     "п",       "пп",    "подп",
-  "разд", "см",  "ст",   "стр",  "т",     "тт",      "прил",  "доп",
+  "al",   "ap",    "art",     "arts",  "cap",   "cf",   "chap", "chaps", "doc",
+  "fig",  "ibid",  "ndm",     "no",    "nos",   "num",  "nums", "op",    "pag",
+  "par",  "para",  "paras",   "parr",  "parrs", "pp",   "pt",   "pts",   "secc",
+  "sect", "sects", "subpara", "suppl", "vol",   "vols", "v",    "vs",    "гл",
+  "г",    "п",     "пп",      "подп",  "рез",   "res",  "разд", "см",    "ст",
+  "стр",  "т",     "тт",      "прил",  "доп",
 };
 
 static bool is_abbreviation(und_slice word)

@@ -127,7 +127,28 @@ uint32_t und_cite_sentence_end(const cite_scan *scan, uint32_t at);
 /// The index of the first naming of a body that begins at or after `at`.
 uint32_t und_cite_find_mention(const cite_scan *scan, uint32_t at);
 
-/// Decide which numbers are citations, and of whom.
+/// The naming of a body that begins right at `at`, or NULL.
+const und_body_mention *und_cite_mention_at(const cite_scan *scan, uint32_t at);
+
+static inline uint32_t und_cite_mention_end(const und_body_mention *mention)
+{
+  return mention->offset + mention->size;
+}
+
+/// The body named right after `number`, perhaps after a date, or NULL.
+const und_body_mention *und_cite_body_after(const cite_scan *scan,
+                                            const cite_number *number);
+
+/// The body named beside the head of `number`, "Council resolution",
+/// "résolution du Conseil", or NULL.
+const und_body_mention *und_cite_body_beside(const cite_scan *scan,
+                                             const cite_head *head,
+                                             const cite_number *number);
+
+/// Decide which numbers are citations.
+void und_cite_take(cite_scan *scan);
+
+/// The same, and of whom.
 void und_cite_attribute(cite_scan *scan);
 
 /// The same in Chinese.

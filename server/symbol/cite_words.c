@@ -12,10 +12,10 @@ typedef struct {
 
 // clang-format off
 static const word_list resolution_words[UND_LANGUAGE_COUNT] = {
-  [UND_EN] = {{"resolution", "resolutions"}},
-  [UND_FR] = {{"resolution", "resolutions"}},
-  [UND_ES] = {{"resolucion", "resoluciones"}},
-  [UND_RU] = {{"резолюци~"}},
+  [UND_EN] = {{"resolution", "resolutions", "res."}},
+  [UND_FR] = {{"resolution", "resolutions", "res."}},
+  [UND_ES] = {{"resolucion", "resoluciones", "res."}},
+  [UND_RU] = {{"резолюци~", "рез."}},
   [UND_AR] = {{"قرار~"}},
 };
 
@@ -169,6 +169,9 @@ static bool read_arabic_head(const cite_scan *scan, uint32_t at,
 bool und_cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
 {
   cite_head head = {.start = at, .kind = UND_CITE_RESOLUTION};
+  if (at > 0 && scan->folded.data[at - 1] == '-') {
+    return false; // "high-resolution"
+  }
   if (scan->language == UND_AR) {
     if (!read_arabic_head(scan, at, &head)) {
       return false;

@@ -253,8 +253,7 @@ Test(definition, leads_to_a_place_named_before_its_document)
     "Recalls paragraphs 1 and {{<|>3}} of its resolution 74/173, on lamps",
     "Recalls {{paragraph <|>3}} of General Assembly resolution 74/173",
     "Recalls resolution 74/173 and {{paragraph <|>3}} of that resolution",
-    "Rappelle sa résolution 74/173, et le {{paragraphe <|>3}} de ladite "
-    "résolution",
+    "Rappelle la résolution 74/173 et le {{par. <|>3}} de ladite résolution",
     "Ссылается на {{пункт <|>3}} своей резолюции 74/173",
     "Recuerda el {{párrafo <|>3}} de su resolución 74/173, de la Asamblea",
     "回顾其第74/173号决议，特别是该决议{{第<|>3段}}",

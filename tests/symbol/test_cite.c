@@ -121,6 +121,8 @@ static const struct {
    "resolution of the Security Council of 2009; the resolution led to 242 "
    "projects; a resolution of 350 lines; General Assembly resolution 242",
    "S/RES/1515(2003)"},
+  {UND_EN, UND_BODY_HRC, "See GA Res. 60/251, S.C. Res. 1325 (2000).",
+   "A/RES/60/251 S/RES/1325(2000)"},
   // A word between, brackets, words for "number".
   {UND_EN, UND_BODY_GA, "resolution no. 74/1, resolution number 74/2",
    "A/RES/74/1 A/RES/74/2"},
@@ -180,6 +182,18 @@ static const struct {
   {UND_EN, UND_BODY_GA, "resolution A/395 (V), Assembly/AU/Dec.729 (XXXII)",
    ""},
   {UND_ZH, UND_BODY_GA, "24/7网络，2018/19年度，1/3的国家", ""},
+  {UND_EN, UND_BODY_GA,
+   "Case 123/45, decision of 15/06/2020, Directive 95/46/EC, decision "
+   "2011/199/CFSP, European Parliament resolution 2019/2125",
+   ""},
+  {UND_EN, UND_BODY_GA,
+   "resolution of the problem in 12/15 cases; Assembly resolutions 3 and 4; "
+   "the two resolutions 5 years ago; high-res. 24/7",
+   ""},
+  {UND_FR, UND_BODY_GA,
+   "la résolution du problème 50/60, la décision prise par 74/193 voix", ""},
+  {UND_RU, UND_BODY_GA, "решение проблемы 40/60, ВИЧ/СПИД, дело № 123/45", ""},
+  {UND_AR, UND_BODY_GA, "على مدار 24/7، قرار بنسبة 40/60", ""},
 };
 
 Test(cite, the_sentence_tells_what_is_cited)

@@ -43,10 +43,12 @@ static void expect_link(const und_symbol *symbol, const char *kind)
     und_slice all = und_buffer_slice(&link);
     cr_expect(und_slice_starts(all, UND_SLICE("https://undocs.org/en/")));
     cr_expect_null(memchr(all.data, ' ', all.size), "%s", link.data);
-  } else {
-    // A room paper, a commission's resolution, UNIDO, a regulation.
-    cr_expect(symbol->kind == UND_SYMBOL_ROOM_PAPER || !symbol->linked,
+  } else { // a room paper, or a commission's resolution, which has only a key
+    und_buffer report = {0};
+    cr_expect(symbol->kind == UND_SYMBOL_ROOM_PAPER ||
+                und_symbol_publication(symbol, &report),
               "%.*s has no link", (int)symbol->text.size, symbol->text.data);
+    und_buffer_finish(&report);
   }
   und_buffer_finish(&link);
 }

@@ -245,6 +245,45 @@ Test(symbol, what_looks_like_one_is_refused)
   }
 }
 
+// The natures and suffixes of a document, each after a base that has it.
+Test(symbol, has_a_nature)
+{
+  static const struct {
+    const char *text;
+    und_symbol_kind kind;
+  } rows[] = {
+    {"E/CN.15/2021/CRP.1", UND_SYMBOL_ROOM_PAPER},
+    {"E/CN.15/2021/INF/1", UND_SYMBOL_INFORMATION},
+    {"E/CN.15/2021/L.1", UND_SYMBOL_DRAFT},
+    {"E/CN.15/2021/NGO/1", UND_SYMBOL_DOCUMENT},
+    {"E/CN.15/2021/R.3", UND_SYMBOL_RESTRICTED},
+    {"E/CN.15/2021/SR.14", UND_SYMBOL_RECORD},
+    {"E/CN.15/2021/WP.4", UND_SYMBOL_WORKING_PAPER},
+    {"A/78/PV.16", UND_SYMBOL_RECORD},
+    {"S/PRST/2021/1", UND_SYMBOL_STATEMENT},
+    {"A/RES/65/230", UND_SYMBOL_RESOLUTION},
+    {"A/DEC/74/567", UND_SYMBOL_DECISION},
+    {"T/PET.4", UND_SYMBOL_DOCUMENT},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    static const char *const suffixes[] = {"",        "/Add.1", "/Amend.1",
+                                           "/Corr.1", "/Rev.1", "/Summary",
+                                           "(PartI)", "(Vol.I)"};
+    for (size_t k = 0; k < sizeof suffixes / sizeof suffixes[0]; k++) {
+      und_buffer text = {0};
+      und_symbol symbol;
+      und_buffer_addf(&text, "%s%s", rows[i].text, suffixes[k]);
+      cr_assert(und_symbol_parse(und_buffer_slice(&text), &symbol), "%s",
+                text.data);
+      cr_expect_eq(symbol.text.size, text.size, "%s", text.data);
+      cr_expect_eq(symbol.kind, rows[i].kind, "%s", text.data);
+      cr_expect_eq(symbol.suffix_count, k > 0);
+      und_buffer_finish(&text);
+    }
+  }
+}
+
 Test(symbol, has_parts)
 {
   und_symbol symbol;
@@ -287,6 +326,8 @@ static const struct {
   {"E/CN.15/RES/20/7", NULL, "E/2011/30"},
   {"E/CN.7/RES/57/3", NULL, "E/2014/28"},
   {"UNODC/CCPCJ/EG.4/2018/CRP.1", NULL, NULL},
+  {"E/CN.15/2021/R.3", NULL, NULL},
+  {"IDB.47/5", "https://undocs.org/es/IDB.47/5", NULL},
   {"GOV/INF/2005/10", NULL, NULL},
 };
 

@@ -35,6 +35,7 @@ typedef enum {
   UND_SYMBOL_ROOM_PAPER,    ///< CRP.
   UND_SYMBOL_WORKING_PAPER, ///< WP.
   UND_SYMBOL_INFORMATION,   ///< INF
+  UND_SYMBOL_RESTRICTED,    ///< R.: not for the public, so without a link
   UND_SYMBOL_KIND_COUNT,
 } und_symbol_kind;
 
