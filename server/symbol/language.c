@@ -7,12 +7,12 @@ static const char *const codes[UND_LANGUAGE_COUNT] = {
   [UND_RU] = "ru", [UND_AR] = "ar", [UND_ZH] = "zh",
 };
 
-enum { SAMPLE = 16 * 1024, WORD = 8 };
+enum { SAMPLE = 16 * 1024, WORD = 4 };
 
 // Words that one of the three languages in Latin script has and the other two
 // have not.
 static const struct {
-  char word[WORD];
+  char word[WORD + 1];
   und_language language;
 } function_words[] = {
   {"the", UND_EN},  {"and", UND_EN}, {"of", UND_EN},   {"to", UND_EN},
@@ -54,7 +54,7 @@ static bool is_letter(unsigned char byte)
 static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
 {
   char small[WORD] = {0};
-  if (word.size >= WORD) {
+  if (word.size > WORD) {
     return;
   }
   for (uint32_t i = 0; i < word.size; i++) {
