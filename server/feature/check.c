@@ -87,6 +87,9 @@ static void write_value(const und_finding *finding, uint32_t value,
        like.kind == UND_LABEL_LETTER)) {
     like.kind = value_kinds[finding->check];
   }
+  if (like.kind == UND_LABEL_CYRILLIC && like.latin == value) {
+    like.latin = 0; // as a Latin letter it would be right: it is a Russian one
+  }
   if (like.kind == UND_LABEL_NOTE) { // no mark, but its number
     und_buffer_addf(out, "%u", value);
     return;

@@ -60,7 +60,7 @@ static void write_years(card *c, const und_symbol *symbol)
   const und_slice fields[] = {und_buffer_slice(&written[0]),
                               und_buffer_slice(&written[1])};
 
-  und_buffer_adds(c->out, ", ");
+  say(c, UND_PHRASE_COMMA, NULL);
   if (years[0] == years[1]) {
     und_buffer_add(c->out, fields[0]);
   } else {
@@ -87,7 +87,7 @@ static void write_series(card *c, const und_symbol *symbol)
       [UND_SESSION_SPECIAL] = UND_PHRASE_SPECIAL_SESSION,
       [UND_SESSION_EMERGENCY] = UND_PHRASE_EMERGENCY_SESSION};
 
-    und_buffer_adds(c->out, ", ");
+    say(c, UND_PHRASE_COMMA, NULL);
     und_phrase_write_session(symbol->session, kinds[symbol->session_kind],
                              c->language, c->out);
   }

@@ -157,6 +157,9 @@ static uint32_t scan_caret(scan *s, uint32_t at)
   uint32_t end = digits_at(s, from, &number);
 
   if (end > from && end < s->end && s->text.data[end] == (square ? ']' : '}')) {
+    if (!square && is_measure(s, at)) {
+      return end + 1;
+    }
     add_call(s, square ? at - 1 : at, end + 1, number, false);
     return end + 1;
   }

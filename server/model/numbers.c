@@ -66,8 +66,10 @@ static void open_count(und_flow_state *state, uint32_t value, bool embedded)
             (UND_NUMBERS - 1) * sizeof state->embedded[0]);
     state->number_count--;
   }
-  state->numbers[state->number_count] =
-    (und_count){.kind = UND_LABEL_NUMBER, .last = value, .apart = state->apart};
+  state->numbers[state->number_count] = (und_count){.kind = UND_LABEL_NUMBER,
+                                                    .late = value > 1,
+                                                    .last = value,
+                                                    .apart = state->apart};
   state->embedded[state->number_count++] = embedded;
 }
 
@@ -184,7 +186,8 @@ static bool is_slip_to_one(const und_flow *flow, const und_flow_state *state,
   uint32_t next = next_number(flow, &at, reach);
 
   if (next == outer + 1) { // 3. 1. 4.
-    return stands_alone(state, &flow->parts[index]);
+    return !state->numbers[state->number_count - 1].late &&
+           stands_alone(state, &flow->parts[index]);
   }
   return next == outer + 2 &&
          (!state->boundary || next_number(flow, &at, reach) == outer + 3);
@@ -250,7 +253,7 @@ static bool is_repetition(const und_flow_state *state, const und_part *part,
   const und_count *count = &state->numbers[state->number_count - 1];
 
   return value < count->last && !count->swapped && stands_alone(state, part) &&
-         (next == count->last + 1 || next == value + 1);
+         (next == count->last + 1 || (next == value + 1 && !count->late));
 }
 
 /// 2. 9. 10., whole paragraphs: more is lost than by a slip.

@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "connection.h"
 #include "pool.h"
@@ -21,6 +22,7 @@ enum {
   SLICE_NS = 2000000,
   WATCH_MS = 2000,  // between two looks at the client's process
   LINGER_MS = 2000, // for a client that does not read the last answers
+  GRACE_MS = 300,   // for a file that is being read while the server ends
 };
 
 typedef union {
@@ -31,7 +33,8 @@ typedef union {
   uv_signal_t signal;
 } any_handle;
 
-enum { CHECK, IDLE, WATCH, LINGER, TERMINATE, INTERRUPT, HANDLES };
+// GRACE outlives the others.
+enum { CHECK, IDLE, WATCH, LINGER, TERMINATE, INTERRUPT, GRACE, HANDLES };
 
 typedef struct {
   uv_loop_t loop;
@@ -45,9 +48,22 @@ typedef struct {
   bool failed; // the connection could not be made
 } und_server;
 
+static int exit_code(const und_server *server)
+{
+  return server->failed ? 2 : und_session_exit_code(server->session);
+}
+
+// A thread cannot be stopped, and nothing of what it reads is needed any more.
+static void on_grace(uv_timer_t *timer)
+{
+  _exit(exit_code(timer->data));
+}
+
 static void close_all(und_server *server)
 {
-  for (int i = 0; i < HANDLES; i++) {
+  uv_timer_start(&server->handles[GRACE].timer, on_grace, GRACE_MS, 0);
+  uv_unref(&server->handles[GRACE].handle);
+  for (int i = 0; i < GRACE; i++) {
     if (!uv_is_closing(&server->handles[i].handle)) {
       uv_close(&server->handles[i].handle, NULL);
     }
@@ -218,6 +234,7 @@ static void init_handles(und_server *server)
   uv_idle_init(&server->loop, &handles[IDLE].idle);
   uv_timer_init(&server->loop, &handles[WATCH].timer);
   uv_timer_init(&server->loop, &handles[LINGER].timer);
+  uv_timer_init(&server->loop, &handles[GRACE].timer);
   uv_signal_init(&server->loop, &handles[TERMINATE].signal);
   uv_signal_init(&server->loop, &handles[INTERRUPT].signal);
   for (int i = 0; i < HANDLES; i++) {
@@ -255,8 +272,10 @@ int und_server_run(const und_server_options *options)
     on_ended(&server, uv_strerror(status));
   }
   uv_run(&server.loop, UV_RUN_DEFAULT);
+  uv_close(&server.handles[GRACE].handle, NULL);
+  uv_run(&server.loop, UV_RUN_DEFAULT);
 
-  int code = server.failed ? 2 : und_session_exit_code(server.session);
+  int code = exit_code(&server);
   und_session_free(server.session);
   und_connection_finish(&server.connection);
   uv_loop_close(&server.loop);
