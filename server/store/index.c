@@ -40,6 +40,7 @@ struct und_index {
   sqlite3 *database;
   sqlite3_stmt *find;
   sqlite3_stmt *put;
+  uint32_t found;         ///< files that were known
   int64_t last;           ///< the highest row that was there in the beginning
   UND_ARRAY(bool) seen;   ///< by row, those up to `last`
   UND_ARRAY(row) pending; ///< not written yet
@@ -357,6 +358,7 @@ static bool find(und_index *index, const char *path,
     known = read_blob(blob, identity_out, digest_out);
     if (known) {
       mark_seen(index, sqlite3_column_int64(index->find, 0));
+      index->found++;
     }
   }
   sqlite3_reset(index->find);
@@ -474,6 +476,7 @@ void und_index_close(und_index *index, bool whole)
     write_pending(index);
   }
   if (index->database != NULL && whole) {
+    und_log(UND_LOG_INFO, "%s: %u files were known", index->path, index->found);
     delete_unseen(index);
   }
   shut(index);
