@@ -103,7 +103,8 @@ static void add_document_here(gatherer *g)
     }
     for (uint32_t at = 0; at < found; at++) {
       if (mentions[at].symbol != NULL && is_same(mentions[at].symbol, symbol)) {
-        add_bytes(g, mentions[at].start, mentions[at].end, false);
+        add_bytes(g, mentions[at].start, mentions[at].end,
+                  und_own_name_is(g->document, i, &mentions[at]));
       }
     }
   }

@@ -11,6 +11,7 @@
 #include "und/base/log.h"
 #include "und/runtime/server.h"
 #include "und/store/catalogue.h"
+#include "und/store/index.h"
 
 typedef struct {
   bool stdio;
@@ -65,7 +66,9 @@ static int run(const void *data, und_operands operands)
   }
   und_log_set_level((und_log_level)values->log_level);
   char *catalogue = und_catalogue_path(values->catalogue);
+  char *cache = und_index_cache();
   const und_server_options server = {
+    .cache = cache,
     .catalogue = catalogue,
     .version = UND_VERSION,
     .port = (uint16_t)values->port,
@@ -74,6 +77,7 @@ static int run(const void *data, und_operands operands)
   };
   und_alloc_keep();
   int code = und_server_run(&server);
+  und_free(cache);
   und_free(catalogue);
   und_log_close();
   return code;

@@ -76,3 +76,16 @@ bool und_own_name_find(und_document *document, uint32_t index, uint32_t from,
   }
   return false;
 }
+
+bool und_own_name_is(und_document *document, uint32_t index,
+                     const und_mention *mention)
+{
+  const char *own = und_document_identity(document)->symbol;
+  uint32_t count;
+  const und_part *parts = und_document_parts(document, &count);
+
+  return index < count && index < UND_OWN_NAME_PARTS &&
+         (is_front(&parts[index]) || parts[index].role == UND_ROLE_HEADING) &&
+         own != NULL && mention->symbol != NULL &&
+         strcmp(own, mention->symbol) == 0;
+}

@@ -8,6 +8,7 @@
 #include "outgoing.h"
 #include "progress.h"
 #include "und/protocol/uri.h"
+#include "und/store/index.h"
 
 // A folder whose files are read: of the workspace, or a library's.
 typedef struct {
@@ -21,6 +22,8 @@ typedef struct {
   und_progress *progress;
   und_language language; // where a draft does not tell
   uint32_t epoch;        // of the session, when it began
+  und_index *index;      // what was read earlier; NULL for a few files
+  bool finished;
 } folder_scan;
 
 // What the model's thread is told of one file.
@@ -30,23 +33,56 @@ typedef struct {
   und_digest *digest;
 } scan_product;
 
+static void *make_product(const char *path, und_identity identity,
+                          und_digest *digest)
+{
+  scan_product *product = und_alloc(1, sizeof *product);
+
+  *product = (scan_product){und_copy(und_slice_from(path)), identity, digest};
+  return product;
+}
+
+static void *known_file(void *data, const char *path,
+                        const und_file_stamp *stamp)
+{
+  const folder_scan *scan = data;
+  und_identity identity;
+  und_digest *digest;
+
+  return und_index_find(scan->index, path, stamp, NULL, &identity, &digest)
+           ? make_product(path, identity, digest)
+           : NULL;
+}
+
 static void *read_file(void *data, const und_file *file)
 {
   const folder_scan *scan = data;
+  und_identity own;
+  und_digest *digest;
+
+  if (scan->index != NULL &&
+      und_index_find(scan->index, file->path, &file->stamp, &file->content,
+                     &own, &digest)) {
+    und_index_put(scan->index, file->path, &file->stamp, file->content, &own,
+                  digest);
+    return make_product(file->path, own, digest);
+  }
   und_document *document = und_document_new(file->content, file->path);
-  scan_product *product = und_alloc(1, sizeof *product);
 
   und_document_set_language(document, scan->language);
   const und_identity *identity = und_document_identity(document);
-  product->path = und_copy(und_slice_from(file->path));
-  product->identity = *identity;
-  product->identity.symbol =
+  digest = und_digest_new(document);
+  if (scan->index != NULL) {
+    und_index_put(scan->index, file->path, &file->stamp, file->content,
+                  identity, digest);
+  }
+  own = *identity;
+  own.symbol =
     identity->symbol ? und_copy(und_slice_from(identity->symbol)) : NULL;
-  product->identity.title =
+  own.title =
     identity->title ? und_copy(und_slice_from(identity->title)) : NULL;
-  product->digest = und_digest_new(document);
   und_document_free(document);
-  return product;
+  return make_product(file->path, own, digest);
 }
 
 static void drop_product(void *data)
@@ -117,11 +153,33 @@ static void on_finished(void *data, uint32_t all)
   folder_scan *scan = data;
   und_buffer line = {0};
 
+  scan->finished = true;
+
   und_buffer_addf(&line, "%u files read, %u documents known", all,
                   und_library_count(scan->session->library));
   und_log(UND_LOG_INFO, "%s", line.data);
   und_progress_end(scan->progress, line.data);
   und_buffer_finish(&line);
+}
+
+static void free_scan(void *data)
+{
+  folder_scan *scan = data;
+
+  und_index_close(scan->index, scan->finished);
+  und_free(scan);
+}
+
+static und_index *index_of(const und_session *session, read_root root)
+{
+  if (session->host.cache == NULL) {
+    return NULL;
+  }
+  char *path = und_index_path(session->host.cache, root.path);
+  und_index *index = und_index_new(path, root.config->language);
+
+  und_free(path);
+  return index;
 }
 
 // Read what of `count` paths a walk over `root` comes upon; with a title the
@@ -137,15 +195,17 @@ static void start(und_session *session, read_root root,
   scan->progress = title ? und_progress_new(session, title) : NULL;
   scan->language = root.config->language;
   scan->epoch = session->epoch;
+  scan->index = title ? index_of(session, root) : NULL;
   session->host.walk(
     session->host.data, paths, count,
-    (und_walk){.read = read_file,
+    (und_walk){.known = scan->index ? known_file : NULL,
+               .read = read_file,
                .found = on_found,
                .drop = drop_product,
                .failed = on_failed,
                .progress = on_progress,
                .finished = on_finished,
-               .free = und_free,
+               .free = free_scan,
                .data = scan,
                .size_limit = root.config->max_file_size,
                .rules = {.within = root.path,

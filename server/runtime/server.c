@@ -247,8 +247,9 @@ static void init_handles(und_server *server)
 
 static void init(und_server *server, const und_server_options *options)
 {
-  const und_host host = {server,    host_send,  host_read,
-                         host_walk, host_watch, options->catalogue};
+  const und_host host = {server,        host_send,  host_read,
+                         host_walk,     host_watch, options->catalogue,
+                         options->cache};
 
   signal(SIGPIPE, SIG_IGN);
   uv_loop_init(&server->loop);

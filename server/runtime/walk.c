@@ -54,6 +54,20 @@ static void release(file_walk *walk)
   und_free(walk);
 }
 
+static und_file_stamp stamp_of(const char *path)
+{
+  uv_fs_t request;
+  und_file_stamp stamp = {0};
+
+  if (uv_fs_stat(NULL, &request, path, NULL) == 0) {
+    const uv_timespec_t *time = &request.statbuf.st_mtim;
+    stamp.size = (int64_t)request.statbuf.st_size;
+    stamp.time = (int64_t)time->tv_sec * 1000000000 + time->tv_nsec;
+  }
+  uv_fs_req_cleanup(&request);
+  return stamp;
+}
+
 static void read_file(walk_portion *portion, uint32_t index,
                       und_buffer *content)
 {
@@ -64,6 +78,14 @@ static void read_file(walk_portion *portion, uint32_t index,
   if (file->reason != NULL) {
     return;
   }
+  const und_file_stamp stamp =
+    task->known ? stamp_of(file->path) : (und_file_stamp){0};
+  if (task->known != NULL && stamp.time != 0) {
+    portion->products[index] = task->known(task->data, file->path, &stamp);
+  }
+  if (portion->products[index] != NULL) {
+    return;
+  }
   content->size = 0;
   und_files_read(file->path, task->size_limit, content,
                  &portion->reasons[index]);
@@ -72,7 +94,7 @@ static void read_file(walk_portion *portion, uint32_t index,
       (file->by_content && !und_select_content(bytes))) {
     return;
   }
-  const und_file read = {file->path, bytes};
+  const und_file read = {file->path, bytes, stamp};
   portion->products[index] = task->read(task->data, &read);
 }
 

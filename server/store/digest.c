@@ -151,20 +151,6 @@ static void add_cite(writer *w, und_slice symbol, const und_mention *mention)
   UND_PUSH(&w->cites, found);
 }
 
-static bool is_own_name(const writer *w, uint32_t index,
-                        const und_mention *mention)
-{
-  uint32_t start = 0;
-  uint32_t end = 0;
-
-  while (und_own_name_find(w->document, index, end, &start, &end)) {
-    if (mention->start < end && start < mention->end) {
-      return true;
-    }
-  }
-  return false;
-}
-
 // Every citation has a figure; where all figures are ASCII, most paragraphs
 // need not be looked at.
 static bool can_cite(const writer *w, const und_part *part)
@@ -197,7 +183,7 @@ static void gather_cites(writer *w)
     for (uint32_t at = 0; at < count; at++) {
       und_slice symbol = und_slice_from(mentions[at].symbol);
       und_symbol parsed;
-      if (symbol.size == 0 || is_own_name(w, i, &mentions[at])) {
+      if (symbol.size == 0 || und_own_name_is(w->document, i, &mentions[at])) {
         continue;
       }
       if (memchr(symbol.data, '-', symbol.size) != NULL &&

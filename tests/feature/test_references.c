@@ -20,11 +20,13 @@ Test(references, in_one_document)
     "2. See {{A/RES/90/11}}, and {{A/RES/90/11}}, para. 3.\n",
     "{{A/RES/<|>90/11}}\n\n1. See A/RES/90/12.\n",
     "---\nsymbol: {{A/91/<|>40}}\n---\n\n1. See {{A/91/40}}.\n",
-    "I. Lamps of the coast\n\n{{1<|>.}} The lamp is lit.\n\n2. See the {{paragraph 1}} above, "
+    "I. Lamps of the coast\n\n{{1<|>.}} The lamp is lit.\n\n2. See the "
+    "{{paragraph 1}} above, "
     "{{para. 1}} and paragraph 12.\n\n3. See resolution 90/11, para. 1.\n",
     "1. A:\n\n{{(<|>a)}} b;\n\n(b) c.\n\n2. See {{paragraph 1 (a)}} and "
     "paragraph 1 (b).\n",
-    "{{1.}} The lamp is lit.\n\n2. See {{para<|>graph 1}} above; paragraph 2 is this.\n",
+    "{{1.}} The lamp is lit.\n\n2. See {{para<|>graph 1}} above; paragraph 2 "
+    "is this.\n",
     "{{I<|>I.}} Lamps\n\n1. See {{section II}} below, and section I.\n",
     "1. The lamp{{<|>\u00b9}} is lit.\n\n{{\u00b9}} See the log.\n",
     "1. Ver {{p\u00e1rrafo <|>2}}.\n\n{{2.}} B. V\u00e9ase el "

@@ -7,7 +7,10 @@
 #include "und/feature/check.h"
 #include "und/feature/definition.h"
 #include "und/feature/hover.h"
+#include "und/feature/links.h"
 #include "und/feature/outline.h"
+#include "und/feature/references.h"
+#include "und/feature/search.h"
 
 static void expect_part(const und_part *part, uint32_t before, uint32_t size)
 {
@@ -59,6 +62,46 @@ static void expect_contents(und_document *document, uint32_t size)
       FUZZ_EXPECT(mentions[m].end <= size && mentions[m].locator_end <= size);
     }
   }
+}
+
+// A library of this document alone: its digest is sound, and whatever stands at
+// some places is found where it is.
+static void expect_library(und_document *document, uint32_t size)
+{
+  und_library *library = und_library_new();
+  und_digest *digest = und_digest_new(document);
+  und_hits hits;
+  und_links links;
+
+  FUZZ_EXPECT(digest != NULL);
+  und_library_put(library, "/a", und_document_identity(document), digest);
+  und_search(library,
+             und_slice_cut(und_text_slice(und_document_text(document)), 0, 40),
+             10, &hits);
+  FUZZ_EXPECT(hits.items.count <= 10);
+  und_hits_finish(&hits);
+  und_links_build(document, &(und_holdings){.library = library}, &links);
+  for (uint32_t i = 0; i < links.items.count; i++) {
+    FUZZ_EXPECT(links.items.items[i].end <= size);
+  }
+  und_links_finish(&links);
+  for (uint32_t at = 0; at <= size; at += 1 + size / 8) {
+    und_subject subject;
+    und_references here;
+    und_references all;
+
+    if (und_subject_find(document, at, &subject)) {
+      und_references_build(document, "/a", &subject, NULL, UND_UNITS_UTF8,
+                           &here);
+      und_references_build(document, "/a", &subject, library, UND_UNITS_UTF16,
+                           &all);
+      FUZZ_EXPECT(all.items.count > 0); // of a title, only the file
+      und_references_finish(&here);
+      und_references_finish(&all);
+      und_subject_finish(&subject);
+    }
+  }
+  und_library_free(library);
 }
 
 static void expect_features(und_document *document, uint32_t size)
@@ -130,6 +173,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   expect_contents(document, whole);
   expect_features(document, whole);
   expect_places(document, whole);
+  expect_library(document, whole);
   und_document_free(document);
   return 0;
 }

@@ -178,7 +178,8 @@ Test(configure, what_an_older_walk_finds_is_dropped)
 {
   und_buffer sent = {0};
   und_session *session = begin(&sent);
-  const und_file file = {"/drafts/b.undoc", UND_SLICE("A/RES/96/1\n\n1. B.\n")};
+  const und_file file = {.path = "/drafts/b.undoc",
+                         .content = UND_SLICE("A/RES/96/1\n\n1. B.\n")};
   void *product = walks[0].read(walks[0].data, &file);
 
   change(session, "{\"exclude\":[\"b.undoc\"]}");

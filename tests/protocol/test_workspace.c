@@ -68,7 +68,8 @@ Test(workspace, shows_progress_once_the_client_agrees)
 {
   und_buffer sent = {0};
   und_session *session = begin(&sent);
-  const und_file file = {"/drafts/a.undoc", UND_SLICE("A/RES/74/173\n")};
+  const und_file file = {.path = "/drafts/a.undoc",
+                         .content = UND_SLICE("A/RES/74/173\n")};
 
   kept.progress(kept.data, 1, 4);
   cr_expect_eq(sent.size, 0, "the client has not agreed yet");
@@ -104,7 +105,8 @@ Test(workspace, ends_in_the_middle_of_a_walk)
 {
   und_buffer sent = {0};
   und_session *session = begin(&sent);
-  const und_file file = {"/drafts/a.undoc", UND_SLICE("1. One.\n")};
+  const und_file file = {.path = "/drafts/a.undoc",
+                         .content = UND_SLICE("1. One.\n")};
 
   tell(session, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":null}");
   kept.drop(kept.read(kept.data, &file));

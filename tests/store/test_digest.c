@@ -74,6 +74,19 @@ Test(digest, has_citations_by_key)
   und_digest_free(digest);
 }
 
+Test(digest, does_not_take_a_title_for_a_citation)
+{
+  und_digest *digest =
+    digest_of("S/RES/2674 (2023)\n\n# Résolution 2674 (2023)\n\n"
+              "*Le Conseil de sécurité*,\n\n"
+              "1. *Décide* de la lampe.\n");
+  und_cited cited;
+  uint32_t at = 0;
+
+  cr_expect_not(und_digest_cited(digest, &at, &cited));
+  und_digest_free(digest);
+}
+
 Test(digest, cites_both_halves_of_a_double_symbol)
 {
   und_digest *digest = digest_of("1. See A/79/943-S/2025/369 there.\n");

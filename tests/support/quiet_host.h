@@ -43,8 +43,8 @@ static void quiet_watch(void *data, int64_t pid)
 
 static inline und_host quiet_host(und_buffer *sent)
 {
-  return (und_host){sent,       quiet_send,  quiet_read,
-                    quiet_walk, quiet_watch, NULL};
+  return (und_host){sent,        quiet_send, quiet_read, quiet_walk,
+                    quiet_watch, NULL,       NULL};
 }
 
 #endif

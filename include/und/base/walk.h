@@ -13,9 +13,16 @@
 #include "und/base/slice.h"
 #include "und/base/status.h"
 
+/// By what a file is seen to have changed.
+typedef struct {
+  int64_t size; ///< bytes
+  int64_t time; ///< of its last change, nanoseconds since 1970; 0 if unknown
+} und_file_stamp;
+
 typedef struct {
   const char *path;
-  und_slice content; ///< as it is on the disk
+  und_slice content;    ///< as it is on the disk
+  und_file_stamp stamp; ///< from before it was read; all zero without `known`
 } und_file;
 
 /// Which files a walk takes. All zero: every file that is named, and the drafts
@@ -31,6 +38,11 @@ typedef struct {
 } und_walk_rules;
 
 typedef struct {
+  /// On a thread of the pool, several at a time: what `read` would make of the
+  /// file at `path`, if that is known without its content; else NULL. May be
+  /// NULL.
+  void *(*known)(void *data, const char *path, const und_file_stamp *stamp);
+
   /// On a thread of the pool, several at a time: make of `file` what is wanted.
   /// NULL drops it.
   void *(*read)(void *data, const und_file *file);

@@ -19,4 +19,9 @@
 bool und_own_name_find(und_document *document, uint32_t index, uint32_t from,
                        uint32_t *start_out, uint32_t *end_out);
 
+/// Is `mention`, of the part `index`, such a naming in any spelling: the
+/// number in the title "Resolution 2674 (2023)"?
+bool und_own_name_is(und_document *document, uint32_t index,
+                     const und_mention *mention);
+
 #endif

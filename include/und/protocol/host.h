@@ -30,6 +30,7 @@ typedef struct {
   void (*watch_process)(void *data, int64_t pid);
 
   const char *catalogue; ///< the path of the catalogue; NULL for none
+  const char *cache;     ///< the folder of the indexes; NULL for none
 } und_host;
 
 #endif

@@ -14,6 +14,7 @@
 typedef struct {
   const char *version;    ///< of the program
   const char *catalogue;  ///< the path of the catalogue; NULL for none
+  const char *cache;      ///< the folder of the indexes; NULL for none
   uint16_t port;          ///< connect to this port of this machine; 0 for none
   const char *pipe;       ///< connect to this named pipe, or NULL
   int64_t client_process; ///< end when this process is gone; 0 for none
