@@ -4,18 +4,13 @@
 
 static und_spot spot_of(const und_text *text, uint32_t offset)
 {
-  und_slice bytes = und_text_slice(text);
-  uint32_t line = und_lines_at(&text->lines, offset);
-  uint32_t start = text->lines.starts.items[line];
-  und_spot spot = {.line = line};
+  und_spot spot = {0};
 
-  for (uint32_t i = start; i < offset && i < bytes.size; i++) {
-    unsigned char byte = (unsigned char)bytes.data[i];
-    bool leads = (byte & 0xC0) != 0x80;
+  for (und_units units = UND_UNITS_UTF8; units <= UND_UNITS_UTF32; units++) {
+    und_position place = und_text_position(text, offset, units);
 
-    spot.columns[UND_UNITS_UTF8]++;
-    spot.columns[UND_UNITS_UTF16] += leads + (byte >= 0xF0);
-    spot.columns[UND_UNITS_UTF32] += leads;
+    spot.line = place.line;
+    spot.columns[units] = place.column;
   }
   return spot;
 }

@@ -10,6 +10,8 @@
 
 typedef UND_ARRAY(uint32_t) offsets;
 
+enum { UNITS = UND_UNITS_UTF32 + 1 };
+
 static const char *find(und_slice text, uint32_t from, uint32_t end, char byte)
 {
   const char *found =
@@ -47,7 +49,7 @@ void und_lines_init(und_lines *lines, und_slice text)
 {
   offsets starts = {0};
 
-  lines->memo = und_alloc(1, sizeof *lines->memo);
+  lines->memos = und_alloc(UNITS, sizeof *lines->memos);
   UND_RESERVE(&starts, text.size / 64 + 1);
   UND_PUSH(&starts, 0);
   scan(text, 0, text.size, &starts);
@@ -59,7 +61,7 @@ void und_lines_init(und_lines *lines, und_slice text)
 void und_lines_finish(und_lines *lines)
 {
   und_free(lines->starts.items);
-  und_free(lines->memo);
+  und_free(lines->memos);
   *lines = (und_lines){0};
 }
 
@@ -83,7 +85,7 @@ void und_lines_edit(und_lines *lines, und_slice text, uint32_t start,
 {
   offsets fresh = {0};
 
-  *lines->memo = (und_lines_memo){0};
+  memset(lines->memos, 0, UNITS * sizeof *lines->memos);
   uint32_t first = lower_bound(lines, start);
   uint32_t after = lower_bound(lines, start + removed + 1);
 
@@ -186,8 +188,8 @@ static uint32_t column_of(const und_lines *lines, uint32_t line,
 {
   enum { LONG = 512 }; // shorter lines are counted as fast as remembered
 
-  und_lines_memo *memo = lines->memo;
-  bool known = memo->bytes > 0 && memo->line == line && memo->units == units;
+  und_lines_memo *memo = &lines->memos[units];
+  bool known = memo->bytes > 0 && memo->line == line;
   uint32_t column;
 
   if (known && memo->bytes <= bytes) {
@@ -201,7 +203,7 @@ static uint32_t column_of(const und_lines *lines, uint32_t line,
     column = measure(und_slice_cut(content, 0, bytes), units);
   }
   if (bytes >= LONG) {
-    *memo = (und_lines_memo){line, bytes, column, units};
+    *memo = (und_lines_memo){line, bytes, column};
   }
   return column;
 }

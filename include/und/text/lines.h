@@ -26,13 +26,12 @@ typedef struct {
   uint32_t line;
   uint32_t bytes; ///< from the start of the line; 0 for none
   uint32_t column;
-  und_units units;
 } und_lines_memo;
 
 /// Start offsets of all lines, in order; starts.items[0] is 0.
 typedef struct {
   UND_ARRAY(uint32_t) starts;
-  und_lines_memo *memo; ///< owned
+  und_lines_memo *memos; ///< owned, one for each of und_units
 } und_lines;
 
 /// Index `text` from scratch.
