@@ -29,7 +29,9 @@ static bool read_symbol(const char *word, und_buffer *out)
   und_symbol symbol;
 
   if (!und_symbol_parse_link(text, &symbol) || symbol.text.size != text.size) {
-    fprintf(stderr, "undocd: '%s' is no symbol of a United Nations document\n",
+    fprintf(stderr,
+            "undocd: '%s' is no symbol of a United Nations document; "
+            "write it in full, as A/RES/74/247\n",
             word);
     return false;
   }

@@ -84,6 +84,32 @@ static void mend_numbers(und_note_match *m)
   }
 }
 
+/// A mark without a note, where the note that is next in the order is not
+/// called: the mark has a wrong number, which is one fault, told at the mark.
+static void mend_marks(und_note_match *m)
+{
+  uint32_t last = 0;
+
+  for (uint32_t i = 0; !m->bare && i < m->calls.count; i++) {
+    und_note_place *p = &m->calls.items[i];
+    uint32_t number = p->call->number;
+
+    if (p->call->bare || number == 0 ||
+        m->flow->parts[p->part].role == UND_ROLE_NOTE) {
+      continue;
+    }
+    und_note_entry *next =
+      p->tied ? NULL : und_note_for(m, p->part, last + 1, 0);
+
+    if (next != NULL && next->calls == 0) {
+      und_note_tie(m, p, next);
+      report_call(m, p, UND_CHECK_NOTE_MISSING);
+      number = last + 1;
+    }
+    last = p->tied && number > last ? number : last;
+  }
+}
+
 /// Two asterisks in the masthead whose other two stand before them, on an
 /// earlier line of a bold title.
 static bool closes_bold(const und_note_match *m, const und_note_place *p)
@@ -251,6 +277,7 @@ void und_notes_check(und_note_match *m)
 {
   sort_calls(m);
   mend_numbers(m);
+  mend_marks(m);
   report_missing(m);
   report_orphans(m);
   report_order(m);

@@ -24,10 +24,16 @@ Test(notes, marks_and_notes_belong_together)
      "1. The lamp\u00b9 is\u00b2 lit.\u00b3\n\n\u00b9 See the log.\n\n\u00b2 "
      "Ibid.\n\n{{\u2074}} Ibid.\n",
      UND_CHECK_NOTE_GAP, 3},
+    {"a mark with a wrong number is one fault",
+     "1. The lamp\u00b9 is{{\u2074}} lit.\u00b3\n\n\u00b9 See the "
+     "log.\n\n\u00b2 Ibid.\n\n\u00b3 Ibid.\n",
+     UND_CHECK_NOTE_MISSING, 0},
     {"a mark too early is the one out of order",
      "1. The\u00b9 lamp{{\u2074}} is\u00b2 lit.\u00b3\n\n\u00b9 "
      "One.\n\n\u00b2 Two.\n\n\u00b3 Three.\n\n\u2074 Four.\n",
      UND_CHECK_NOTE_ORDER, 0},
+    {"powers in braces are none either",
+     "1. It has 20 m^{2} of 10^{6}.^{1}\n\n^{1} See the log.\n", 0, 0},
     {"powers and variables are no marks",
      "1. The lamp\u00b9 burns 10\u00b2 or E=mc\u00b2, 3\u00d710\u207b\u2075, "
      "x\u00b3 of oil.\n\n\u00b9 See the log.\n",
