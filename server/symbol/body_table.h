@@ -27,8 +27,8 @@ typedef struct {
 
 enum { UND_BODY_ACRONYMS = 20 };
 
-extern const und_body_acronym
-  und_body_acronym_table[UND_LANGUAGE_COUNT][UND_BODY_ACRONYMS];
+extern const und_body_acronym und_body_acronym_table[UND_LANGUAGE_COUNT]
+                                                    [UND_BODY_ACRONYMS];
 
 extern const und_body_entry und_body_table[UND_BODY_COUNT];
 extern const char *const und_body_names[UND_BODY_COUNT][UND_LANGUAGE_COUNT];
