@@ -217,13 +217,27 @@ static bool same_notes(const und_flow *flow, und_splice splice,
   }
 }
 
+/// Whether two asterisks in the masthead end a bold title is told by the
+/// asterisks of its other lines.
+static bool has_masthead(const und_part *parts, uint32_t count)
+{
+  for (uint32_t i = 0; i < count; i++) {
+    if (parts[i].role == UND_ROLE_MASTHEAD) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool und_notes_unchanged(const und_flow *flow, und_splice splice,
                          const und_parts *gone)
 {
   call_reader old = {gone->items, gone->count, 0, 0};
   call_reader fresh = {flow->parts + splice.from, splice.added, 0, 0};
 
-  if (!same_notes(flow, splice, gone)) {
+  if (!same_notes(flow, splice, gone) ||
+      has_masthead(gone->items, gone->count) ||
+      has_masthead(flow->parts + splice.from, splice.added)) {
     return false;
   }
   for (;;) {
