@@ -30,7 +30,8 @@ static const struct {
    "a paragraph without number between 21 and 22"},
   {"003_9ff7e7ab8f7c3aa0", "note-separator", 1,
    "a comma before the tenth Congress"},
-  {"S_RES_1454_2002", "para-gap", 1, "a list of goods that lost its item 6"},
+  {"S_RES_1454_2002", "para-gap", 1,
+   "item 7 of a quoted list stands alone: false"},
   {"E_RES_2024_15-2414125S", "note-gap", 1, "note 11 is lost in the source"},
   {"E_RES_2025_8-2512996S", "op-gap", 1, "15 is lost in the source"},
 };

@@ -49,6 +49,13 @@ Test(numbers, paragraphs_rise_by_one)
      "52. A.\n\n53. B.\n\n3. Forms of oil\n   54. It was whale oil.\n   It "
      "smelt.\n\n55. C.\n",
      0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(numbers, the_first_and_the_forms_of_numbers)
+{
+  static const und_fault_row rows[] = {
     {"the first is missing", "{{2.}} A.\n\n3. B.\n",
      UND_CHECK_PARA_FIRST_MISSING, 1},
     {"a count that begins late repeats nothing",
