@@ -52,7 +52,7 @@ void und_check_href(const und_check_entry *check, und_buffer *out)
 
 // A message being written.
 typedef struct {
-  und_slice text;
+  const und_text *text;
   const und_finding *finding;
 } sentence;
 
@@ -104,15 +104,14 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   const und_finding *finding = s->finding;
 
   if (und_slice_equal(name, UND_SLICE("label"))) {
-    write_label(und_slice_cut(s->text, finding->start, finding->end), out);
+    write_label(und_text_cut(s->text, finding->start, finding->end), out);
   } else if (und_slice_equal(name, UND_SLICE("text"))) {
-    und_buffer_add(out, und_slice_cut(s->text, finding->start, finding->end));
+    und_buffer_add(out, und_text_cut(s->text, finding->start, finding->end));
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
     write_value(finding, finding->expected, out);
   } else if (finding->related_end > finding->related_start) {
     write_label(
-      und_slice_cut(s->text, finding->related_start, finding->related_end),
-      out);
+      und_text_cut(s->text, finding->related_start, finding->related_end), out);
   } else if (finding->expected > 1) {
     write_value(finding, finding->expected - 1, out);
   } else {
@@ -142,15 +141,15 @@ static char *write_sentence(const sentence *s, const char *pattern)
 
 /// Is the label at fault the very one it is related to? It does not fail to
 /// follow it then, but repeats it.
-static bool repeats_related(und_slice text, const und_finding *finding)
+static bool repeats_related(const und_text *text, const und_finding *finding)
 {
   return finding->expected > 0 && finding->related_end > 0 &&
          und_slice_equal(
-           und_slice_cut(text, finding->start, finding->end),
-           und_slice_cut(text, finding->related_start, finding->related_end));
+           und_text_cut(text, finding->start, finding->end),
+           und_text_cut(text, finding->related_start, finding->related_end));
 }
 
-static und_diagnostic describe(und_slice text, und_severity severity,
+static und_diagnostic describe(const und_text *text, und_severity severity,
                                const und_finding *finding)
 {
   const und_check_row *r = &und_check_rows[finding->check];
@@ -219,7 +218,7 @@ void und_diagnostics_build(und_document *document,
 {
   uint32_t count;
   const und_finding *findings = und_document_findings(document, &count);
-  und_slice text = und_text_slice(und_document_text(document));
+  const und_text *text = und_document_text(document);
   und_suppress suppress;
 
   *diagnostics_out = (und_diagnostics){0};

@@ -17,11 +17,14 @@ void und_suppress_begin(und_suppress *suppress, und_document *document)
 // goes on there.
 static uint32_t end_of_next(und_document *document, uint32_t offset)
 {
-  und_slice text = und_text_slice(und_document_text(document));
+  const und_text *text = und_document_text(document);
+  uint32_t size = und_text_size(text);
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);
 
-  while (offset < text.size && strchr(" \t\r\n", text.data[offset]) != NULL) {
+  while (offset < size &&
+         strchr(" \t\r\n", *und_text_cut(text, offset, offset + 1).data) !=
+           NULL) {
     offset++;
   }
   uint32_t part = und_document_part_at(document, offset);
@@ -61,9 +64,8 @@ static und_slice take_code(und_slice *codes)
 
 static void apply(und_suppress *suppress, const und_directive *directive)
 {
-  und_slice text = und_text_slice(und_document_text(suppress->document));
-  und_slice codes =
-    und_slice_cut(text, directive->codes_start, directive->codes_end);
+  und_slice codes = und_text_cut(und_document_text(suppress->document),
+                                 directive->codes_start, directive->codes_end);
   bool next = directive->kind == UND_DIRECTIVE_IGNORE_NEXT;
   uint32_t end = next ? end_of_next(suppress->document, directive->end) : 0;
   bool all = true;

@@ -84,7 +84,7 @@ static void take_file(void *data, void *product)
   run_state *state = data;
   checked *one = product;
 
-  state->bytes += und_text_slice(und_document_text(one->document)).size;
+  state->bytes += und_text_size(und_document_text(one->document));
   und_command_tell_bytes(one->path, one->document);
   if (one->diagnostics.items.count == 0) { // only its text's size mattered
     und_free(one->path);

@@ -337,8 +337,8 @@ static und_slice text_between(const und_flow *flow, const und_part *part,
                               const und_note_call *left,
                               const und_note_call *right)
 {
-  return und_slice_cut(flow->text, part->start + left->end,
-                       part->start + right->run);
+  return und_text_cut(flow->text, part->start + left->end,
+                      part->start + right->run);
 }
 
 static bool is_mark(const und_note_call *call)
@@ -359,6 +359,11 @@ static bool is_comma(und_slice between)
          und_slice_equal(between, UND_SLICE(", "));
 }
 
+static char byte_at(const und_flow *flow, uint32_t at)
+{
+  return *und_text_cut(flow->text, at, at + 1).data;
+}
+
 /// The check that the mark `i` of a part fails, if any.
 static bool fails(const und_flow *flow, const und_part *part, uint32_t i,
                   und_check *check)
@@ -367,8 +372,9 @@ static bool fails(const und_flow *flow, const und_part *part, uint32_t i,
   const und_note_call *call = &calls[i];
   uint32_t start = part->start + call->run;
   uint32_t end = part->start + call->end;
-  char before = flow->text.data[start - 1];
-  char after = flow->text.data[end];
+  char earlier = byte_at(flow, start - 2);
+  char before = byte_at(flow, start - 1);
+  char after = byte_at(flow, end);
 
   if (i > 0 && is_mark(&calls[i - 1])) {
     und_slice between = text_between(flow, part, &calls[i - 1], call);
@@ -383,8 +389,7 @@ static bool fails(const und_flow *flow, const und_part *part, uint32_t i,
       is_comma(text_between(flow, part, call, &calls[i + 1]))) {
     after = 'x';
   }
-  return misplaced(flow->language, flow->text.data[start - 2], before, after,
-                   check);
+  return misplaced(flow->language, earlier, before, after, check);
 }
 
 void und_calls_check(const und_flow *flow, uint32_t index)
@@ -396,7 +401,7 @@ void und_calls_check(const und_flow *flow, uint32_t index)
     und_check check;
 
     if (is_mark(call) && call->run >= 2 && part->role != UND_ROLE_NOTE &&
-        part->start + call->end < flow->text.size &&
+        part->start + call->end < und_text_size(flow->text) &&
         fails(flow, part, i, &check)) {
       und_flow_report(flow, index, check, call->run, call->end);
     }

@@ -97,10 +97,10 @@ static void find_between(und_directives *directives, und_slice text,
   }
 }
 
-void und_directives_init(und_directives *directives, und_slice text)
+void und_directives_init(und_directives *directives, const und_text *text)
 {
   directives->items.count = 0;
-  find_between(directives, text, 0, text.size);
+  find_between(directives, und_text_slice(text), 0, und_text_size(text));
 }
 
 static void shift(und_directive *directive, uint32_t removed, uint32_t added)
@@ -111,23 +111,25 @@ static void shift(und_directive *directive, uint32_t removed, uint32_t added)
   directive->codes_end = directive->codes_end - removed + added;
 }
 
-void und_directives_edit(und_directives *directives, und_slice text,
+void und_directives_edit(und_directives *directives, const und_text *text,
                          uint32_t start, uint32_t removed, uint32_t added)
 {
   // No comment that begins before `from` reaches into the edit.
   uint32_t from = start > UND_DIRECTIVE_LIMIT ? start - UND_DIRECTIVE_LIMIT : 0;
   und_directives old = *directives;
   uint32_t next = 0;
+  und_slice near =
+    und_text_around(text, from, start + added + UND_DIRECTIVE_LIMIT);
 
   if (old.items.count == 0) {
-    find_between(directives, text, from, start + added);
+    find_between(directives, near, from, start + added);
     return;
   }
   *directives = (und_directives){0};
   for (; next < old.items.count && old.items.items[next].start < from; next++) {
     UND_PUSH(&directives->items, old.items.items[next]);
   }
-  find_between(directives, text, from, start + added);
+  find_between(directives, near, from, start + added);
   for (; next < old.items.count; next++) {
     if (old.items.items[next].start >= start + removed) {
       shift(&old.items.items[next], removed, added);

@@ -12,6 +12,7 @@
 
 #include "und/base/alloc.h"
 #include "und/model/directive.h"
+#include "und/text/text.h"
 
 /// In the order of their starts.
 typedef struct {
@@ -21,11 +22,11 @@ typedef struct {
 void und_directives_finish(und_directives *directives);
 
 /// Find all directives of `text`.
-void und_directives_init(und_directives *directives, und_slice text);
+void und_directives_init(und_directives *directives, const und_text *text);
 
 /// Follow an edit: `removed` bytes at `start` were replaced by `added`, and
 /// `text` is the text afterwards.
-void und_directives_edit(und_directives *directives, und_slice text,
+void und_directives_edit(und_directives *directives, const und_text *text,
                          uint32_t start, uint32_t removed, uint32_t added);
 
 #endif

@@ -64,12 +64,12 @@ void und_document_set_language(und_document *document, und_language fallback)
 bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
                        und_slice replacement)
 {
-  uint32_t size = und_text_slice(&document->text).size;
+  uint32_t size = und_text_size(&document->text);
 
   end = end < size ? end : size;
   start = start < end ? start : end;
-  start = und_utf8_floor(und_text_slice(&document->text), start);
-  end = und_utf8_floor(und_text_slice(&document->text), end);
+  start = und_text_floor(&document->text, start);
+  end = und_text_floor(&document->text, end);
   und_position old_end =
     und_text_position(&document->text, end, UND_UNITS_UTF8);
   und_buffer repaired = {0};
@@ -83,9 +83,8 @@ bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
                     repaired.size, old_end);
     und_change_add(&document->change, start, end - start, repaired.size);
     if (document->directives_known) {
-      und_directives_edit(&document->directives,
-                          und_text_slice(&document->text), start, end - start,
-                          repaired.size);
+      und_directives_edit(&document->directives, &document->text, start,
+                          end - start, repaired.size);
     }
   }
   und_buffer_finish(&repaired);
@@ -167,7 +166,7 @@ static void list_findings(und_document *document)
 /// Bring the parts up to date with the text.
 static void update(und_document *document)
 {
-  und_slice text = und_text_slice(&document->text);
+  const und_text *text = &document->text;
 
   if (document->read && !document->change.any) {
     return;
@@ -354,7 +353,7 @@ const und_directive *und_document_directives(und_document *document,
                                              uint32_t *count_out)
 {
   if (!document->directives_known) {
-    und_directives_init(&document->directives, und_text_slice(&document->text));
+    und_directives_init(&document->directives, &document->text);
     document->directives_known = true;
   }
   *count_out = document->directives.items.count;

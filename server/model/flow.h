@@ -86,10 +86,16 @@ _Static_assert(sizeof(und_flow_state) ==
 typedef struct {
   und_part *parts;
   uint32_t count;
-  und_slice text;
+  const und_text *text;
   und_language language;
   und_flaws *flaws; ///< where faults go
 } und_flow;
+
+/// The bytes of a part, its label included.
+static inline und_slice und_flow_own(const und_flow *flow, const und_part *part)
+{
+  return und_text_cut(flow->text, part->start, und_part_end(part));
+}
 
 /// The memory before the first part.
 void und_flow_begin(und_flow_state *state);

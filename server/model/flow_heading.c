@@ -45,12 +45,13 @@ void und_step_make_heading(und_step *s, uint8_t level)
 
 static uint8_t hashes(const und_step *s)
 {
-  uint32_t at = s->part->start;
+  enum { DEEPEST = 7 };
+
+  und_slice text =
+    und_text_cut(s->flow->text, s->part->start, s->part->start + DEEPEST);
   uint8_t count = 0;
 
-  while (at < s->flow->text.size && s->flow->text.data[at] == '#' &&
-         count < 7) {
-    at++;
+  while (count < text.size && text.data[count] == '#') {
     count++;
   }
   return count;

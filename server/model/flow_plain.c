@@ -89,7 +89,7 @@ static bool is_subheading(und_step *s)
 {
   const und_part *part = s->part;
 
-  char first = s->flow->text.data[part->start];
+  char first = *und_flow_own(s->flow, part).data;
 
   if (!part->title_like || part->breaks < 2 || part->size > 300 ||
       first == '[' || first == '(' || s->state->last_end == UND_END_COLON ||
@@ -131,12 +131,13 @@ static bool take_preamble(und_step *s)
   return false;
 }
 
-static uint32_t lead_number(const und_part *part, und_slice text)
+static uint32_t lead_number(const und_flow *flow, const und_part *part)
 {
+  und_slice text = und_flow_own(flow, part);
   uint32_t number = 0;
 
   for (uint32_t i = 0; i < part->lead; i++) {
-    number = number * 10 + (uint32_t)(text.data[part->start + i] - '0');
+    number = number * 10 + (uint32_t)(text.data[i] - '0');
   }
   return number;
 }
@@ -150,7 +151,7 @@ static bool is_end_note(und_step *s)
   if (part->lead == 0 || part->breaks < 2) {
     return false;
   }
-  uint32_t number = lead_number(part, s->flow->text);
+  uint32_t number = lead_number(s->flow, part);
 
   if (s->state->end_note > 0) {
     return number == s->state->end_note + 1U;
@@ -161,15 +162,14 @@ static bool is_end_note(und_step *s)
   }
   const und_part *next = und_step_next(s);
 
-  return next == NULL ||
-         (next->lead > 0 && lead_number(next, s->flow->text) == 2);
+  return next == NULL || (next->lead > 0 && lead_number(s->flow, next) == 2);
 }
 
 static void take_end_note(und_step *s)
 {
   und_part *part = s->part;
   und_slice label =
-    und_slice_cut(s->flow->text, part->start, part->start + part->lead);
+    und_text_cut(s->flow->text, part->start, part->start + part->lead);
 
   und_step_role(s, UND_ROLE_NOTE);
   und_label_parse(label, &part->label);

@@ -64,15 +64,15 @@ bool und_label_in_text(const und_flow *flow, uint32_t index, uint32_t expected,
     from--;
   }
   und_reach_back(reach, from > 0 ? from - 1 : 0);
-  uint32_t start =
-    from > 0 ? flow->parts[from - 1].start + flow->parts[from - 1].text_offset
-             : 0;
+  const und_part *first = &flow->parts[from > 0 ? from - 1 : 0];
+  und_slice text = und_text_cut(flow->text, first->start, part->start);
 
   und_label_write(&part->label, expected, &label);
-  for (uint32_t at = start; !found && at + label.size < part->start; at++) {
-    found = flow->text.data[at] == label.data[0] &&
-            memcmp(flow->text.data + at, label.data, label.size) == 0 &&
-            begins_clause(flow->text, at);
+  for (uint32_t at = first->text_offset; !found && at + label.size < text.size;
+       at++) {
+    found = text.data[at] == label.data[0] &&
+            memcmp(text.data + at, label.data, label.size) == 0 &&
+            begins_clause(text, at);
   }
   und_buffer_finish(&label);
   return found;
@@ -82,7 +82,7 @@ bool und_label_begins_line(const und_flow *flow, uint32_t index,
                            uint32_t expected)
 {
   const und_part *part = &flow->parts[index];
-  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_slice text = und_flow_own(flow, part);
   und_buffer label = {0};
   bool found = false;
 

@@ -32,7 +32,7 @@ static bool resumes_outer(const und_flow_state *state, const und_part *part)
 static bool goes_on_inside(const und_flow *flow, uint32_t index, uint8_t kind)
 {
   const und_part *part = &flow->parts[index];
-  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_slice text = und_flow_own(flow, part);
   und_label like = part->label;
   und_buffer second = {0};
   bool found = false;
@@ -126,7 +126,7 @@ void und_lists_lead(const und_flow *flow, uint32_t index, und_reach *reach)
   uint32_t end = part->size;
 
   if (part->end_class != UND_END_STOP || part->holes || part->lead > 0 ||
-      flow->text.data[part->start + end - 1] != '.') {
+      und_flow_own(flow, part).data[end - 1] != '.') {
     return;
   }
   // Over a page's end a note may have come between text and list.

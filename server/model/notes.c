@@ -16,7 +16,8 @@ static void collect(und_note_match *m)
       und_note_entry found = {.part = i,
                               .number = stars ? 0 : part->label.value,
                               .stars = stars ? part->label.value : 0};
-      und_slice label = und_part_label(part, m->flow->text);
+      uint32_t at = part->start + part->label_offset;
+      und_slice label = und_text_cut(m->flow->text, at, at + part->label_size);
 
       uint32_t digit = label.size > 1 && label.data[0] == '(' ? 1 : 0;
 

@@ -24,16 +24,22 @@ static bool is_stop(char c)
   return c == ',' || c == '.' || c == ';' || c == ':';
 }
 
+static char byte_at(const und_note_match *m, uint32_t at)
+{
+  return *und_text_cut(m->flow->text, at, at + 1).data;
+}
+
 /// How many small letters stand right before `at`.
-static uint32_t letters_before(und_slice text, uint32_t at)
+static uint32_t letters_before(const und_note_match *m, uint32_t at)
 {
   uint32_t count = 0;
 
-  while (
-    at > count && count < 4 &&
-    ((text.data[at - count - 1] >= 'a' && text.data[at - count - 1] <= 'z') ||
-     (unsigned char)text.data[at - count - 1] >= 0x80)) {
-    count++;
+  for (; count < 4 && count < at; count++) {
+    char c = byte_at(m, at - count - 1);
+
+    if ((c < 'a' || c > 'z') && (unsigned char)c < 0x80) {
+      break;
+    }
   }
   return count;
 }
@@ -41,7 +47,7 @@ static uint32_t letters_before(und_slice text, uint32_t at)
 /// 6 December, 4 février, 1 de abril; 12月, 26日: a date, no mark.
 static bool is_dated(const und_note_match *m, uint32_t end)
 {
-  und_slice rest = und_slice_cut(m->flow->text, end, end + 40);
+  und_slice rest = und_text_cut(m->flow->text, end, end + 40);
 
   if (rest.size > 0 && (unsigned char)rest.data[0] >= 0xE4 &&
       (unsigned char)rest.data[0] <= 0xE9) {
@@ -60,12 +66,12 @@ static bool is_dated(const und_note_match *m, uint32_t end)
 static uint32_t glued_score(const und_note_match *m, uint32_t run,
                             uint32_t start)
 {
-  und_slice text = m->flow->text;
-  uint32_t prefix = start - run;
-  char before = run > 0 ? text.data[run - 1] : ' ';
+  und_slice glued = und_text_cut(m->flow->text, run, start);
+  uint32_t prefix = glued.size;
+  char before = run > 0 ? byte_at(m, run - 1) : ' ';
 
-  if (prefix == 4 && (text.data[run] == '1' || text.data[run] == '2') &&
-      (text.data[run + 1] == '9' || text.data[run + 1] == '0')) {
+  if (prefix == 4 && (glued.data[0] == '1' || glued.data[0] == '2') &&
+      (glued.data[1] == '9' || glued.data[1] == '0')) {
     return 5;
   }
   return before == '/' && prefix >= 2 && prefix <= 3 ? 4 : 0;
@@ -79,13 +85,12 @@ enum { SURE = 8 };
 static uint32_t looks(const und_note_match *m, const und_note_place *p,
                       uint32_t size)
 {
-  und_slice text = m->flow->text;
   uint32_t run = m->flow->parts[p->part].start + p->call->run;
   uint32_t end = m->flow->parts[p->part].start + p->call->end;
   uint32_t start = end - size;
-  char before = start > 0 ? text.data[start - 1] : ' ';
-  char earlier = start > 1 ? text.data[start - 2] : ' ';
-  char after = end < text.size ? text.data[end] : ' ';
+  char before = start > 0 ? byte_at(m, start - 1) : ' ';
+  char earlier = start > 1 ? byte_at(m, start - 2) : ' ';
+  char after = end < und_text_size(m->flow->text) ? byte_at(m, end) : ' ';
 
   if (is_dated(m, end)) {
     return 0;
@@ -100,7 +105,7 @@ static uint32_t looks(const und_note_match *m, const und_note_place *p,
     return 2;
   }
   if (before == '.') {
-    return letters_before(text, start - 1) >= 3 ? SURE : 0;
+    return letters_before(m, start - 1) >= 3 ? SURE : 0;
   }
   return before == '/' || before == '-' ? 0 : SURE;
 }
@@ -236,7 +241,9 @@ static bool may_be_mark(und_slice text, uint32_t run, uint32_t end,
 static bool stands_between(const und_note_match *m, uint32_t part,
                            uint32_t from, uint32_t to, und_slice figures)
 {
-  und_slice text = m->flow->text;
+  // One byte before, and a whole figure of any form behind.
+  uint32_t first = from > 0 ? from - 1 : 0;
+  und_slice text = und_text_cut(m->flow->text, first, to + 3);
   uint32_t at = from;
 
   while (at < to) {
@@ -251,11 +258,12 @@ static bool stands_between(const und_note_match *m, uint32_t part,
     }
     uint32_t run = at;
 
-    while (at < to && text.data[at] >= '0' && text.data[at] <= '9') {
+    while (at < to && text.data[at - first] >= '0' &&
+           text.data[at - first] <= '9') {
       at++;
     }
-    if (at > run ? may_be_mark(text, run, at, figures)
-                 : is_other_figure(text, at)) {
+    if (at > run ? may_be_mark(text, run - first, at - first, figures)
+                 : is_other_figure(text, at - first)) {
       return true;
     }
     at += at == run;
@@ -300,7 +308,7 @@ und_note_place *und_notes_bare_call(const und_note_match *m, uint32_t i)
   }
   for (const und_note_place *p = before + 1; p < after; p++) {
     uint32_t run = start_of(m, p);
-    bool time = run > 1 && m->flow->text.data[run - 1] == ':';
+    bool time = run > 1 && byte_at(m, run - 1) == ':';
 
     if (p->call->bare && !p->tied && !time &&
         p->call->number + 1 == n->number &&

@@ -127,8 +127,11 @@ static bool closes_bold(const und_note_match *m, const und_note_place *p)
   uint32_t end = m->flow->parts[p->part].start + p->call->start;
 
   at = end - at > LOOK ? end - LOOK : at;
-  for (; p->call->stars > 1 && at + 1 < end; at++) {
-    if (m->flow->text.data[at] == '*' && m->flow->text.data[at + 1] == '*') {
+  und_slice text = und_text_cut(m->flow->text, at, end);
+
+  at = 0;
+  for (; p->call->stars > 1 && at + 1 < text.size; at++) {
+    if (text.data[at] == '*' && text.data[at + 1] == '*') {
       open = !open;
       at++;
     }

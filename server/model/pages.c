@@ -30,7 +30,7 @@ static bool is_blank_at(und_slice text, uint32_t at)
 static bool read_page(const und_flow *flow, const und_part *part,
                       page *page_out)
 {
-  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_slice text = und_flow_own(flow, part);
 
   for (uint32_t i = 0; i < text.size; i++) {
     page found = {.start = i};

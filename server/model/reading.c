@@ -31,7 +31,7 @@ void und_parts_finish(und_parts *parts)
 // A reading in progress.
 typedef struct {
   const und_syntax *syntax;
-  und_slice text;
+  const und_text *text;
   und_language language;
   und_parts fresh;
   // Where parts that stood before can be taken over.
@@ -69,7 +69,8 @@ static bool follows_change(const reading *r, uint32_t place)
     return false;
   }
   while (place > r->change->end &&
-         memchr(blanks, r->text.data[place - 1], sizeof blanks - 1) != NULL) {
+         memchr(blanks, *und_text_cut(r->text, place - 1, place).data,
+                sizeof blanks - 1) != NULL) {
     place--;
   }
   return place == r->change->end;
@@ -120,6 +121,23 @@ static void keep_block(reading *r, const und_block *block)
   }
 }
 
+/// The text as the facts of a block are read from it: with the blank lines
+/// before, which are counted up to three, and all of the block's own lines.
+static und_slice around_block(const und_text *text, const und_block *block)
+{
+  enum { BEFORE = 4 };
+
+  uint32_t first = und_lines_at(&text->lines, block->start);
+  uint32_t last = und_lines_at(&text->lines, block->end);
+  uint32_t start =
+    first > BEFORE ? text->lines.starts.items[first - BEFORE] : 0;
+  uint32_t end = last + 1 < und_lines_count(&text->lines)
+                   ? text->lines.starts.items[last + 1]
+                   : und_text_size(text);
+
+  return und_text_around(text, start, end);
+}
+
 static bool take_block(void *context, const und_block *block)
 {
   reading *r = context;
@@ -134,7 +152,7 @@ static bool take_block(void *context, const und_block *block)
   const und_part *same = r->old != NULL ? same_block(r, block) : NULL;
 
   if (same == NULL) {
-    und_parts_read(&r->fresh, r->text, r->language, block);
+    und_parts_read(&r->fresh, around_block(r->text, block), r->language, block);
     return true;
   }
   if (block->start >= r->change->end && block->outer && same->outer) {
@@ -161,8 +179,8 @@ static void sort_parts(und_parts *parts)
   }
 }
 
-void und_reading_all(und_parts *parts, const und_syntax *syntax, und_slice text,
-                     und_language language)
+void und_reading_all(und_parts *parts, const und_syntax *syntax,
+                     const und_text *text, und_language language)
 {
   reading r = {.syntax = syntax, .text = text, .language = language};
 
@@ -228,7 +246,7 @@ static void splice(und_parts *parts, uint32_t from, uint32_t to,
 }
 
 und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
-                               und_slice text, und_language language,
+                               const und_text *text, und_language language,
                                const und_change *change, und_parts *gone)
 {
   uint32_t from = first_from(parts, change->start);

@@ -26,8 +26,8 @@ void und_change_add(und_change *change, uint32_t start, uint32_t removed,
 void und_parts_finish(und_parts *parts);
 
 /// Read all parts anew.
-void und_reading_all(und_parts *parts, const und_syntax *syntax, und_slice text,
-                     und_language language);
+void und_reading_all(und_parts *parts, const und_syntax *syntax,
+                     const und_text *text, und_language language);
 
 /// What of the parts was read anew: `removed` parts from `from` on gave way to
 /// `added` ones.
@@ -40,7 +40,7 @@ typedef struct {
 /// Bring `parts` up to date with a change of the text. The parts that gave way
 /// are appended to `gone`, which the caller releases.
 und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
-                               und_slice text, und_language language,
+                               const und_text *text, und_language language,
                                const und_change *change, und_parts *gone);
 
 /// Append the own text of the part `index`, without what stands inside it, on

@@ -7,8 +7,8 @@ enum { BACK = 200 };
 
 static und_slice title_of(const und_flow *flow, const und_part *part)
 {
-  und_slice title = und_slice_cut(flow->text, part->start + part->text_offset,
-                                  und_part_end(part));
+  und_slice title = und_text_cut(flow->text, part->start + part->text_offset,
+                                 und_part_end(part));
 
   while (title.size > 0 && (title.data[title.size - 1] == '.' ||
                             title.data[title.size - 1] == ';' ||

@@ -66,19 +66,21 @@ static und_slice front_value(und_slice text, const char *key)
   return (und_slice){0};
 }
 
-und_language und_sniff_language(und_slice text, bool known,
+und_language und_sniff_language(const und_text *text, bool known,
                                 const und_change *change, und_language current,
                                 und_language fallback)
 {
+  und_slice head;
   und_language named;
 
   if (known && change->start > HEAD + 64) {
     return current;
   }
-  if (und_language_find(front_value(text, "language"), &named)) {
+  head = und_text_cut(text, 0, HEAD);
+  if (und_language_find(front_value(head, "language"), &named)) {
     return named;
   }
-  return und_language_guess(und_slice_cut(text, 0, HEAD), fallback);
+  return und_language_guess(head, fallback);
 }
 
 // ------------------------------------------------------------------- identity

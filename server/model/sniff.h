@@ -12,7 +12,7 @@
 /// The language of `text`: that which its front matter names, else that of its
 /// first words, else `fallback`. Where it was `known` to be `current` and the
 /// change lies behind them, that stands.
-und_language und_sniff_language(und_slice text, bool known,
+und_language und_sniff_language(const und_text *text, bool known,
                                 const und_change *change, und_language current,
                                 und_language fallback);
 

@@ -61,7 +61,7 @@ static bool is_title(und_slice text, uint32_t at)
 void und_sources_check(const und_flow *flow, uint32_t index)
 {
   const und_part *part = &flow->parts[index];
-  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_slice text = und_flow_own(flow, part);
 
   if (text.size == 0 || memchr(text.data, '*', text.size) == NULL ||
       memchr(text.data, ';', text.size) == NULL) {

@@ -108,12 +108,28 @@ void und_syntax_edit(und_syntax *syntax, const und_text *text, uint32_t start,
   ts_tree_edit(syntax->tree, &edit);
 }
 
-void und_syntax_parse(und_syntax *syntax, und_slice text)
+static const char *read_chunk(void *text, uint32_t start, TSPoint place,
+                              uint32_t *size_out)
 {
+  und_slice chunk = und_text_chunk(text, start);
+
+  (void)place;
+  *size_out = chunk.size;
+  return chunk.size > 0 ? chunk.data : "";
+}
+
+void und_syntax_parse(und_syntax *syntax, const und_text *text)
+{
+  union { // the parser reads the text only, but does not say so
+    const und_text *text;
+    void *payload;
+  } input = {text};
+
   und_syntax_settle(syntax);
   syntax->before = syntax->tree;
-  syntax->tree = ts_parser_parse_string(syntax->parser, syntax->before,
-                                        text.data ? text.data : "", text.size);
+  syntax->tree =
+    ts_parser_parse(syntax->parser, syntax->before,
+                    (TSInput){input.payload, read_chunk, TSInputEncodingUTF8});
 }
 
 void und_syntax_settle(und_syntax *syntax)

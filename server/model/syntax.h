@@ -48,7 +48,7 @@ void und_syntax_edit(und_syntax *syntax, const und_text *text, uint32_t start,
                      uint32_t removed, uint32_t added, und_position old_end);
 
 /// Parse. The tree before it lives on until und_syntax_settle().
-void und_syntax_parse(und_syntax *syntax, und_slice text);
+void und_syntax_parse(und_syntax *syntax, const und_text *text);
 
 /// Release the tree before the last parse.
 void und_syntax_settle(und_syntax *syntax);

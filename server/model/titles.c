@@ -10,7 +10,7 @@ static und_slice title_of(const und_flow *flow, const und_part *part)
   uint32_t label = part->label_offset + (uint32_t)part->label_size;
   uint32_t start = part->text_offset > label ? part->text_offset : label;
 
-  return und_slice_cut(flow->text, part->start + start, und_part_end(part));
+  return und_text_cut(flow->text, part->start + start, und_part_end(part));
 }
 
 static bool names_person(const und_label *label, und_slice text)
@@ -167,7 +167,8 @@ static void check_stop(const und_flow *flow, const und_flow_state *state,
   und_slice stop = final_stop(title);
 
   if (stop.size > 0) {
-    uint32_t start = (uint32_t)(stop.data - flow->text.data) - part->start;
+    uint32_t start =
+      part->size - title.size + (uint32_t)(stop.data - title.data);
 
     und_flow_report(flow, index, UND_CHECK_HEAD_STYLE, start,
                     start + stop.size);
@@ -191,7 +192,7 @@ bool und_titles_stopped(const und_flow *flow, const und_flow_state *state,
                         uint32_t index, und_reach *reach)
 {
   und_part *part = &flow->parts[index];
-  und_slice text = und_slice_cut(flow->text, part->start, und_part_end(part));
+  und_slice text = und_flow_own(flow, part);
   uint32_t size = 0;
   und_label label;
 
@@ -227,7 +228,8 @@ bool und_titles_stopped(const und_flow *flow, const und_flow_state *state,
 typedef struct {
   uint32_t first;
   uint32_t last;
-  und_slice figures; ///< of the first
+  uint32_t start; ///< of the first one's figures, in the part
+  uint32_t end;
 } items_named;
 
 static bool read_items(const und_flow *flow, const und_part *part,
@@ -242,6 +244,7 @@ static bool read_items(const und_flow *flow, const und_part *part,
     open--;
   }
   und_slice inside = und_slice_cut(title, open, title.size);
+  uint32_t before = part->size - inside.size;
 
   if (open == 0 || !und_keyword_starts(inside, flow->language,
                                        UND_KEYWORD_AGENDA_ITEM, &size)) {
@@ -256,7 +259,7 @@ static bool read_items(const und_flow *flow, const und_part *part,
       number = number * 10 + (uint32_t)(inside.data[i++] - '0');
     }
     if (i > from && items.first == 0) {
-      items = (items_named){number, number, und_slice_cut(inside, from, i)};
+      items = (items_named){number, number, before + from, before + i};
     } else if (i > from) {
       items.last = number;
     }
@@ -281,14 +284,11 @@ static void check_agenda(const und_flow *flow, und_flow_state *state,
 
   if (state->agenda > 0 && items.first > expected &&
       items.first - expected <= PASSED) {
-    uint32_t start = (uint32_t)(items.figures.data - flow->text.data);
-
-    UND_PUSH(flow->flaws,
-             (und_flaw){.check = UND_CHECK_HEAD_AGENDA_COVER,
-                        .part = index,
-                        .start = start - part->start,
-                        .end = start - part->start + items.figures.size,
-                        .expected = expected});
+    UND_PUSH(flow->flaws, (und_flaw){.check = UND_CHECK_HEAD_AGENDA_COVER,
+                                     .part = index,
+                                     .start = items.start,
+                                     .end = items.end,
+                                     .expected = expected});
   }
   state->agenda = (uint16_t)items.last;
 }

@@ -27,7 +27,7 @@ void und_unnumbered_learn(und_flow_state *state, const und_part *part)
 static bool is_prose(const und_flow *flow, const und_part *part)
 {
   enum { SHORTEST = 60 };
-  char first = flow->text.data[part->start];
+  char first = *und_flow_own(flow, part).data;
   bool letter = (first >= 'A' && first <= 'Z') || (unsigned char)first >= 0xC3;
 
   return letter && (unsigned char)first != 0xE2 && part->breaks > 1 &&
@@ -39,10 +39,10 @@ static bool is_prose(const und_flow *flow, const und_part *part)
 /// The size of the first word, which is where the number is missing.
 static uint32_t first_word(const und_flow *flow, const und_part *part)
 {
+  und_slice text = und_flow_own(flow, part);
   uint32_t size = 0;
 
-  while (size < part->size &&
-         (unsigned char)flow->text.data[part->start + size] > ' ') {
+  while (size < text.size && (unsigned char)text.data[size] > ' ') {
     size++;
   }
   return size;

@@ -41,7 +41,7 @@ static void apply(const und_session *session, und_open_document *document,
   const json_t *text = json_object_get(change, "text");
   const und_text *current = und_document_text(document->model);
   uint32_t start = 0;
-  uint32_t end = current->bytes.size;
+  uint32_t end = und_text_size(current);
 
   if (!json_is_string(text) ||
       (json_is_object(range) &&

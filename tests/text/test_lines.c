@@ -138,7 +138,7 @@ Test(lines, random_edits_equal_a_fresh_index)
   und_text_init(&text, UND_SLICE("1. One\r\n2. Two\n"));
 
   for (uint32_t round = 0; round < 50000; round++) {
-    uint32_t size = text.bytes.size;
+    uint32_t size = und_text_size(&text);
     uint32_t start = und_random_below(&random, size + 1);
     uint32_t length = und_random_below(&random, size > 200 ? 60 : 6);
     const char *piece =

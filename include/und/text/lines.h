@@ -8,7 +8,8 @@
 // Units    Offsets count bytes, columns count units of the encoding passed in;
 //          lines, columns and offsets start at zero.
 // Borrows  The index never keeps the text. Every call takes the text that the
-//          index was last built or edited for, valid UTF-8.
+//          index was last built or edited for, valid UTF-8; of its bytes only
+//          those of the line in question are read.
 // Owns     Its tables: und_lines_finish(). One thread at a time may ask.
 // Fails    Only where a function returns bool.
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 //
-// Text: one contiguous UTF-8 text that is edited in place, and its lines.
-// Nothing is normalised: line breaks stay as they came.
+// Text: one UTF-8 text that is edited in place, and its lines. Nothing is
+// normalised: line breaks stay as they came. Where it is edited again and again
+// its bytes have a gap near the edits, so that a key does not move all bytes
+// behind it; one piece is asked for with und_text_cut(), and whoever asks for
+// all bytes at once has the gap closed for him.
 //
 // Units    Byte offsets; columns only where units are passed in.
 // Owns     Bytes and table: und_text_finish(). A slice of a text holds until
-//          the next edit.
+//          the next edit; one that und_text_slice() did not make only until
+//          und_text_slice() or und_text_around() is called, which may close the
+//          gap.
 // Fails    und_text_edit(), where the text would grow beyond UND_TEXT_LIMIT.
 
 #ifndef UND_TEXT_TEXT_H
@@ -18,7 +23,7 @@
 #define UND_TEXT_LIMIT (1U << 30)
 
 typedef struct {
-  und_buffer bytes;
+  struct und_gap *bytes;
   und_lines lines;
 } und_text;
 
@@ -36,11 +41,26 @@ void und_text_finish(und_text *text);
 bool und_text_edit(und_text *text, uint32_t start, uint32_t end,
                    und_slice replacement);
 
-/// All bytes, until the next edit.
-static inline und_slice und_text_slice(const und_text *text)
-{
-  return und_buffer_slice(&text->bytes);
-}
+/// How many bytes there are.
+uint32_t und_text_size(const und_text *text);
+
+/// All bytes. Closes the gap, and so may move most of them: not for what is
+/// done at every key.
+und_slice und_text_slice(const und_text *text);
+
+/// The bytes from `start` up to `end`, both cut to the text.
+und_slice und_text_cut(const und_text *text, uint32_t start, uint32_t end);
+
+/// A slice with the size and the offsets of the whole text, of which only the
+/// bytes from `start` up to `end` may be read. Closes the gap if it lies there.
+und_slice und_text_around(const und_text *text, uint32_t start, uint32_t end);
+
+/// The bytes from `start` on, as many as lie in one piece; empty only at the
+/// end of the text.
+und_slice und_text_chunk(const und_text *text, uint32_t start);
+
+/// und_utf8_floor() of this text.
+uint32_t und_text_floor(const und_text *text, uint32_t offset);
 
 /// und_lines_position() of this text.
 und_position und_text_position(const und_text *text, uint32_t offset,
