@@ -124,21 +124,45 @@ static furniture_word furniture_kind(peek *line, unsigned from, unsigned to)
                                                                    : WORD_OTHER;
 }
 
+/// 12.  (a)  ii): a paragraph; a small letter: the middle of a sentence. Spares
+/// the rest of the line a look.
+static bool begins_in_text(peek *line)
+{
+  enum { LONGEST = 6 };
+
+  if (is_lower(peek_at(line, 0))) {
+    return true;
+  }
+  for (unsigned i = 1; i < LONGEST; i++) {
+    int32_t c = peek_at(line, i);
+
+    if (c == 0 || is_blank(c)) {
+      return false;
+    }
+    if (c == '.' || c == ')') {
+      return is_blank(peek_at(line, i + 1));
+    }
+  }
+  return false;
+}
+
 /// A running head with the document's title: the symbol at one margin, the
 /// title at the other, a wide gap between them.
 static bool is_titled_head(peek *line)
 {
+  enum { WIDEST = 160 }; // code points; no page has longer lines
+
   unsigned symbol = symbol_end(line, 0);
   unsigned blanks = 0;
   unsigned index = symbol;
 
-  if (!peek_line(line)) {
+  if (begins_in_text(line)) {
     return false;
   }
   if (symbol > 0) {
-    return peek_skip_blanks(line, symbol) >= symbol + 5;
+    return peek_skip_blanks(line, symbol) >= symbol + 5 && peek_line(line);
   }
-  while (peek_at(line, index) != 0) {
+  while (index < WIDEST && peek_at(line, index) != 0) {
     blanks = is_blank(peek_at(line, index)) ? blanks + 1 : 0;
     index++;
     if (blanks >= 5 && !is_blank(peek_at(line, index))) {

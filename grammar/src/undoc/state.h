@@ -76,6 +76,9 @@ typedef enum {
 } block_kind;
 
 typedef struct {
+  uint16_t letter;     ///< of the last lettered item
+  uint16_t number;     ///< of the last numbered paragraph
+  uint16_t note;       ///< of the last numbered note
   uint8_t end;         ///< end_class of the text so far
   uint8_t width;       ///< code points on this line so far, up to 255
   uint8_t indent;      ///< blanks before the current line, up to 255
@@ -86,19 +89,19 @@ typedef struct {
   uint8_t group;       ///< the group to open before it, or NOTHING
   uint8_t label;       ///< code points of its label
   uint8_t bullet;      ///< code points of its bullet or hashes
-  uint8_t doubled;     ///< 0 to 3: how surely lines are double-spaced
-  uint8_t wrapped;     ///< the open block has a line break inside
   uint8_t head_letter; ///< A to Z: the last lettered heading
   uint8_t letters;     ///< how often the letter of the last item stands
-  uint8_t started;     ///< something was emitted
   uint8_t open;        ///< block_kind of the open block
-  uint8_t rule;        ///< below the rule above footnotes
-  uint8_t cut_in;      ///< furniture or a note stands inside the open block
-  uint8_t in_note;     ///< the text here is that of a note
-  uint16_t letter;     ///< of the last lettered item
-  uint16_t number;     ///< of the last numbered paragraph
-  uint16_t note;       ///< of the last numbered note
+  uint8_t doubled : 2; ///< 0 to 3: how surely lines are double-spaced
+  uint8_t wrapped : 1; ///< the open block has a line break inside
+  uint8_t started : 1; ///< something was emitted
+  uint8_t rule : 1;    ///< below the rule above footnotes
+  uint8_t cut_in : 1;  ///< furniture or a note stands inside the open block
+  uint8_t in_note : 1; ///< the text here is that of a note
 } state;
+
+// What is larger tree-sitter keeps in an allocation of its own for each token.
+_Static_assert(sizeof(state) <= 24, "the state fits into a token");
 
 /// What a line was found to be.
 typedef struct {
