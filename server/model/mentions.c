@@ -108,12 +108,11 @@ static und_body last_body(und_part *parts, uint32_t count, uint32_t index,
   return facts->last_body;
 }
 
-/// Does a citation need the text before it to be told whose it is? A symbol
-/// says so itself.
+/// Does a citation need the text before it to be told whose it is?
 static bool needs_context(const und_cites *cites)
 {
   for (uint32_t i = 0; i < cites->found.count; i++) {
-    if (cites->found.items[i].kind != UND_CITE_DOCUMENT) {
+    if (und_cite_needs_context(&cites->found.items[i])) {
       return true;
     }
   }

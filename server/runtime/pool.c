@@ -8,10 +8,27 @@ struct und_work {
   und_job job;
 };
 
+/// Let the other threads of the program go first, from now on. Only Linux has
+/// priorities for one thread.
+static void yield_once(void)
+{
+#ifdef __linux__
+  static _Thread_local bool done;
+
+  if (!done) {
+    uv_os_setpriority(0, UV_PRIORITY_LOW);
+    done = true;
+  }
+#endif
+}
+
 static void on_work(uv_work_t *request)
 {
   const und_work *work = request->data;
 
+  if (work->pool->yields) {
+    yield_once();
+  }
   work->job.run(work->job.data);
 }
 

@@ -19,6 +19,7 @@ typedef struct {
   UND_ARRAY(und_work *) works; ///< not done yet
   void (*on_done)(void *data); ///< after each job; may be NULL
   void *data;
+  bool yields; ///< the jobs let other threads go first
   bool ending;
 } und_pool;
 

@@ -211,7 +211,7 @@ static void host_walk(void *data, const char *const *paths, uint32_t count,
 {
   und_server *server = data;
 
-  und_walk_start(&server->pool, paths, count, und_walk_workers(), walk);
+  und_walk_start(&server->pool, paths, count, walk);
 }
 
 static void host_watch(void *data, int64_t process)
@@ -254,8 +254,10 @@ static void init(und_server *server, const und_server_options *options)
   signal(SIGPIPE, SIG_IGN);
   uv_loop_init(&server->loop);
   init_handles(server);
-  server->pool =
-    (und_pool){.loop = &server->loop, .on_done = on_job_done, .data = server};
+  server->pool = (und_pool){.loop = &server->loop,
+                            .on_done = on_job_done,
+                            .data = server,
+                            .yields = true};
   server->session = und_session_new(&host, options->version);
   watch(server, 1, options->client_process);
 }

@@ -205,13 +205,13 @@ static void keep_rules(file_walk *walk)
 }
 
 void und_walk_start(und_pool *pool, const char *const *paths, uint32_t count,
-                    uint32_t workers, und_walk task)
+                    und_walk task)
 {
   file_walk *walk = und_alloc(1, sizeof *walk);
 
   walk->pool = pool;
   walk->task = task;
-  walk->workers = workers;
+  walk->workers = uv_available_parallelism();
   walk->jobs = 1;
   keep_rules(walk);
   for (uint32_t i = 0; i < count; i++) {
@@ -220,20 +220,13 @@ void und_walk_start(und_pool *pool, const char *const *paths, uint32_t count,
   und_pool_submit(pool, (und_job){run_list, list_done, free_list, walk});
 }
 
-uint32_t und_walk_workers(void)
-{
-  uint32_t cores = uv_available_parallelism();
-
-  return cores > 1 ? cores - 1 : 1;
-}
-
 void und_files_walk(const char *const *paths, uint32_t count, und_walk task)
 {
   uv_loop_t loop;
   und_pool pool = {.loop = &loop};
 
   uv_loop_init(&loop);
-  und_walk_start(&pool, paths, count, uv_available_parallelism(), task);
+  und_walk_start(&pool, paths, count, task);
   uv_run(&loop, UV_RUN_DEFAULT);
   uv_loop_close(&loop);
 }

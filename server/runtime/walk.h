@@ -8,13 +8,9 @@
 #include "pool.h"
 #include "und/base/walk.h"
 
-/// Begin a walk over `count` files and folders with at most `workers` jobs at a
-/// time.
+/// Begin a walk over `count` files and folders, with as many jobs at a time as
+/// there are cores.
 void und_walk_start(und_pool *pool, const char *const *paths, uint32_t count,
-                    uint32_t workers, und_walk task);
-
-/// How many jobs a server runs at a time: all cores but the one of the editor's
-/// thread.
-uint32_t und_walk_workers(void);
+                    und_walk task);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include "und/symbol/body.h"
 
+#include <threads.h>
+
 #include "body_table.h"
 #include "und/symbol/fold.h"
 
@@ -52,6 +54,35 @@ static uint32_t first_alias(und_body_aliases aliases, uint32_t key)
   return low;
 }
 
+// Most words begin no name: which beginnings do, as bits of a hash of them.
+enum { BEGINNINGS = 1024 };
+
+static uint32_t beginnings[UND_LANGUAGE_COUNT][BEGINNINGS / 32];
+static once_flag beginnings_known = ONCE_FLAG_INIT;
+
+static uint32_t hash_of(uint32_t key)
+{
+  return key * 2654435761U >> 22;
+}
+
+static void learn_beginnings(void)
+{
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    und_body_aliases aliases = und_body_alias_table[language];
+    for (uint32_t i = 0; i < aliases.count; i++) {
+      uint32_t hash = hash_of(key_of(aliases.items[i].pattern));
+      beginnings[language][hash / 32] |= 1U << hash % 32;
+    }
+  }
+}
+
+static bool may_begin(uint32_t key, und_language language)
+{
+  uint32_t hash = hash_of(key);
+  call_once(&beginnings_known, learn_beginnings);
+  return (beginnings[language][hash / 32] >> hash % 32 & 1) != 0;
+}
+
 static bool read_alias(und_slice folded, uint32_t at, und_language language,
                        bool full_only, und_body_mention *mention_out)
 {
@@ -61,6 +92,9 @@ static bool read_alias(und_slice folded, uint32_t at, und_language language,
   }
   uint32_t key = key_of(folded.data + at);
   uint32_t longest = 0;
+  if (!may_begin(key, language)) {
+    return false;
+  }
   for (uint32_t i = first_alias(aliases, key);
        i < aliases.count && key_of(aliases.items[i].pattern) == key; i++) {
     const und_body_alias *alias = &aliases.items[i];

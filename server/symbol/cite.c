@@ -110,6 +110,20 @@ static uint32_t next_char(und_slice folded, uint32_t at)
   return at;
 }
 
+// Behind the letters of one alphabet that stand at `at`, or one character.
+static uint32_t skip_letters(und_slice folded, uint32_t at)
+{
+  unsigned char byte = (unsigned char)folded.data[at];
+  bool wide = byte >= 0x80;
+  if (byte >= 0xE0 || (!wide && (byte < 'a' || byte > 'z'))) {
+    return next_char(folded, at);
+  }
+  do {
+    byte = ++at < folded.size ? (unsigned char)folded.data[at] : ' ';
+  } while (wide ? byte >= 0x80 && byte < 0xE0 : byte >= 'a' && byte <= 'z');
+  return at;
+}
+
 // Short words that end in a period inside a sentence.
 static const char *const abbreviations[] = {
   "al",   "ap",    "art",     "arts",  "cap",   "cf",   "chap", "chaps", "doc",
@@ -304,7 +318,7 @@ static void walk(cite_scan *scan)
     } else if (!in_word) {
       end = read_word(scan, at);
     }
-    at = end > at ? end : next_char(folded, at);
+    at = end > at ? end : skip_letters(folded, at);
   }
 }
 

@@ -158,6 +158,13 @@ static und_body choose(const und_citation *citation, const und_body *bodies,
                                            : usual_body(citation);
 }
 
+bool und_cite_needs_context(const und_citation *citation)
+{
+  return citation->basis == UND_CITE_BY_CLASS ||
+         citation->basis == UND_CITE_BY_OWNER ||
+         citation->basis == UND_CITE_BY_GUESS;
+}
+
 und_body und_cite_body(const und_citation *citation,
                        const und_cite_context *context, bool *weak_out)
 {

@@ -67,6 +67,12 @@ uint32_t und_cite_match(und_slice folded, uint32_t at, const char *const *words,
   uint32_t longest = at;
   for (int i = 0; i < count && words[i]; i++) {
     uint32_t end;
+    // Most differ in their first byte.
+    bool plain = words[i][0] != '~' && words[i][0] != '#';
+    if (plain && (at >= folded.size || folded.data[at] != words[i][0]) &&
+        words[i][0] != '\0') {
+      continue;
+    }
     if (und_fold_match(folded, at, words[i], &end) && end > longest) {
       longest = end;
     }

@@ -45,16 +45,10 @@ bool und_language_find(und_slice code, und_language *language_out)
   return false;
 }
 
-static bool is_letter(unsigned char byte)
-{
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         byte >= 0x80;
-}
-
 static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
 {
   char small[WORD] = {0};
-  if (word.size > WORD) {
+  if (word.size == 0 || word.size > WORD) {
     return;
   }
   for (uint32_t i = 0; i < word.size; i++) {
@@ -64,25 +58,47 @@ static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
        i++) {
     if (memcmp(small, function_words[i].word, WORD) == 0) {
       counts[function_words[i].language]++;
+      return;
     }
   }
 }
 
-// Count the words of each Latin language, and return how many bytes of Latin
-// letters there are.
-static uint32_t count_words(und_slice text, uint32_t counts[UND_LANGUAGE_COUNT])
+// What a byte tells of the script around it.
+typedef enum {
+  NO_LETTER,
+  LATIN,
+  RUSSIAN,
+  ARABIC,
+  CHINESE,
+  WIDE,
+  SCRIPTS
+} script;
+
+static script script_of(unsigned char byte)
 {
-  uint32_t letters = 0;
-  for (uint32_t at = 0; at < text.size;) {
+  if (byte < 0x80) {
+    return (unsigned)((byte | 0x20) - 'a') < 26 ? LATIN : NO_LETTER;
+  }
+  return byte == 0xD0 || byte == 0xD1   ? RUSSIAN
+         : byte >= 0xD8 && byte <= 0xDB ? ARABIC
+         : byte >= 0xE4 && byte <= 0xE9 ? CHINESE
+                                        : WIDE;
+}
+
+// Count the words of each Latin language, and the bytes of each script.
+static void count_words(und_slice text, uint32_t words[UND_LANGUAGE_COUNT],
+                        uint32_t bytes[SCRIPTS])
+{
+  for (uint32_t at = 0; at < text.size; at++) {
     uint32_t start = at;
-    while (at < text.size && is_letter((unsigned char)text.data[at])) {
-      letters += (unsigned char)text.data[at] < 0x80;
+    script found;
+    while (at < text.size &&
+           (found = script_of((unsigned char)text.data[at])) != NO_LETTER) {
+      bytes[found]++;
       at++;
     }
-    count_word(und_slice_cut(text, start, at), counts);
-    at += at == start;
+    count_word(und_slice_cut(text, start, at), words);
   }
-  return letters;
 }
 
 // The Latin language with most words; of several, `fallback` if it is one.
@@ -101,30 +117,22 @@ und_language und_language_guess(und_slice text, und_language fallback)
 {
   text = und_slice_cut(text, 0, SAMPLE);
   uint32_t counts[UND_LANGUAGE_COUNT] = {0};
-  uint32_t latin = count_words(text, counts);
+  uint32_t bytes[SCRIPTS] = {0};
+  count_words(text, counts, bytes);
 
-  uint32_t russian = 0;
-  uint32_t arabic = 0;
-  uint32_t chinese = 0;
-  for (uint32_t i = 0; i < text.size; i++) {
-    unsigned char byte = (unsigned char)text.data[i];
-    russian += byte == 0xD0 || byte == 0xD1;
-    arabic += byte >= 0xD8 && byte <= 0xDB;
-    chinese += byte >= 0xE4 && byte <= 0xE9;
-  }
   // Symbols and names in Latin letters stand in every text, and a Chinese
   // character says as much as two or three letters.
-  uint32_t most = russian;
+  uint32_t most = bytes[RUSSIAN];
   und_language language = UND_RU;
-  if (arabic > most) {
-    most = arabic;
+  if (bytes[ARABIC] > most) {
+    most = bytes[ARABIC];
     language = UND_AR;
   }
-  if (chinese * 2 > most) {
-    most = chinese * 2;
+  if (bytes[CHINESE] * 2 > most) {
+    most = bytes[CHINESE] * 2;
     language = UND_ZH;
   }
-  if (most > 0 && most >= latin / 2) {
+  if (most > 0 && most >= bytes[LATIN] / 2) {
     return language;
   }
   return best_of(counts, fallback);

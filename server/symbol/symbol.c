@@ -2,6 +2,8 @@
 
 #include "und/symbol/symbol.h"
 
+#include <threads.h>
+
 #include "symbol_plain.h"
 #include "symbol_reader.h"
 
@@ -54,11 +56,31 @@ static bool read_row(symbol_reader *r, und_symbol *symbol_out)
   return true;
 }
 
+// A mark of a shape, or its end.
+static bool is_mark(char byte)
+{
+  switch (byte) {
+  case '\0':
+  case '#':
+  case '%':
+  case '$':
+  case '^':
+  case '@':
+  case '~':
+  case '*':
+  case '[':
+  case ']':
+    return true;
+  default:
+    return false;
+  }
+}
+
 // Do the plain letters that `shape` begins with stand at the start of `text`?
 static bool has_start(const symbol_reader *r, const char *shape)
 {
   uint32_t at = 0;
-  while (shape[at] && !strchr("#%$^@~*[]", shape[at])) {
+  while (!is_mark(shape[at])) {
     if (!und_symbol_is_byte(r, at, shape[at])) {
       return false;
     }
@@ -67,14 +89,44 @@ static bool has_start(const symbol_reader *r, const char *shape)
   return true;
 }
 
+// Each row begins with a capital: where in `ordered` those of one begin.
+enum { CAPITALS = 26, ROWS = 512 };
+
+static uint16_t ordered[ROWS];
+static uint16_t row_start[CAPITALS + 1];
+static once_flag rows_ordered = ONCE_FLAG_INIT;
+
+static void order_rows(void)
+{
+  uint16_t count = 0;
+  for (int letter = 0; letter < CAPITALS; letter++) {
+    row_start[letter] = count;
+    for (uint32_t i = 0; i < und_symbol_row_count && count < ROWS; i++) {
+      if (und_symbol_rows[i].shape[0] == 'A' + letter) {
+        ordered[count++] = (uint16_t)i;
+      }
+    }
+  }
+  row_start[CAPITALS] = count;
+}
+
 // The longest match wins; of two, the later row, which has more of it in
 // letters and digits and less in marks.
 static bool parse_one(und_slice text, bool any_case, und_symbol *symbol_out)
 {
   symbol_reader r = {.text = und_slice_cut(text, 0, 120), .any_case = any_case};
   bool found = false;
-  for (uint32_t i = 0; i < und_symbol_row_count; i++) {
-    r.row = &und_symbol_rows[i];
+  char first = byte_at(text, 0);
+  if (any_case && first >= 'a' && first <= 'z') {
+    first = (char)(first - ('a' - 'A'));
+  }
+  if (!is_capital(first)) {
+    return false;
+  }
+  call_once(&rows_ordered, order_rows);
+  uint32_t end = row_start[first - 'A' + 1];
+  for (uint32_t i = row_start[first - 'A']; i < end; i++) {
+    r.row = &und_symbol_rows[ordered[i]];
     und_symbol symbol;
     if (has_start(&r, r.row->shape) && read_row(&r, &symbol) &&
         (!found || symbol.text.size >= symbol_out->text.size)) {

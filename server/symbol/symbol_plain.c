@@ -7,6 +7,7 @@ static const struct {
   const char *from;
   char to; // NUL: leave it out
 } marks[] = {
+  // none of ASCII
   {"\xC2\xA0", ' '},      {"\xE2\x80\x91", '-'},  {"\xE2\x80\xAF", ' '},
   {"\xE2\x80\x90", '-'},  {"\xE2\x80\x93", '-'},  {"\xE2\x80\x89", ' '},
   {"\xE2\x80\x87", ' '},  {"\xEF\xBC\x88", '('},  {"\xEF\xBC\x89", ')'},
@@ -19,6 +20,9 @@ static const struct {
 uint32_t und_symbol_plain_mark(und_slice text, uint32_t at, char *to_out)
 {
   und_slice rest = und_slice_cut(text, at, text.size);
+  if (rest.size == 0 || (unsigned char)rest.data[0] < 0x80) {
+    return 0;
+  }
   for (uint32_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
     und_slice from = und_slice_from(marks[i].from);
     if (und_slice_starts(rest, from)) {

@@ -108,6 +108,10 @@ void und_cites_finish(und_cites *cites);
 /// pass on as und_cite_context.last.
 und_body und_cite_last_body(und_slice text, und_language language);
 
+/// Does it take a context to tell whose the citation is? Not where a symbol or
+/// the name of a body beside it says so.
+bool und_cite_needs_context(const und_citation *citation);
+
 /// Which body's the citation is, in `context`. UND_BODY_NONE for a document
 /// without one, UND_BODY_OTHER for another organization's. `*weak_out` (may be
 /// NULL) tells whether it is merely assumed.
