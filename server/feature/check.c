@@ -99,6 +99,17 @@ static void write_value(const und_finding *finding, uint32_t value,
   und_buffer_finish(&label);
 }
 
+/// "2011", "2019 or 2020", "2019 to 2022"
+static void write_years(const und_finding *finding, und_buffer *out)
+{
+  und_buffer_addf(out, "%u", finding->expected);
+  if (finding->until > finding->expected) {
+    und_buffer_addf(out, " %s %u",
+                    finding->until == finding->expected + 1 ? "or" : "to",
+                    finding->until);
+  }
+}
+
 static void write_field(const sentence *s, und_slice name, und_buffer *out)
 {
   const und_finding *finding = s->finding;
@@ -107,6 +118,11 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
     write_label(und_text_cut(s->text, finding->start, finding->end), out);
   } else if (und_slice_equal(name, UND_SLICE("text"))) {
     und_buffer_add(out, und_text_cut(s->text, finding->start, finding->end));
+  } else if (und_slice_equal(name, UND_SLICE("related"))) {
+    und_buffer_add(
+      out, und_text_cut(s->text, finding->related_start, finding->related_end));
+  } else if (und_slice_equal(name, UND_SLICE("years"))) {
+    write_years(finding, out);
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
     write_value(finding, finding->expected, out);
   } else if (finding->related_end > finding->related_start) {

@@ -205,5 +205,35 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"note-asterisk", UND_SEVERITY_ERROR, false,
      "An asterisk in the masthead has its note."},
     "There is no note for {text}.", NULL, NULL},
+  [UND_CHECK_CITE_YEAR_VS_SESSION] = {
+    {"cite-year-vs-session", UND_SEVERITY_ERROR, true,
+     "The year that is stated for a resolution is one of the session in its "
+     "number."},
+    "Resolution {related} is of {years}; the text says {text}.",
+    "the number is here", NULL},
+  [UND_CHECK_CITE_SC_YEAR] = {
+    {"cite-sc-year", UND_SEVERITY_ERROR, true,
+     "A resolution of the Security Council bears the year in which it was "
+     "adopted."},
+    "{related} gives a wrong year: the resolution with this number was adopted "
+    "in {years}.",
+    NULL, NULL},
+  [UND_CHECK_PERIOD_ORDER] = {
+    {"period-order", UND_SEVERITY_ERROR, false,
+     "A period begins before it ends."},
+    "The period {text} ends before it begins.", NULL, NULL},
+  [UND_CHECK_DATE_WEEKDAY] = {
+    {"date-weekday", UND_SEVERITY_WARNING, false,
+     "A date names a day that its month has."},
+    "This month has no day {text}.", NULL, NULL},
+  [UND_CHECK_DATE_RANGE] = {
+    {"date-range", UND_SEVERITY_ERROR, false,
+     "A range of days begins before it ends."},
+    "The range {text} ends before it begins.", NULL, NULL},
+  [UND_CHECK_ACRO_VARIANT] = {
+    {"acro-variant", UND_SEVERITY_ERROR, true,
+     "An abbreviation is written as it is where it is explained."},
+    "{text} looks like a slip of {related}.", "{related} is explained here",
+    NULL},
 };
 // clang-format on

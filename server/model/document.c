@@ -7,9 +7,11 @@
 #include "directives.h"
 #include "mentions.h"
 #include "notes.h"
+#include "own_text.h"
 #include "settle.h"
 #include "sniff.h"
 #include "und/text/utf8.h"
+#include "wording.h"
 
 struct und_document {
   und_text text;
@@ -20,6 +22,7 @@ struct und_document {
   und_language language;
   und_language fallback; ///< where the text does not tell its language
   und_settled settled;
+  und_wording wording;
   UND_ARRAY(und_finding) findings; ///< the flaws in their places
   und_directives directives;
   und_identity identity;
@@ -46,6 +49,7 @@ void und_document_free(und_document *document)
   }
   und_parts_finish(&document->parts);
   und_settled_finish(&document->settled);
+  und_wording_finish(&document->wording);
   und_free(document->findings.items);
   und_directives_finish(&document->directives);
   und_identity_finish(&document->identity);
@@ -125,6 +129,7 @@ static void add_findings(und_document *document, const und_flaws *flaws)
                            .start = part->start + flaw->start,
                            .end = part->start + flaw->end,
                            .expected = flaw->expected,
+                           .until = flaw->until,
                            .label = part->label};
 
     if (part->role == UND_ROLE_HEADING && part->level == 1 &&
@@ -133,7 +138,12 @@ static void add_findings(und_document *document, const und_flaws *flaws)
       finding.label.value = part->label.roman;
     }
 
-    if (before != NULL) {
+    if (flaw->related_end > flaw->related_start) {
+      uint32_t from = document->parts.items[flaw->related_part].start;
+
+      finding.related_start = from + flaw->related_start;
+      finding.related_end = from + flaw->related_end;
+    } else if (before != NULL) {
       finding.related_start = before->start + before->label_offset;
       finding.related_end = finding.related_start + before->label_size;
     }
@@ -157,6 +167,9 @@ static void list_findings(und_document *document)
   add_findings(document, &document->settled.notes);
   add_findings(document, &document->settled.forms);
   add_findings(document, &document->settled.titles);
+  add_findings(document, &document->wording.own);
+  add_findings(document, &document->wording.cites);
+  add_findings(document, &document->wording.terms.flaws);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);
@@ -192,8 +205,11 @@ static void update(und_document *document)
 
   if (all) {
     und_settle_all(&document->settled, &flow);
+    und_wording_all(&document->wording, &flow);
   } else {
-    und_settle_changed(&document->settled, &flow, splice, &gone);
+    und_stretch settled =
+      und_settle_changed(&document->settled, &flow, splice, &gone);
+    und_wording_changed(&document->wording, &flow, splice, &gone, settled);
   }
   und_parts_finish(&gone);
   document->change = (und_change){0};
@@ -335,8 +351,7 @@ const und_mention *und_document_citations(und_document *document,
   *count_out = 0;
   return index < document->parts.count
            ? und_mentions_get(document->parts.items, document->parts.count,
-                              index, und_text_slice(&document->text),
-                              document->language,
+                              index, &document->text, document->language,
                               und_document_identity(document), count_out)
            : NULL;
 }
@@ -372,6 +387,6 @@ void und_document_part_text(und_document *document, uint32_t index,
   update(document);
   if (index < document->parts.count) {
     und_own_text_line(document->parts.items, document->parts.count, index,
-                      und_text_slice(&document->text), out);
+                      &document->text, out);
   }
 }

@@ -18,6 +18,7 @@ void und_facts_free(und_facts *facts)
   und_cites_finish(&facts->cites);
   und_free(facts->calls.items);
   und_free(facts->mentions.items);
+  und_free(facts->terms.items);
   und_free(facts);
 }
 

@@ -15,6 +15,23 @@
 
 typedef UND_ARRAY(und_part) und_parts;
 
+enum { UND_TERM_SIZE = 20 }; ///< no abbreviation is longer
+
+typedef enum {
+  UND_TERM_USED,
+  UND_TERM_EXPLAINED, ///< in brackets or quotation marks, or at a list's head
+  UND_TERM_SPELT,     ///< in brackets after words with these initials
+  UND_TERM_PAIR,      ///< two beside each other, hashed as one
+} und_term_kind;
+
+/// An abbreviation in a text.
+typedef struct {
+  uint64_t hash;
+  uint32_t start;
+  uint32_t end;
+  und_term_kind kind;
+} und_term;
+
 /// What the text of one part says.
 struct und_facts {
   UND_ARRAY(und_note_call) calls;  ///< filled with the part
@@ -22,6 +39,8 @@ struct und_facts {
   und_body last_body;              ///< the last that the text names in full
   bool scanned;                    ///< `cites` is right
   bool body_known;                 ///< `last_body` is right
+  bool terms_read;                 ///< `terms` is right
+  UND_ARRAY(und_term) terms;       ///< filled when asked for
   UND_ARRAY(und_mention) mentions; ///< `cites` in `context`, when last asked
   und_cite_context context;
 };

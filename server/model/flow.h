@@ -22,6 +22,10 @@ typedef struct {
   uint32_t start;
   uint32_t end;
   uint32_t expected;
+  uint32_t until;        ///< the last value that would be right, or 0
+  uint32_t related_part; ///< where what it contradicts stands
+  uint32_t related_start;
+  uint32_t related_end; ///< equals `related_start` where nothing is named
 } und_flaw;
 
 typedef UND_ARRAY(und_flaw) und_flaws;
@@ -81,6 +85,12 @@ _Static_assert(sizeof(und_flow_state) ==
                  (UND_NUMBERS + UND_LISTS + 3) * sizeof(und_count) +
                    UND_NUMBERS + 26,
                "a state has no bytes between its fields");
+
+/// Some parts, one after the other.
+typedef struct {
+  uint32_t from;
+  uint32_t after; ///< the index after the last
+} und_stretch;
 
 /// The document at hand.
 typedef struct {

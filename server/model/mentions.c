@@ -2,68 +2,7 @@
 
 #include "mentions.h"
 
-// How far back a body named in full is looked for.
-enum { BACK = 40 };
-
-// A part's own text as one run, and where its pieces come from.
-typedef struct {
-  und_slice text;
-  und_buffer joined; ///< used where something stands inside the part
-  UND_ARRAY(und_hole) pieces;
-  uint32_t start; ///< of the only piece where nothing was joined
-} own_text;
-
-static void join(own_text *own, const und_part *parts, uint32_t count,
-                 uint32_t index, und_slice text)
-{
-  const und_part *part = &parts[index];
-  uint32_t at = part->start + part->text_offset;
-  uint32_t end = und_part_end(part);
-
-  own->start = at;
-  own->text = und_slice_cut(text, at, end);
-  if (!part->holes) {
-    return;
-  }
-  for (uint32_t i = index + 1; i < count && parts[i].start < end; i++) {
-    if (parts[i].start >= at) {
-      UND_PUSH(&own->pieces, (und_hole){at, parts[i].start});
-      at = und_part_end(&parts[i]);
-    }
-  }
-  if (at < end) {
-    UND_PUSH(&own->pieces, (und_hole){at, end});
-  }
-  for (uint32_t i = 0; i < own->pieces.count; i++) {
-    und_hole piece = own->pieces.items[i];
-
-    und_buffer_add(&own->joined, und_slice_cut(text, piece.start, piece.end));
-  }
-  own->text = und_buffer_slice(&own->joined);
-}
-
-/// The place in the document of `offset` in the joined text.
-static uint32_t place_of(const own_text *own, uint32_t offset, bool is_end)
-{
-  if (own->pieces.count == 0) {
-    return own->start + offset;
-  }
-  for (uint32_t i = 0; i < own->pieces.count; i++) {
-    uint32_t size = own->pieces.items[i].end - own->pieces.items[i].start;
-
-    if (offset < size + is_end || i + 1 == own->pieces.count) {
-      return own->pieces.items[i].start + offset;
-    }
-    offset -= size;
-  }
-  return own->start;
-}
-
-static void finish(own_text *own)
-{
-  und_buffer_finish(&own->joined);
-  und_free(own->pieces.items);
-}
+#include "own_text.h"
 
 static bool has_citations(const und_part *part)
 {
@@ -79,30 +18,30 @@ static und_facts *facts_of(und_part *part)
 }
 
 static void scan(und_part *parts, uint32_t count, uint32_t index,
-                 und_slice text, und_language language)
+                 const und_text *text, und_language language)
 {
   und_facts *facts = facts_of(&parts[index]);
-  own_text own = {0};
+  und_own_text own;
 
   if (!facts->scanned && has_citations(&parts[index])) {
-    join(&own, parts, count, index, text);
+    und_own_text_join(&own, parts, count, index, text);
     und_cite_scan(own.text, language, &facts->cites);
-    finish(&own);
+    und_own_text_finish(&own);
   }
   facts->scanned = true;
 }
 
 /// The body that the part names last in full.
 static und_body last_body(und_part *parts, uint32_t count, uint32_t index,
-                          und_slice text, und_language language)
+                          const und_text *text, und_language language)
 {
   und_facts *facts = facts_of(&parts[index]);
-  own_text own = {0};
+  und_own_text own;
 
   if (!facts->body_known && has_citations(&parts[index])) {
-    join(&own, parts, count, index, text);
+    und_own_text_join(&own, parts, count, index, text);
     facts->last_body = und_cite_last_body(own.text, language);
-    finish(&own);
+    und_own_text_finish(&own);
   }
   facts->body_known = true;
   return facts->last_body;
@@ -120,7 +59,7 @@ static bool needs_context(const und_cites *cites)
 }
 
 static und_cite_context context_of(und_part *parts, uint32_t count,
-                                   uint32_t index, und_slice text,
+                                   uint32_t index, const und_text *text,
                                    und_language language, und_body own)
 {
   und_cite_context context = {.own = own,
@@ -128,15 +67,15 @@ static und_cite_context context_of(und_part *parts, uint32_t count,
 
   bool needed = needs_context(&parts[index].facts->cites);
 
-  for (uint32_t i = index;
-       needed && context.last == UND_BODY_NONE && i > 0 && index - i < BACK;
+  for (uint32_t i = index; needed && context.last == UND_BODY_NONE && i > 0 &&
+                           index - i < UND_MENTIONS_BACK;
        i--) {
     context.last = last_body(parts, count, i - 1, text, language);
   }
   return context;
 }
 
-static void resolve(und_facts *facts, const own_text *own)
+static void resolve(und_facts *facts, const und_own_text *own)
 {
   for (uint32_t i = 0; i < facts->mentions.count; i++) {
     und_free(facts->mentions.items[i].symbol);
@@ -147,8 +86,8 @@ static void resolve(und_facts *facts, const own_text *own)
     und_buffer symbol = {0};
     bool weak = false;
     und_mention mention = {
-      .start = place_of(own, cite->offset, false),
-      .end = place_of(own, cite->offset + cite->size, true),
+      .start = und_own_text_place(own, cite->offset, false),
+      .end = und_own_text_place(own, cite->offset + cite->size, true),
       .kind = (uint8_t)cite->kind,
       .body = (uint8_t)und_cite_body(cite, &facts->context, &weak),
     };
@@ -159,14 +98,16 @@ static void resolve(und_facts *facts, const own_text *own)
       mention.stated_day = (uint8_t)cite->stated.day;
       mention.stated_month = (uint8_t)cite->stated.month;
       mention.stated_year = (uint16_t)cite->stated.year;
-      mention.stated_start = place_of(own, cite->stated.offset, false);
+      mention.stated_start =
+        und_own_text_place(own, cite->stated.offset, false);
       mention.stated_end =
-        place_of(own, cite->stated.offset + cite->stated.size, true);
+        und_own_text_place(own, cite->stated.offset + cite->stated.size, true);
     }
     if (cite->locator_size > 0) {
-      mention.locator_start = place_of(own, cite->locator_offset, false);
-      mention.locator_end =
-        place_of(own, cite->locator_offset + cite->locator_size, true);
+      mention.locator_start =
+        und_own_text_place(own, cite->locator_offset, false);
+      mention.locator_end = und_own_text_place(
+        own, cite->locator_offset + cite->locator_size, true);
     }
     if (und_cite_resolve(cite, &facts->context, &symbol)) {
       mention.symbol = symbol.data;
@@ -178,7 +119,7 @@ static void resolve(und_facts *facts, const own_text *own)
 }
 
 const und_mention *und_mentions_get(und_part *parts, uint32_t count,
-                                    uint32_t index, und_slice text,
+                                    uint32_t index, const und_text *text,
                                     und_language language,
                                     const und_identity *identity,
                                     uint32_t *count_out)
@@ -189,14 +130,26 @@ const und_mention *und_mentions_get(und_part *parts, uint32_t count,
   if (facts->cites.found.count > 0) {
     und_cite_context context =
       context_of(parts, count, index, text, language, identity->body);
-    own_text own = {0};
+    und_own_text own;
 
     // Places move with the part, so they are made anew on every call.
     facts->context = context;
-    join(&own, parts, count, index, text);
+    und_own_text_join(&own, parts, count, index, text);
     resolve(facts, &own);
-    finish(&own);
+    und_own_text_finish(&own);
   }
   *count_out = facts->cites.found.count > 0 ? facts->mentions.count : 0;
   return facts->mentions.items;
+}
+
+const und_cites *und_mentions_scan(const und_flow *flow, uint32_t index)
+{
+  scan(flow->parts, flow->count, index, flow->text, flow->language);
+  return &flow->parts[index].facts->cites;
+}
+
+und_cite_context und_mentions_context(const und_flow *flow, uint32_t index)
+{
+  return context_of(flow->parts, flow->count, index, flow->text, flow->language,
+                    UND_BODY_NONE);
 }

@@ -275,38 +275,3 @@ und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
   und_free(r.fresh.items);
   return done;
 }
-
-void und_own_text_line(const und_part *parts, uint32_t count, uint32_t index,
-                       und_slice text, und_buffer *out)
-{
-  const und_part *part = &parts[index];
-  uint32_t at = part->start + part->text_offset;
-  uint32_t end = und_part_end(part);
-  uint32_t inner = index + 1;
-  bool blank = false;
-  bool any = false;
-
-  while (at < end && at < text.size) {
-    while (inner < count && parts[inner].start < at) {
-      inner++;
-    }
-    if (part->holes && inner < count && parts[inner].start == at &&
-        parts[inner].size > 0) {
-      at = und_part_end(&parts[inner++]);
-      blank = true;
-      continue;
-    }
-    char c = text.data[at++];
-
-    if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
-      blank = true;
-      continue;
-    }
-    if (blank && any) {
-      und_buffer_add(out, UND_SLICE(" "));
-    }
-    blank = false;
-    any = true;
-    und_buffer_add(out, und_slice_cut(text, at - 1, at));
-  }
-}

@@ -43,9 +43,4 @@ und_splice und_reading_changed(und_parts *parts, const und_syntax *syntax,
                                const und_text *text, und_language language,
                                const und_change *change, und_parts *gone);
 
-/// Append the own text of the part `index`, without what stands inside it, on
-/// one line.
-void und_own_text_line(const und_part *parts, uint32_t count, uint32_t index,
-                       und_slice text, und_buffer *out);
-
 #endif

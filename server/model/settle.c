@@ -2,6 +2,7 @@
 
 #include "settle.h"
 
+#include "flaws.h"
 #include "notes.h"
 
 // How many parts a run has, and how many at most before it is cut.
@@ -137,43 +138,6 @@ static void put_runs(und_settled *settled, const pass *p, uint32_t first,
   settled->runs.count = settled->states.count = count;
 }
 
-/// Put `fresh` in the place of the flaws of the parts from `start` up to `end`
-/// as they were; those behind move by `growth` parts.
-static void put_flaws(und_flaws *flaws, const und_flaws *fresh, uint32_t start,
-                      uint32_t end, int64_t growth)
-{
-  und_flaws kept = {0};
-
-  for (uint32_t i = 0; i < flaws->count; i++) {
-    if (flaws->items[i].part < start) {
-      UND_PUSH(&kept, flaws->items[i]);
-    }
-  }
-  for (uint32_t i = 0; fresh != NULL && i < fresh->count; i++) {
-    UND_PUSH(&kept, fresh->items[i]);
-  }
-  for (uint32_t i = 0; i < flaws->count; i++) {
-    if (flaws->items[i].part >= end) {
-      und_flaw moved = flaws->items[i];
-
-      moved.part = (uint32_t)(moved.part + growth);
-      UND_PUSH(&kept, moved);
-    }
-  }
-  und_free(flaws->items);
-  *flaws = kept;
-}
-
-static bool has_flaw(const und_flaws *flaws, uint32_t start, uint32_t end)
-{
-  for (uint32_t i = 0; i < flaws->count; i++) {
-    if (flaws->items[i].part >= start && flaws->items[i].part < end) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// Are the marks from `from` on those of `fresh`?
 static bool same_marks(const und_title_marks *marks, uint32_t from,
                        const und_title_marks *fresh)
@@ -283,7 +247,7 @@ void und_settle_all(und_settled *settled, const und_flow *flow)
     make_run(&p, flow->count);
   }
   put_runs(settled, &p, 0, 0);
-  put_flaws(&settled->flow, &p.flaws, 0, 0, 0);
+  und_flaws_put(&settled->flow, &p.flaws, 0, 0, 0);
   put_marks(&settled->marks, &p.marks, 0, 0, 0);
   finish_pass(&p);
   settle_titles(settled, flow);
@@ -291,8 +255,8 @@ void und_settle_all(und_settled *settled, const und_flow *flow)
   settle_forms(settled, flow);
 }
 
-void und_settle_changed(und_settled *settled, const und_flow *flow,
-                        und_splice splice, const und_parts *gone)
+und_stretch und_settle_changed(und_settled *settled, const und_flow *flow,
+                               und_splice splice, const und_parts *gone)
 {
   pass p = {.flow = *flow, .fresh = splice};
   int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
@@ -302,7 +266,7 @@ void und_settle_changed(und_settled *settled, const und_flow *flow,
 
   if (settled->runs.count == 0) {
     und_settle_all(settled, flow);
-    return;
+    return (und_stretch){0, flow->count};
   }
   // `next` is the old run that begins at `end`, as it was.
   uint32_t next = first;
@@ -332,20 +296,21 @@ void und_settle_changed(und_settled *settled, const und_flow *flow,
   }
   end = next < settled->runs.count ? end : UINT32_MAX;
   put_runs(settled, &p, first, next);
-  put_flaws(&settled->flow, &p.flaws, start, end, growth);
+  und_flaws_put(&settled->flow, &p.flaws, start, end, growth);
   if (!put_marks(&settled->marks, &p.marks, start, end, growth) ||
-      has_flaw(&settled->titles, splice.from, changed_end)) {
+      und_flaws_any(&settled->titles, splice.from, changed_end)) {
     settle_titles(settled, flow);
   }
   bool same = !p.roles_changed && !settled->bare_notes &&
-              !has_flaw(&settled->notes, splice.from, changed_end) &&
+              !und_flaws_any(&settled->notes, splice.from, changed_end) &&
               und_notes_unchanged(flow, splice, gone);
 
   finish_pass(&p);
   if (same) {
-    put_flaws(&settled->notes, NULL, splice.from, changed_end, growth);
+    und_flaws_put(&settled->notes, NULL, splice.from, changed_end, growth);
   } else {
     settle_notes(settled, flow);
   }
   settle_forms(settled, flow);
+  return (und_stretch){start, p.at};
 }

@@ -42,8 +42,8 @@ void und_settled_finish(und_settled *settled);
 void und_settle_all(und_settled *settled, const und_flow *flow);
 
 /// Settle what a splice of the parts changed; `gone` are the parts that gave
-/// way.
-void und_settle_changed(und_settled *settled, const und_flow *flow,
-                        und_splice splice, const und_parts *gone);
+/// way. Returns the parts that were settled anew.
+und_stretch und_settle_changed(und_settled *settled, const und_flow *flow,
+                               und_splice splice, const und_parts *gone);
 
 #endif

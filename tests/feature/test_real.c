@@ -34,6 +34,11 @@ static const struct {
    "item 7 of a quoted list stands alone: false"},
   {"E_RES_2024_15-2414125S", "note-gap", 1, "note 11 is lost in the source"},
   {"E_RES_2025_8-2512996S", "op-gap", 1, "15 is lost in the source"},
+  {"000_330ee3a974c1a98d", "acro-variant", 28, "five slips of ONUDC"},
+  {"000_330ee3a974c1a98d", "cite-year-vs-session", 1, "20/7 is of 2011"},
+  {"S_RES_1454_2002", "acro-variant", 1, "scanned: IAEA was read as TAEA"},
+  {"S_2018_221-EN", "acro-variant", 2, "UNMISS, extracted with a space"},
+  {"ai-un-report--A_80_10", "cite-sc-year", 1, "2612 is of 2021"},
 };
 
 enum { KNOWN = sizeof known / sizeof known[0] };

@@ -60,7 +60,13 @@
   row(NOTE_SEPARATOR, "note-separator") \
   row(NOTE_MULTI, "note-multi") \
   row(NOTE_FINAL_STOP, "note-final-stop") \
-  row(NOTE_ASTERISK, "note-asterisk")
+  row(NOTE_ASTERISK, "note-asterisk") \
+  row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
+  row(CITE_SC_YEAR, "cite-sc-year") \
+  row(PERIOD_ORDER, "period-order") \
+  row(DATE_WEEKDAY, "date-weekday") \
+  row(DATE_RANGE, "date-range") \
+  row(ACRO_VARIANT, "acro-variant")
 // clang-format on
 
 typedef enum {
@@ -78,6 +84,7 @@ typedef struct {
   uint32_t related_start; ///< what it contradicts: the label before
   uint32_t related_end;   ///< equals related_start where there is none
   uint32_t expected;      ///< the value that would be right, or 0
+  uint32_t until;         ///< the last one that would be right, or 0
   und_label label;        ///< the label at fault
 } und_finding;
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+#include "flaws.h"
+
+/// A part's index after those before `end` have become `growth` more.
+static uint32_t moved(uint32_t part, uint32_t end, int64_t growth)
+{
+  return part >= end ? (uint32_t)(part + growth) : part;
+}
+
+static void keep(und_flaws *kept, const und_flaw *flaw, uint32_t end,
+                 int64_t growth)
+{
+  und_flaw one = *flaw;
+
+  one.part = moved(one.part, end, growth);
+  one.related_part = moved(one.related_part, end, growth);
+  UND_PUSH(kept, one);
+}
+
+void und_flaws_put(und_flaws *flaws, const und_flaws *fresh, uint32_t start,
+                   uint32_t end, int64_t growth)
+{
+  und_flaws kept = {0};
+
+  if (flaws->count == 0 && (fresh == NULL || fresh->count == 0)) {
+    return;
+  }
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    if (flaws->items[i].part < start) {
+      keep(&kept, &flaws->items[i], end, growth);
+    }
+  }
+  for (uint32_t i = 0; fresh != NULL && i < fresh->count; i++) {
+    UND_PUSH(&kept, fresh->items[i]);
+  }
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    if (flaws->items[i].part >= end) {
+      keep(&kept, &flaws->items[i], end, growth);
+    }
+  }
+  und_free(flaws->items);
+  *flaws = kept;
+}
+
+bool und_flaws_any(const und_flaws *flaws, uint32_t start, uint32_t end)
+{
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    if (flaws->items[i].part >= start && flaws->items[i].part < end) {
+      return true;
+    }
+  }
+  return false;
+}

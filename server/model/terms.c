@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+
+#include "terms.h"
+
+#include "flaws.h"
+#include "terms_read.h"
+#include "und/symbol/acronym.h"
+
+void und_terms_finish(und_terms *terms)
+{
+  und_free(terms->forms.items);
+  und_free(terms->flaws.items);
+  *terms = (und_terms){0};
+}
+
+/// Where the form `hash` is, or belongs.
+static uint32_t place_of(const und_terms *terms, uint64_t hash)
+{
+  uint32_t low = 0;
+
+  for (uint32_t high = terms->forms.count; low < high;) {
+    uint32_t middle = low + (high - low) / 2;
+
+    if (terms->forms.items[middle].hash < hash) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+static und_term_form *find(const und_terms *terms, uint64_t hash)
+{
+  uint32_t at = place_of(terms, hash);
+
+  return at < terms->forms.count && terms->forms.items[at].hash == hash
+           ? &terms->forms.items[at]
+           : NULL;
+}
+
+static und_term_form *find_or_add(und_terms *terms, const und_flow *flow,
+                                  uint32_t index, const und_term *term)
+{
+  uint32_t at = place_of(terms, term->hash);
+
+  if (at < terms->forms.count && terms->forms.items[at].hash == term->hash) {
+    return &terms->forms.items[at];
+  }
+  uint32_t from = flow->parts[index].start;
+  und_slice text =
+    und_text_cut(flow->text, from + term->start, from + term->end);
+  und_term_form form = {.hash = term->hash, .part = UND_NO_PART};
+
+  form.size = (uint8_t)(text.size < UND_TERM_SIZE ? text.size : UND_TERM_SIZE);
+  memcpy(form.text, text.data, form.size);
+  UND_RESERVE(&terms->forms, terms->forms.count + 1);
+  memmove(terms->forms.items + at + 1, terms->forms.items + at,
+          (terms->forms.count - at) * sizeof form);
+  terms->forms.items[at] = form;
+  terms->forms.count++;
+  return &terms->forms.items[at];
+}
+
+static und_slice text_of(const und_term_form *form)
+{
+  return (und_slice){form->text, form->size};
+}
+
+// ------------------------------------------------------------------- slips
+
+/// How many letters must be changed, left out, put in or exchanged with their
+/// neighbour to make `b` of `a`.
+static uint32_t distance(und_slice a, und_slice b)
+{
+  uint32_t rows[UND_TERM_SIZE + 1][UND_TERM_SIZE + 1];
+
+  for (uint32_t i = 0; i <= a.size; i++) {
+    for (uint32_t j = 0; j <= b.size; j++) {
+      if (i == 0 || j == 0) {
+        rows[i][j] = i + j;
+        continue;
+      }
+      bool same = a.data[i - 1] == b.data[j - 1];
+      uint32_t best = rows[i - 1][j - 1] + !same;
+      uint32_t gap =
+        (rows[i - 1][j] < rows[i][j - 1] ? rows[i - 1][j] : rows[i][j - 1]) + 1;
+
+      best = gap < best ? gap : best;
+      if (i > 1 && j > 1 && a.data[i - 1] == b.data[j - 2] &&
+          a.data[i - 2] == b.data[j - 1] && rows[i - 2][j - 2] + 1 < best) {
+        best = rows[i - 2][j - 2] + 1;
+      }
+      rows[i][j] = best;
+    }
+  }
+  return rows[a.size][b.size];
+}
+
+static bool is_anagram(und_slice a, und_slice b)
+{
+  int counts[256] = {0};
+
+  for (uint32_t i = 0; i < a.size && a.size == b.size; i++) {
+    counts[(unsigned char)a.data[i]]++;
+    counts[(unsigned char)b.data[i]]--;
+  }
+  for (int i = 0; i < 256; i++) {
+    if (counts[i] != 0) {
+      return false;
+    }
+  }
+  return a.size == b.size;
+}
+
+static bool is_slip(und_slice form, und_slice of)
+{
+  enum { SHORTEST = 4, LONG = 5, HEAD = 3 };
+
+  if (form.size < SHORTEST || of.size < SHORTEST) {
+    return false;
+  }
+  uint32_t changes = distance(form, of);
+
+  return changes == 1 || is_anagram(form, of) ||
+         (changes == 2 && form.size >= LONG && of.size >= LONG &&
+          memcmp(form.data, of.data, HEAD) == 0);
+}
+
+static void judge_form(und_terms *terms, und_term_form *form)
+{
+  form->slip_of = 0;
+  if (form->count == 0 || form->explained > 0 ||
+      und_acronym_is_known(text_of(form))) {
+    return;
+  }
+  for (uint32_t i = 0; i < terms->forms.count; i++) {
+    const und_term_form *of = &terms->forms.items[i];
+
+    if (of->spelt > 0 && of->hash != form->hash &&
+        is_slip(text_of(form), text_of(of))) {
+      form->slip_of = i + 1;
+      return;
+    }
+  }
+}
+
+// ------------------------------------------------------------------- flaws
+
+static void report(const und_terms *terms, und_flaws *flaws, uint32_t index,
+                   const und_term *term)
+{
+  const und_term_form *form = find(terms, term->hash);
+  const und_term_form *of = form;
+
+  if (form == NULL ||
+      (term->kind == UND_TERM_PAIR ? form->spelt == 0 || form->size < 4
+                                   : form->slip_of == 0)) {
+    return;
+  }
+  if (term->kind != UND_TERM_PAIR) {
+    of = &terms->forms.items[form->slip_of - 1];
+  }
+  UND_PUSH(flaws, (und_flaw){.check = UND_CHECK_ACRO_VARIANT,
+                             .part = index,
+                             .start = term->start,
+                             .end = term->end,
+                             .related_part = of->part,
+                             .related_start = of->start,
+                             .related_end = of->end});
+}
+
+static void report_parts(const und_terms *terms, const und_flow *flow,
+                         und_stretch parts, und_flaws *flaws)
+{
+  for (uint32_t i = parts.from; i < parts.after; i++) {
+    const und_facts *facts = flow->parts[i].facts;
+
+    for (uint32_t t = 0; facts != NULL && t < facts->terms.count; t++) {
+      report(terms, flaws, i, &facts->terms.items[t]);
+    }
+  }
+}
+
+/// Count the abbreviation in, or out. Returns whether a form came or went, or a
+/// place where one is explained.
+static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
+                       const und_term *term, bool in)
+{
+  if (term->kind == UND_TERM_PAIR) {
+    return false;
+  }
+  und_term_form *form =
+    in ? find_or_add(terms, flow, index, term) : find(terms, term->hash);
+  uint32_t by = in ? 1 : UINT32_MAX;
+
+  if (form == NULL) {
+    return false;
+  }
+  form->count += by;
+  form->explained += term->kind == UND_TERM_USED ? 0 : by;
+  form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
+  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED;
+}
+
+static bool count_part(und_terms *terms, const und_flow *flow,
+                       const und_part *part, uint32_t index, bool in)
+{
+  bool changed = false;
+
+  for (uint32_t i = 0; part->facts != NULL && i < part->facts->terms.count;
+       i++) {
+    changed |= count_term(terms, flow, index, &part->facts->terms.items[i], in);
+  }
+  return changed;
+}
+
+/// Where each form is spelt out first.
+static void place_forms(und_terms *terms, const und_flow *flow)
+{
+  for (uint32_t i = 0; i < terms->forms.count; i++) {
+    terms->forms.items[i].part = UND_NO_PART;
+  }
+  for (uint32_t i = 0; i < flow->count; i++) {
+    const und_facts *facts = flow->parts[i].facts;
+
+    for (uint32_t t = 0; facts != NULL && t < facts->terms.count; t++) {
+      const und_term *term = &facts->terms.items[t];
+      und_term_form *form =
+        term->kind == UND_TERM_SPELT ? find(terms, term->hash) : NULL;
+
+      if (form != NULL && form->part == UND_NO_PART) {
+        form->part = i;
+        form->start = term->start;
+        form->end = term->end;
+      }
+    }
+  }
+}
+
+static void drop_unused(und_terms *terms)
+{
+  uint32_t left = 0;
+
+  for (uint32_t i = 0; i < terms->forms.count; i++) {
+    if (terms->forms.items[i].count > 0) {
+      terms->forms.items[left++] = terms->forms.items[i];
+    }
+  }
+  terms->forms.count = left;
+}
+
+static void judge_all(und_terms *terms, const und_flow *flow)
+{
+  drop_unused(terms);
+  place_forms(terms, flow);
+  for (uint32_t i = 0; i < terms->forms.count; i++) {
+    judge_form(terms, &terms->forms.items[i]);
+  }
+  terms->flaws.count = 0;
+  report_parts(terms, flow, (und_stretch){0, flow->count}, &terms->flaws);
+}
+
+void und_terms_all(und_terms *terms, const und_flow *flow)
+{
+  und_terms_finish(terms);
+  for (uint32_t i = 0; i < flow->count; i++) {
+    und_terms_read(flow, i);
+    count_part(terms, flow, &flow->parts[i], i, true);
+  }
+  judge_all(terms, flow);
+}
+
+/// Where forms are spelt out behind a splice. Returns false if one is inside.
+static bool move_forms(und_terms *terms, und_splice splice)
+{
+  for (uint32_t i = 0; i < terms->forms.count; i++) {
+    und_term_form *form = &terms->forms.items[i];
+
+    if (form->part == UND_NO_PART || form->part < splice.from) {
+      continue;
+    }
+    if (form->part < splice.from + splice.removed) {
+      return false;
+    }
+    form->part = form->part + splice.added - splice.removed;
+  }
+  return true;
+}
+
+void und_terms_changed(und_terms *terms, const und_flow *flow,
+                       und_splice splice, const und_parts *gone)
+{
+  int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
+  und_stretch fresh = {splice.from, splice.from + splice.added};
+  bool changed = false;
+
+  // First in, then out, so that what stays is never away.
+  for (uint32_t i = fresh.from; i < fresh.after; i++) {
+    bool kept =
+      flow->parts[i].facts != NULL && flow->parts[i].facts->terms_read;
+
+    und_terms_read(flow, i);
+    changed |= count_part(terms, flow, &flow->parts[i], i, true) && !kept;
+  }
+  for (uint32_t i = 0; i < gone->count; i++) {
+    changed |= count_part(terms, flow, &gone->items[i], 0, false) &&
+               !gone->items[i].kept;
+  }
+  if (changed || !move_forms(terms, splice)) {
+    judge_all(terms, flow);
+    return;
+  }
+  und_flaws found = {0};
+
+  report_parts(terms, flow, fresh, &found);
+  und_flaws_put(&terms->flaws, &found, splice.from,
+                splice.from + splice.removed, growth);
+  und_free(found.items);
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+
+#include "wording.h"
+
+#include "cited.h"
+#include "flaws.h"
+#include "mentions.h"
+#include "periods.h"
+
+typedef struct {
+  void (*const *checks)(const und_flow *flow, uint32_t index);
+  size_t count;
+} check_list;
+
+// Checks of a part's text alone.
+static void (*const own_checks[])(const und_flow *flow, uint32_t index) = {
+  und_periods_check,
+};
+
+// Checks of its citations.
+static void (*const cite_checks[])(const und_flow *flow, uint32_t index) = {
+  und_cited_check,
+};
+
+static const check_list own = {own_checks,
+                               sizeof own_checks / sizeof own_checks[0]};
+static const check_list cites = {cite_checks,
+                                 sizeof cite_checks / sizeof cite_checks[0]};
+
+void und_wording_finish(und_wording *wording)
+{
+  und_free(wording->own.items);
+  und_free(wording->cites.items);
+  und_terms_finish(&wording->terms);
+  *wording = (und_wording){0};
+}
+
+static void run(const check_list *list, const und_flow *flow, und_stretch parts,
+                und_flaws *found)
+{
+  und_flow with = *flow;
+
+  with.flaws = found;
+  for (uint32_t i = parts.from; i < parts.after; i++) {
+    if (flow->parts[i].shape == UND_SHAPE_FURNITURE ||
+        flow->parts[i].shape == UND_SHAPE_FRONT) {
+      continue;
+    }
+    for (size_t at = 0; at < list->count; at++) {
+      list->checks[at](&with, i);
+    }
+  }
+}
+
+void und_wording_all(und_wording *wording, const und_flow *flow)
+{
+  und_stretch all = {0, flow->count};
+
+  und_wording_finish(wording);
+  run(&own, flow, all, &wording->own);
+  run(&cites, flow, all, &wording->cites);
+  und_terms_all(&wording->terms, flow);
+}
+
+/// Run the checks anew over the parts `fresh`, the splice among them.
+static void renew(const check_list *list, const und_flow *flow,
+                  und_stretch fresh, und_splice splice, und_flaws *flaws)
+{
+  int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
+  und_flaws found = {0};
+
+  run(list, flow, fresh, &found);
+  und_flaws_put(flaws, &found, fresh.from, (uint32_t)(fresh.after - growth),
+                growth);
+  und_free(found.items);
+}
+
+void und_wording_changed(und_wording *wording, const und_flow *flow,
+                         und_splice splice, const und_parts *gone,
+                         und_stretch settled)
+{
+  und_stretch fresh = {splice.from, splice.from + splice.added};
+  und_stretch near = {settled.from < fresh.from ? settled.from : fresh.from,
+                      settled.after > fresh.after ? settled.after
+                                                  : fresh.after};
+
+  near.after = flow->count - near.after > UND_MENTIONS_BACK
+                 ? near.after + UND_MENTIONS_BACK
+                 : flow->count;
+  renew(&own, flow, fresh, splice, &wording->own);
+  renew(&cites, flow, near, splice, &wording->cites);
+  und_terms_changed(&wording->terms, flow, splice, gone);
+}

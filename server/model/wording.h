@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+//
+// Wording: what the texts of the parts say wrong, kept up with edits. Private
+// to the model. A part's own words are looked at once; its citations again
+// where a body that is named before it may have changed whose they are.
+
+#ifndef UND_MODEL_WORDING_H
+#define UND_MODEL_WORDING_H
+
+#include "reading.h"
+#include "terms.h"
+
+typedef struct {
+  und_flaws own;   ///< that a part's text shows by itself
+  und_flaws cites; ///< of citations
+  und_terms terms; ///< abbreviations, and their flaws
+} und_wording;
+
+void und_wording_finish(und_wording *wording);
+
+/// Look at all parts. `flow->flaws` is not used.
+void und_wording_all(und_wording *wording, const und_flow *flow);
+
+/// Look at what a splice of the parts changed, `gone` being the parts that gave
+/// way and `settled` those that were settled anew.
+void und_wording_changed(und_wording *wording, const und_flow *flow,
+                         und_splice splice, const und_parts *gone,
+                         und_stretch settled);
+
+#endif

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+
+#include "support/faults.h"
+
+#define KEEPERS "The Office of Lamps and Keepers (OLAK) was asked.\n\n"
+
+Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
+{
+  static const und_fault_row rows[] = {
+    {"a letter too many", "1. " KEEPERS "2. {{OLLAK}} came.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"a letter too few is as short as another abbreviation",
+     "1. " KEEPERS "2. OLA came.\n", 0, 0},
+    {"a wrong letter", "1. " KEEPERS "2. So did {{OLAC}}.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"two letters exchanged", "1. " KEEPERS "2. So did {{OALK}}.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"a space inside", "1. " KEEPERS "2. So did {{OL AK}}.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"before it is explained", "1. {{OLKA}} came.\n\n2. " KEEPERS,
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"in French, with an elision",
+     "1. L'Office des phares et de la r\u00e9forme agricole (OPRA) est "
+     "venu.\n\n"
+     "2. Les travaux de l'{{ORPA}} vont bien.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"an initial with an accent",
+     "1. La R\u00e9union des \u00c9tats gardiens et savants (REGS) est finie."
+     "\n\n2. La {{REGZ}} aussi.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"one that is explained itself",
+     "1. " KEEPERS "2. The Office of Lamps and Clocks (OLAC) came too; OLAC "
+     "left.\n",
+     0, 0},
+    {"one that everybody knows",
+     "1. The Uniform Network of Island Docks (UNID) met UNDP, UNODC and UNV.\n",
+     0, 0},
+    {"brackets that hold no abbreviation of the words before them",
+     "1. The Office met (OLAK).\n\n2. OLAC came.\n", 0, 0},
+    {"part of a symbol", "1. " KEEPERS "2. See OLAC/2020/4.\n", 0, 0},
+    {"a word in capitals", "1. " KEEPERS "2. OLAKs came.\n", 0, 0},
+    {"far from it", "1. " KEEPERS "2. The LAMP came.\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(wording, years_of_resolutions)
+{
+  static const und_fault_row rows[] = {
+    {"a year before the session",
+     "1. In {{2009}}, in its resolution 74/173, the General Assembly asked.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2019},
+    {"a year of the session",
+     "1. In 2020, in its resolution 74/173, the General Assembly asked.\n", 0,
+     0},
+    {"a day in the other year of the session",
+     "1. General Assembly resolution 74/173 of 18 December {{2020}} says so.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2019},
+    {"a day in the spring of the session",
+     "1. General Assembly resolution 74/173 of 18 May {{2019}} says so.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2020},
+    {"a commission",
+     "1. En {{2001}}, dans sa r\u00e9solution 20/7, la Commission pour la "
+     "pr\u00e9vention du crime et la justice p\u00e9nale a demand\u00e9.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2011},
+    {"whose it is nothing tells",
+     "1. In 2001, in its resolution 20/7, it "
+     "asked.\n",
+     0, 0},
+    {"the Security Council",
+     "1. Security Council resolution 1325 ({{2001}}) says so.\n",
+     UND_CHECK_CITE_SC_YEAR, 2000},
+    {"its right year", "1. Security Council resolution 1325 (2000) says so.\n",
+     0, 0},
+    {"around a New Year either may be right",
+     "1. Security Council resolution 2615 (2022) says so.\n", 0, 0},
+    {"a volume",
+     "1. The resolution is in the Journal, vol. 49 (1955), p. 82.\n", 0, 0},
+    {"a regional commission with sessions of its own",
+     "1. Taking note of resolution 959 (LI) of 15 May 2018, in which the "
+     "Economic Commission for Africa asked.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(wording, periods_and_days)
+{
+  static const und_fault_row rows[] = {
+    {"years that fall", "1. The plan for {{2021-2018}} was kept.\n",
+     UND_CHECK_PERIOD_ORDER, 0},
+    {"with a dash", "1. Le plan {{2021\u20132018}} est tenu.\n",
+     UND_CHECK_PERIOD_ORDER, 0},
+    {"years that rise", "1. The plan for 2018-2021 was kept.\n", 0, 0},
+    {"a number of a document", "1. See A/2021-2018/4 and 2021-2018-3.\n", 0, 0},
+    {"days that fall", "1. It met from {{29 to 27}} July 2020.\n",
+     UND_CHECK_DATE_RANGE, 0},
+    {"days that fall, with a hyphen", "1. It met ({{29-27}} July 2020).\n",
+     UND_CHECK_DATE_RANGE, 0},
+    {"in French", "1. Il s'est r\u00e9uni du {{29 au 27}} juillet 2020.\n",
+     UND_CHECK_DATE_RANGE, 0},
+    {"days that rise", "1. It met from 27 to 29 July 2020.\n", 0, 0},
+    {"over the end of a month", "1. It met from 29 June to 2 July.\n", 0, 0},
+    {"a day that is not there", "1. It met on {{31}} April 2021.\n",
+     UND_CHECK_DATE_WEEKDAY, 0},
+    {"no leap year", "1. It met on {{29}} February 2021.\n",
+     UND_CHECK_DATE_WEEKDAY, 0},
+    {"a leap year", "1. It met on 29 February 2020.\n", 0, 0},
+    {"a leap year, perhaps", "1. It meets on 29 February.\n", 0, 0},
+    {"paragraphs may", "1. Paragraphs 31 may be read.\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
