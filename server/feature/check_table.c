@@ -205,6 +205,34 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"note-asterisk", UND_SEVERITY_ERROR, false,
      "An asterisk in the masthead has its note."},
     "There is no note for {text}.", NULL, NULL},
+  [UND_CHECK_PRE_COMMA] = {
+    {"pre-comma", UND_SEVERITY_ERROR, true,
+     "A preambular paragraph ends with a comma."},
+    "This preambular paragraph ends with {text}; a comma was expected.",
+    NULL, NULL},
+  [UND_CHECK_OP_SEMICOLON] = {
+    {"op-semicolon", UND_SEVERITY_ERROR, true,
+     "An operative paragraph before another one ends with a semicolon."},
+    "Another operative paragraph follows {text}; a semicolon was expected.",
+    NULL, NULL},
+  [UND_CHECK_OP_LAST_STOP] = {
+    {"op-last-stop", UND_SEVERITY_ERROR, true,
+     "The last operative paragraph ends with a full stop."},
+    "The last operative paragraph ends with {text}; a full stop was expected.",
+    NULL, NULL},
+  [UND_CHECK_PRE_AFTER_OP] = {
+    {"pre-after-op", UND_SEVERITY_ERROR, false,
+     "The preamble of a resolution stands before its operative paragraphs."},
+    "A preambular paragraph, {text}, stands after an operative one.",
+    NULL, NULL},
+  [UND_CHECK_BRACKET_BALANCE] = {
+    {"bracket-balance", UND_SEVERITY_ERROR, false,
+     "Brackets and quotation marks are closed."},
+    "{text} has no partner in this paragraph.", NULL, NULL},
+  [UND_CHECK_DOUBLE_PUNCT] = {
+    {"double-punct", UND_SEVERITY_WARNING, true,
+     "One mark of punctuation stands at a place, right after the word."},
+    "{text} is one mark too many, or one space.", NULL, NULL},
   [UND_CHECK_CITE_YEAR_VS_SESSION] = {
     {"cite-year-vs-session", UND_SEVERITY_ERROR, true,
      "The year that is stated for a resolution is one of the session in its "

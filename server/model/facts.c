@@ -146,6 +146,26 @@ static uint32_t before_bare_mark(und_slice text, uint32_t start, uint32_t end)
                                                          : end;
 }
 
+/// Several of them, "Secretary-General;4,5": where the first ends.
+static uint32_t after_first_bare(und_slice text, uint32_t start, uint32_t end)
+{
+  for (;;) {
+    uint32_t at = end;
+
+    while (at > start && text.data[at - 1] >= '0' && text.data[at - 1] <= '9') {
+      at--;
+    }
+    bool listed = at < end && end - at <= 3 && at > start + 1 &&
+                  text.data[at - 1] == ',' && text.data[at - 2] >= '0' &&
+                  text.data[at - 2] <= '9';
+
+    if (!listed) {
+      return end;
+    }
+    end = at - 1;
+  }
+}
+
 /// [^1] and ^{1}, one or several: where they begin.
 static uint32_t before_caret_marks(und_slice text, uint32_t start, uint32_t end)
 {
@@ -175,11 +195,14 @@ static und_end end_class(und_slice text, uint32_t start, uint32_t end)
   end = trim_end(text, start, end);
   end = trim_end(text, start, before_caret_marks(text, start, end));
   if (end > start && text.data[end - 1] == ')') {
-    uint32_t before = before_bracket_mark(text, start, end);
+    uint32_t bracket = before_bracket_mark(text, start, end);
 
-    end = trim_end(text, start, before);
+    end = trim_end(text, start, bracket);
   }
-  end = before_bare_mark(text, start, end);
+  uint32_t first = after_first_bare(text, start, end);
+  uint32_t before = before_bare_mark(text, start, first);
+
+  end = before < first ? before : before_bare_mark(text, start, end);
   while (end > start) {
     uint32_t at = previous(text, end);
     uint32_t code = und_utf8_step(text, at).code;

@@ -3,6 +3,7 @@
 #include "flow.h"
 
 #include "calls.h"
+#include "endings.h"
 #include "items.h"
 #include "lists.h"
 #include "numbers.h"
@@ -206,6 +207,7 @@ static void take_text(und_step *s)
     und_lists_lead(s->flow, s->index, s->reach);
   }
   und_calls_check(s->flow, s->index);
+  und_endings_check(s);
 }
 
 void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,

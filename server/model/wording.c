@@ -2,6 +2,7 @@
 
 #include "wording.h"
 
+#include "brackets.h"
 #include "cited.h"
 #include "flaws.h"
 #include "mentions.h"
@@ -15,6 +16,7 @@ typedef struct {
 // Checks of a part's text alone.
 static void (*const own_checks[])(const und_flow *flow, uint32_t index) = {
   und_periods_check,
+  und_brackets_check,
 };
 
 // Checks of its citations.

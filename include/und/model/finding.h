@@ -61,6 +61,12 @@
   row(NOTE_MULTI, "note-multi") \
   row(NOTE_FINAL_STOP, "note-final-stop") \
   row(NOTE_ASTERISK, "note-asterisk") \
+  row(PRE_COMMA, "pre-comma") \
+  row(OP_SEMICOLON, "op-semicolon") \
+  row(OP_LAST_STOP, "op-last-stop") \
+  row(PRE_AFTER_OP, "pre-after-op") \
+  row(BRACKET_BALANCE, "bracket-balance") \
+  row(DOUBLE_PUNCT, "double-punct") \
   row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
   row(CITE_SC_YEAR, "cite-sc-year") \
   row(PERIOD_ORDER, "period-order") \

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+
+#include "endings.h"
+
+#include "und/symbol/opener.h"
+#include "und/text/utf8.h"
+
+/// Report the mark that the part ends with; the marks of notes may stand
+/// behind it.
+static void report(const und_step *s, und_check check)
+{
+  enum { LOOK = 16 };
+
+  und_slice text = und_flow_own(s->flow, s->part);
+  uint32_t at = text.size;
+
+  while (at > 0 && text.size - at < LOOK) {
+    uint32_t start = und_utf8_floor(text, at - 1);
+
+    if (und_punctuation_end(und_slice_cut(text, start, at)) > UND_END_OPEN) {
+      und_flow_report(s->flow, s->index, check, start, at);
+      return;
+    }
+    at = start;
+  }
+}
+
+static bool is_marked(const und_part *part)
+{
+  return part->end_class > UND_END_OPEN && part->end_class != UND_END_COLON;
+}
+
+/// The next paragraph of the same resolution, or what closes it. NULL where
+/// something else follows, a list, a quotation, a heading.
+static const und_part *neighbour(und_step *s, bool *last_out)
+{
+  const und_part *next = und_step_next(s);
+
+  *last_out = next == NULL || und_part_begins(next, UND_KEYWORD_PLENARY);
+  return next != NULL && next->breaks > 1 && !*last_out ? next : NULL;
+}
+
+static void check_preambular(und_step *s)
+{
+  bool last;
+  const und_part *next = neighbour(s, &last);
+
+  if (s->part->end_class != UND_END_COMMA && is_marked(s->part) &&
+      next != NULL &&
+      (next->opener != 0 || next->shape == UND_SHAPE_NUMBERED)) {
+    report(s, UND_CHECK_PRE_COMMA);
+  }
+}
+
+/// Is `next` the paragraph that follows `number`?
+static bool goes_on(const und_part *next, uint32_t number)
+{
+  return next != NULL && next->shape == UND_SHAPE_NUMBERED &&
+         next->label.kind == UND_LABEL_NUMBER &&
+         next->label.value == number + 1 && next->opener != 0;
+}
+
+static void check_operative(und_step *s, uint32_t number)
+{
+  bool last;
+  const und_part *next = neighbour(s, &last);
+
+  if (!is_marked(s->part)) {
+    return;
+  }
+  if (last && s->part->end_class != UND_END_STOP) {
+    report(s, UND_CHECK_OP_LAST_STOP);
+  } else if (s->part->end_class != UND_END_SEMICOLON && goes_on(next, number)) {
+    report(s, UND_CHECK_OP_SEMICOLON);
+  }
+}
+
+/// A preamble ends with the first operative paragraph. Sure only where the
+/// count of these goes on.
+static void check_place(und_step *s, uint32_t number)
+{
+  const und_part *part = s->part;
+
+  if (part->shape == UND_SHAPE_PLAIN && part->role == UND_ROLE_TEXT &&
+      part->opener == UND_OPENER_PREAMBULAR && part->breaks > 1 &&
+      part->opener_offset == part->text_offset &&
+      part->end_class == UND_END_COMMA && number > 0 &&
+      goes_on(und_step_next(s), number)) {
+    und_flow_report(s->flow, s->index, UND_CHECK_PRE_AFTER_OP,
+                    part->opener_offset,
+                    part->opener_offset + (uint32_t)part->opener_size);
+  }
+}
+
+void und_endings_check(und_step *s)
+{
+  const und_flow_state *state = s->state;
+  const und_part *part = s->part;
+  uint32_t number =
+    state->number_count > 0 ? state->numbers[state->number_count - 1].last : 0;
+
+  if (part->role == UND_ROLE_PREAMBULAR && part->shape == UND_SHAPE_PLAIN) {
+    check_preambular(s);
+  } else if (part->operative || (part->role == UND_ROLE_ITEM && number > 0 &&
+                                 state->place == UND_PLACE_OPERATIVE)) {
+    check_operative(s, number);
+  } else if (state->place == UND_PLACE_OPERATIVE) {
+    check_place(s, number);
+  }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+
+#include "support/faults.h"
+
+#define HEAD "The General Assembly,\n\nRecalling its resolution 95/201,\n\n"
+
+Test(endings, paragraphs_of_a_resolution)
+{
+  static const und_fault_row rows[] = {
+    {"all is right",
+     HEAD "Noting the lamps,\n\n1. Takes note of the lamps;\n\n2. Requests "
+          "oil;\n\n3. Decides to meet.\n",
+     0, 0},
+    {"a semicolon in the preamble",
+     HEAD "Noting the lamps{{;}}\n\n1. Takes note of the lamps;\n\n2. "
+          "Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"a stop in the preamble",
+     "The General Assembly,\n\nRecalling the lamps{{.}}\n\nNoting the "
+     "oil,\n\n1. Takes note of the lamps;\n\n2. Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"a list in the preamble",
+     HEAD "Noting:\n\n(a) The lamps;\n\n(b) The oil,\n\n1. Takes note of "
+          "them;\n\n2. Requests oil.\n",
+     0, 0},
+    {"a stop between two operative paragraphs",
+     HEAD "1. Takes note of the lamps{{.}}\n\n2. Requests oil.\n",
+     UND_CHECK_OP_SEMICOLON, 0},
+    {"a comma between two operative paragraphs",
+     HEAD "1. Takes note of the lamps;\n\n2. Requests oil{{,}}\n\n3. Decides "
+          "to meet.\n",
+     UND_CHECK_OP_SEMICOLON, 0},
+    {"behind the mark of a note",
+     HEAD "1. Takes note of the lamps{{.}}\u00b9\n\n2. Requests oil.\n\n\u00b9 "
+          "A/95/1.\n",
+     UND_CHECK_OP_SEMICOLON, 0},
+    {"two bare marks of notes", // as they are extracted
+     HEAD "1. Takes note of the reports of the keeper;4,5\n\n2. Requests "
+          "oil.\n",
+     0, 0},
+    {"a list in an operative paragraph",
+     HEAD "1. Requests:\n\n(a) Lamps;\n\n(b) Oil;\n\n2. Decides to meet.\n", 0,
+     0},
+    {"the last item of a list",
+     HEAD "1. Requests:\n\n(a) Lamps;\n\n(b) Oil{{.}}\n\n2. Decides to "
+          "meet.\n",
+     UND_CHECK_OP_SEMICOLON, 0},
+    {"the last paragraph",
+     HEAD "1. Takes note of the lamps;\n\n2. Requests oil{{;}}\n",
+     UND_CHECK_OP_LAST_STOP, 0},
+    {"the last paragraph before the meeting's line",
+     HEAD "1. Takes note of the lamps;\n\n2. Requests oil{{;}}\n\n65th plenary "
+          "meeting\n",
+     UND_CHECK_OP_LAST_STOP, 0},
+    {"the last one of a part, with another part behind it",
+     HEAD "1. Takes note of the lamps;\n\n2. Requests oil;\n\nII. Oil\n\n1. "
+          "Decides to meet.\n",
+     0, 0},
+    {"a preambular paragraph among the operative ones",
+     HEAD "1. Takes note of the lamps;\n\n{{Recalling}} the keeper,\n\n2. "
+          "Requests oil.\n",
+     UND_CHECK_PRE_AFTER_OP, 0},
+    {"another preamble for another part",
+     HEAD "1. Takes note of the lamps;\n\nII. Oil\n\nRecalling the keeper,"
+          "\n\n1. Requests oil.\n",
+     0, 0},
+    {"a report ends as it likes", "1. A;\n\n2. B,\n\n3. C;\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(endings, brackets_and_doubled_marks)
+{
+  static const und_fault_row rows[] = {
+    {"one that is not closed", "1. The lamp {{(}}of 1850 is lit.\n",
+     UND_CHECK_BRACKET_BALANCE, 0},
+    {"one that was not opened", "1. The lamp of 1850{{]}} is lit.\n",
+     UND_CHECK_BRACKET_BALANCE, 0},
+    {"one in the other", "1. The lamp (of [late] 1850) is lit.\n", 0, 0},
+    {"a label", "1. Items a), b) and (al. c)) and (al. d) are lit.\n", 0, 0},
+    {"a paragraph that goes on behind a page",
+     "1. The lamp (of brass\n\n2/5\n\nand glass) is lit.\n", 0, 0},
+    {"a list inside", "1. The lamps (see paras. 3 (a) and 4) are lit.\n", 0, 0},
+    {"two commas", "1. The lamp{{,,}} it is said, is lit.\n",
+     UND_CHECK_DOUBLE_PUNCT, 0},
+    {"an abbreviation", "1. Lamps, oil, etc., are lit ...\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
