@@ -62,7 +62,7 @@ UND_HANDLER(workspace_symbol)
     return und_session_fail(session, UND_INVALID_PARAMS,
                             "workspace/symbol: the query is not a string");
   }
-  und_workspace_digest(session);
+  und_workspace_digest(session, NULL);
   und_search(session->library, und_request_string(query), LIMIT, &hits);
   und_json_array(result);
   for (uint32_t i = 0; i < hits.items.count; i++) {

@@ -246,8 +246,10 @@ void und_workspace_rescan(und_session *session)
 void und_workspace_note(und_session *session, und_open_document *document)
 {
   document->noted = document->revision;
-  und_library_put(session->library, und_documents_name(document),
-                  und_document_identity(document->model), NULL);
+  if (!document->generated) {
+    und_library_put(session->library, und_documents_name(document),
+                    und_document_identity(document->model), NULL);
+  }
 }
 
 void und_workspace_refresh(und_session *session)
@@ -260,11 +262,12 @@ void und_workspace_refresh(und_session *session)
   }
 }
 
-void und_workspace_digest(und_session *session)
+void und_workspace_digest(und_session *session, const und_open_document *except)
 {
   for (uint32_t i = 0; i < session->documents.open.count; i++) {
     und_open_document *document = session->documents.open.items[i];
-    if (document->digested != document->revision) {
+    if (document != except && document->digested != document->revision &&
+        !document->generated) {
       document->noted = document->revision;
       document->digested = document->revision;
       und_library_put(session->library, und_documents_name(document),

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "und/base/alloc.h"
+#include "und/base/folder.h"
 #include "und/base/log.h"
 #include "varint.h"
 
@@ -255,18 +256,6 @@ static bool open_database(und_index *index)
                             -1, &index->put, NULL) == SQLITE_OK;
 }
 
-static void make_folders(const char *path)
-{
-  char *folder = und_copy(und_slice_from(path));
-
-  for (char *at = folder + 1; (at = strchr(at, '/')) != NULL; at++) {
-    *at = '\0';
-    mkdir(folder, 0700);
-    *at = '/';
-  }
-  und_free(folder);
-}
-
 // Delete the file with what SQLite keeps beside it.
 static void delete_files(const und_index *index)
 {
@@ -305,7 +294,7 @@ static void give_up(und_index *index)
 static bool is_open(und_index *index)
 {
   if (!index->opened && index->path != NULL) {
-    make_folders(index->path);
+    und_folder_make_above(index->path, 0700);
     for (unsigned try = 0; try < 2 && !open_database(index); try++) {
       bool damaged = is_damaged(index);
       give_up(index);

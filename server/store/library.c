@@ -267,20 +267,60 @@ static void hand_out(const und_library *library, und_slice key,
   }
 }
 
+// The keys that `symbol` is cited by: its own or, of a double one, those of its
+// halves. The slices point into `key`, which the caller frees.
+static unsigned keys_of(und_slice symbol, und_slice keys_out[2], char **key_out)
+{
+  und_slice whole = und_slice_from(*key_out = key_of(symbol));
+  und_symbol parsed;
+
+  keys_out[0] = whole;
+  if (whole.size > 0 && und_symbol_parse_link(whole, &parsed) &&
+      parsed.half_size > 0) {
+    keys_out[0] = und_slice_cut(whole, 0, parsed.half_size);
+    keys_out[1] = und_slice_cut(whole, parsed.half_size + 1, whole.size);
+    return 2;
+  }
+  return whole.size > 0;
+}
+
 void und_library_citations(const und_library *library, und_slice symbol,
                            und_citation_sink sink)
 {
-  char *key = key_of(symbol);
-  und_slice whole = und_slice_from(key);
-  und_symbol parsed;
+  und_slice keys[2];
+  char *key;
+  unsigned count = keys_of(symbol, keys, &key);
 
-  if (key != NULL && und_symbol_parse_link(whole, &parsed) &&
-      parsed.half_size > 0) {
-    hand_out(library, und_slice_cut(whole, 0, parsed.half_size), sink);
-    hand_out(library, und_slice_cut(whole, parsed.half_size + 1, whole.size),
-             sink);
-  } else {
-    hand_out(library, whole, sink);
+  for (unsigned i = 0; i < count; i++) {
+    hand_out(library, keys[i], sink);
+  }
+  und_free(key);
+}
+
+void und_library_citers(const und_library *library, und_slice symbol,
+                        und_library_sink sink)
+{
+  static const und_posting_list none = {0};
+  const und_posting_list *lists[2] = {&none, &none};
+  und_slice keys[2];
+  char *key;
+  unsigned count = keys_of(symbol, keys, &key);
+
+  for (unsigned i = 0; i < count; i++) {
+    const und_posting_list *list = und_postings_find(&library->cited, keys[i]);
+    lists[i] = list != NULL ? list : &none;
+  }
+  // Both are sorted by file; one that is in both is handed out once.
+  for (uint32_t left = 0, right = 0;
+       left < lists[0]->files.count || right < lists[1]->files.count;) {
+    uint32_t a = left < lists[0]->files.count ? lists[0]->files.items[left].file
+                                              : UINT32_MAX;
+    uint32_t b = right < lists[1]->files.count
+                   ? lists[1]->files.items[right].file
+                   : UINT32_MAX;
+    sink.take(sink.data, &library->files.items[a < b ? a : b]->entry);
+    left += a <= b;
+    right += b <= a;
   }
   und_free(key);
 }

@@ -41,9 +41,11 @@ void und_subject_finish(und_subject *subject);
 typedef struct {
   const char *path; ///< NULL for this document; else the library's
   und_range range;
-  bool declares;     ///< it is the thing itself, not a reference to it
-  und_slice locator; ///< of a citation in the library, as written; the
-                     ///< library's
+  bool declares;       ///< it is the thing itself, not a reference to it
+  und_slice locator;   ///< of a citation in the library, as written; the
+                       ///< library's
+  und_slice paragraph; ///< the label of the one that the citation stands in;
+                       ///< the library's
 } und_reference_place;
 
 typedef struct {

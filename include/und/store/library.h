@@ -64,6 +64,11 @@ typedef struct {
 void und_library_citations(const und_library *library, und_slice symbol,
                            und_citation_sink sink);
 
+/// Hand each document that cites `symbol` (canonical, any case) to `sink`, once
+/// and in no order.
+void und_library_citers(const und_library *library, und_slice symbol,
+                        und_library_sink sink);
+
 uint32_t und_library_count(const und_library *library);
 
 #endif

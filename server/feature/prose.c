@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+
+#include "prose.h"
+
+void und_prose_words(const und_prose *prose, und_slice text)
+{
+  for (uint32_t i = 0; i < text.size; i++) {
+    if (prose->markdown && strchr("\\`*_[]<>", text.data[i]) != NULL) {
+      und_buffer_adds(prose->out, "\\");
+    }
+    und_buffer_add(prose->out, und_slice_cut(text, i, i + 1));
+  }
+}
+
+void und_prose_strong(const und_prose *prose, und_slice text)
+{
+  und_buffer_adds(prose->out, prose->markdown ? "**" : "");
+  und_prose_words(prose, text);
+  und_buffer_adds(prose->out, prose->markdown ? "**" : "");
+}
+
+void und_prose_paragraph(const und_prose *prose)
+{
+  und_buffer_adds(prose->out, prose->markdown ? "\n\n" : "\n");
+}
+
+void und_prose_say(const und_prose *prose, und_phrase phrase,
+                   const und_slice *fields)
+{
+  und_phrase_write(phrase, prose->language, fields, prose->out);
+}

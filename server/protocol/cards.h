@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+//
+// Cards: pages about documents that are not at hand, as files of the cache, so
+// that an editor can go there. Each is made anew when somebody goes there.
+//
+// Fails    Where the cache cannot be written there are none.
+
+#ifndef UND_PROTOCOL_CARDS_H
+#define UND_PROTOCOL_CARDS_H
+
+#include "state.h"
+#include "und/feature/holdings.h"
+
+/// Where features look for facts about what `document` cites.
+und_holdings und_cards_holdings(const und_session *session,
+                                const und_open_document *document);
+
+/// Make the page of what `mention` of `document` cites. Returns its path, which
+/// the caller frees; NULL where there can be none.
+char *und_cards_make(und_session *session, und_open_document *document,
+                     const und_mention *mention);
+
+/// Whether the file at `path` (NULL allowed) is one of ours.
+bool und_cards_holds(const und_session *session, const char *path);
+
+#endif
