@@ -100,6 +100,9 @@ und_client und_client_read(const json_t *params)
   client.has_locale =
     und_language_find(und_slice_cut(name, 0, 2), &client.locale) &&
     (name.size == 2 || name.data[2] == '-' || name.data[2] == '_');
+  client.completes_markdown = has_word(
+    find(can, "textDocument/completion/completionItem/documentationFormat"),
+    "markdown");
   client.reads_markdown =
     has_word(find(can, "textDocument/hover/contentFormat"), "markdown");
   client.pulls_diagnostics =

@@ -249,3 +249,32 @@ bool und_symbol_publication(const und_symbol *symbol, und_buffer *out)
   }
   return false;
 }
+
+// Where in `key` the number of a resolution or decision begins; 0 if it is
+// none.
+static uint32_t number_at(und_slice key)
+{
+  for (uint32_t at = 0; at + 5 <= key.size; at++) {
+    if (memcmp(key.data + at, "/RES/", 5) == 0 ||
+        memcmp(key.data + at, "/DEC/", 5) == 0) {
+      return at + 5;
+    }
+  }
+  return 0;
+}
+
+void und_symbol_write_of_key(und_slice key, und_buffer *out)
+{
+  uint32_t number = number_at(key);
+  und_slice tail = und_slice_cut(key, number, key.size);
+  und_symbol symbol;
+  bool dot = tail.size > 0 && memchr(tail.data, '.', tail.size) != NULL;
+  bool bracket = tail.size > 0 && memchr(tail.data, '(', tail.size) != NULL;
+  bool plain = !dot && (number > 0 || !bracket);
+
+  if (plain || !und_symbol_parse_link(key, &symbol)) {
+    und_buffer_add(out, key);
+  } else {
+    und_symbol_write(&symbol, out);
+  }
+}

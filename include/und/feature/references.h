@@ -26,8 +26,10 @@ typedef enum {
 /// What is pointed to.
 typedef struct {
   und_subject_kind kind;
-  char *symbol;  ///< of a document, canonical; else NULL
-  uint32_t part; ///< else: its part or note
+  char *symbol;   ///< of a document, canonical; else NULL
+  uint32_t part;  ///< else: its part or note
+  uint32_t start; ///< what names it there
+  uint32_t end;
 } und_subject;
 
 /// Find what stands at `offset`: the cited document on a citation, this one on

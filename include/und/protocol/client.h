@@ -27,7 +27,8 @@ typedef struct {
   uint32_t fold_limit; ///< 0 for none
   bool has_locale;     ///< `locale` is the language of its menus
   und_language locale;
-  bool reads_markdown; ///< hover.contentFormat has markdown
+  bool completes_markdown; ///< completionItem.documentationFormat has markdown
+  bool reads_markdown;     ///< hover.contentFormat has markdown
   bool links_definitions;
   bool shows_link_tooltips;
   bool relates_diagnostics;
