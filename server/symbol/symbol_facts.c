@@ -250,31 +250,30 @@ bool und_symbol_publication(const und_symbol *symbol, und_buffer *out)
   return false;
 }
 
-// Where in `key` the number of a resolution or decision begins; 0 if it is
-// none.
-static uint32_t number_at(und_slice key)
-{
-  for (uint32_t at = 0; at + 5 <= key.size; at++) {
-    if (memcmp(key.data + at, "/RES/", 5) == 0 ||
-        memcmp(key.data + at, "/DEC/", 5) == 0) {
-      return at + 5;
-    }
-  }
-  return 0;
-}
+// The words of symbols that have small letters.
+static const char *const small_words[] = {
+  "/Add.",    "/Corr.",        "/Rev.",         "/Amend.",
+  "/Summary", "/Sub.",         "/Res.",         "/Dec.",
+  "/Agenda/", "(Part",         "(Vol.",         "(Resumption",
+  "(Sect.",   "(Income sect.", "(Introduction", "(Plan outline",
+};
 
 void und_symbol_write_of_key(und_slice key, und_buffer *out)
 {
-  uint32_t number = number_at(key);
-  und_slice tail = und_slice_cut(key, number, key.size);
-  und_symbol symbol;
-  bool dot = tail.size > 0 && memchr(tail.data, '.', tail.size) != NULL;
-  bool bracket = tail.size > 0 && memchr(tail.data, '(', tail.size) != NULL;
-  bool plain = !dot && (number > 0 || !bracket);
+  for (uint32_t at = 0; at < key.size;) {
+    und_slice copied = und_slice_cut(key, at, at + 1);
+    bool begins = key.data[at] == '/' || key.data[at] == '(';
 
-  if (plain || !und_symbol_parse_link(key, &symbol)) {
-    und_buffer_add(out, key);
-  } else {
-    und_symbol_write(&symbol, out);
+    for (size_t i = 0; begins && i < sizeof small_words / sizeof *small_words;
+         i++) {
+      uint32_t size = (uint32_t)strlen(small_words[i]);
+      if (size <= key.size - at &&
+          strncasecmp(key.data + at, small_words[i], size) == 0) {
+        copied = (und_slice){small_words[i], size};
+        break;
+      }
+    }
+    und_buffer_add(out, copied);
+    at += copied.size;
   }
 }

@@ -104,8 +104,8 @@ void und_symbol_write(const und_symbol *symbol, und_buffer *out);
 /// Append the key: the canonical spelling in capitals.
 void und_symbol_write_key(const und_symbol *symbol, und_buffer *out);
 
-/// Append the canonical spelling of the symbol that has `key`. Where the symbol
-/// cannot have small letters, as suffixes have, it is not read again.
+/// Append the canonical spelling of the symbol that has `key`, without reading
+/// the symbol again.
 void und_symbol_write_of_key(und_slice key, und_buffer *out);
 
 /// Do two symbols, in any accepted spelling and case, name one document?
