@@ -2,6 +2,7 @@
 
 #include "und/feature/completion.h"
 
+#include "prose.h"
 #include "record_text.h"
 #include "typed.h"
 #include "und/symbol/symbol.h"
@@ -392,22 +393,12 @@ static void complete_documents(finder *f)
 
 // ---------------------------------------------------------------- paragraphs
 
-/// The first words of a part, cut between two of them.
 static char *first_words(und_document *document, uint32_t index)
 {
   und_buffer text = {0};
 
   und_document_part_text(document, index, &text);
-  if (text.size > WORDS) {
-    uint32_t end = WORDS;
-    while (
-      end > 0 && text.data[end] != ' ' &&
-      (end > WORDS / 2 || ((unsigned char)text.data[end] & 0xC0) == 0x80)) {
-      end--;
-    }
-    text.size = end;
-    und_buffer_adds(&text, "…");
-  }
+  und_prose_cut(&text, WORDS);
   und_buffer_adds(&text, "");
   return text.data;
 }

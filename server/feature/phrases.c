@@ -84,6 +84,10 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
     [UND_RU] = "Ни один документ этой рабочей области на него не ссылается.",
     [UND_AR] = "لا تستشهد به أي وثيقة في مساحة العمل هذه.",
     [UND_ZH] = "此工作区中没有文件引用它。"},
+  [UND_PHRASE_CITATIONS] = {
+    [UND_EN] = "citations: {1}", [UND_FR] = "citations : {1}",
+    [UND_ES] = "citas: {1}", [UND_RU] = "ссылок: {1}",
+    [UND_AR] = "مواضع الاستشهاد: {1}", [UND_ZH] = "被引用{1}次"},
   [UND_PHRASE_NOT_KNOWN] = {
     [UND_EN] = "Not known: {1}.", [UND_FR] = "Non connu : {1}.",
     [UND_ES] = "No se conoce: {1}.", [UND_RU] = "Неизвестно: {1}.",

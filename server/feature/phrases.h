@@ -25,6 +25,7 @@ typedef enum {
   UND_PHRASE_IN_ALL,         ///< {1}: the first of {2} names
   UND_PHRASE_CITED_AT,       ///< places follow, one a line
   UND_PHRASE_CITED_NOWHERE,
+  UND_PHRASE_CITATIONS, ///< {1}: how many
   UND_PHRASE_NOT_KNOWN, ///< {1}: facts
   UND_PHRASE_CARD,      ///< what the page of a card is
   UND_PHRASE_WEAK_BODY,

@@ -29,3 +29,23 @@ void und_prose_say(const und_prose *prose, und_phrase phrase,
 {
   und_phrase_write(phrase, prose->language, fields, prose->out);
 }
+
+void und_prose_cut(und_buffer *text, uint32_t limit)
+{
+  uint32_t end = limit;
+
+  if (text->size <= limit) {
+    return;
+  }
+  while (end > limit / 2 && text->data[end] != ' ') {
+    end--;
+  }
+  if (end == limit / 2) { // Chinese has no blanks: between two characters
+    end = limit;
+    while (end > 0 && ((unsigned char)text->data[end] & 0xC0) == 0x80) {
+      end--;
+    }
+  }
+  text->size = end;
+  und_buffer_adds(text, "…");
+}

@@ -29,4 +29,8 @@ void und_prose_paragraph(const und_prose *prose);
 void und_prose_say(const und_prose *prose, und_phrase phrase,
                    const und_slice *fields);
 
+/// Cut `text` between two words, so that at most `limit` bytes are left, and
+/// let an ellipsis stand for the rest.
+void und_prose_cut(und_buffer *text, uint32_t limit);
+
 #endif

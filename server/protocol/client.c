@@ -24,6 +24,8 @@ static const flag flags[] = {
   FLAG("workspace/didChangeConfiguration/dynamicRegistration",
        registers_configuration),
   FLAG("workspace/diagnostics/refreshSupport", refreshes_diagnostics),
+  FLAG("workspace/codeLens/refreshSupport", refreshes_lenses),
+  FLAG("workspace/inlayHint/refreshSupport", refreshes_hints),
   FLAG("window/workDoneProgress", shows_progress),
   FLAG("textDocument/documentSymbol/hierarchicalDocumentSymbolSupport",
        nests_symbols),

@@ -159,6 +159,7 @@ static void on_finished(void *data, uint32_t all)
                   und_library_count(scan->session->library));
   und_log(UND_LOG_INFO, "%s", line.data);
   und_progress_end(scan->progress, line.data);
+  und_configure_refresh_views(scan->session);
   und_buffer_finish(&line);
 }
 

@@ -2,6 +2,8 @@
 //
 // What a parsed symbol says: its spellings, name, years and address.
 
+#include <strings.h>
+
 #include "symbol_plain.h"
 #include "symbol_table.h"
 

@@ -35,6 +35,8 @@ typedef struct {
   bool describes_codes;
   bool versions_diagnostics;
   bool pulls_diagnostics;
+  bool refreshes_lenses;      ///< answers workspace/codeLens/refresh
+  bool refreshes_hints;       ///< answers workspace/inlayHint/refresh
   bool refreshes_diagnostics; ///< answers workspace/diagnostic/refresh
 } und_client;
 
