@@ -5,6 +5,7 @@
 #include "citers.h"
 #include "prose.h"
 #include "record_text.h"
+#include "und/base/path.h"
 #include "und/feature/references.h"
 #include "und/symbol/symbol.h"
 
@@ -102,10 +103,9 @@ static void write_series(const card *c)
 
 static void write_file(const und_prose *prose, const char *path)
 {
-  const char *slash = strrchr(path, '/');
   const char *quote = prose->markdown ? "`" : "";
 
-  und_buffer_addf(prose->out, "%s%s%s", quote, slash ? slash + 1 : path, quote);
+  und_buffer_addf(prose->out, "%s%s%s", quote, und_path_name(path), quote);
 }
 
 /// The document as the workspace has it, or that it is not there.

@@ -7,20 +7,29 @@
 #include "commands.h"
 #include "excerpt.h"
 #include "gather.h"
+#include "und/feature/graph.h"
 #include "und/protocol/report.h"
 #include "und/runtime/files.h"
 #include "und/symbol/symbol.h"
 
-enum { FORMAT_TEXT, FORMAT_JSON };
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_DOT };
 
 typedef struct {
   int format;
 } cites_values;
 
 static const und_option options[] = {
-  {"--format", "text|json", UND_OPTION_CHOICE, offsetof(cites_values, format),
-   "how to print it (text)"},
+  {"--format", "text|json|dot", UND_OPTION_CHOICE,
+   offsetof(cites_values, format), "how to print it (text)"},
 };
+
+static bool is_symbol(const char *word)
+{
+  und_symbol symbol;
+
+  return und_symbol_parse_link(und_slice_from(word), &symbol) &&
+         symbol.text.size == strlen(word);
+}
 
 /// The canonical spelling of `word`, which is a symbol, whole.
 static bool read_symbol(const char *word, und_buffer *out)
@@ -28,7 +37,7 @@ static bool read_symbol(const char *word, und_buffer *out)
   und_slice text = und_slice_from(word);
   und_symbol symbol;
 
-  if (!und_symbol_parse_link(text, &symbol) || symbol.text.size != text.size) {
+  if (!is_symbol(word)) {
     fprintf(stderr,
             "undocd: '%s' is no symbol of a United Nations document; "
             "write it in full, as A/RES/74/247\n",
@@ -37,7 +46,7 @@ static bool read_symbol(const char *word, und_buffer *out)
   }
   if (und_symbol_parse(text, &symbol)) {
     und_symbol_write(&symbol, out);
-  } else { // in small letters
+  } else if (und_symbol_parse_link(text, &symbol)) { // in small letters
     und_symbol_write_key(&symbol, out);
   }
   return true;
@@ -112,43 +121,72 @@ static uint32_t print_json(und_slice symbol, const und_references *list)
   return count;
 }
 
+/// Draw who cites the document `symbol`, empty for all. Returns how many
+/// arrows there are.
+static uint32_t print_dot(und_slice symbol, const und_library *library)
+{
+  und_buffer out = {0};
+  uint32_t arrows = und_graph_write(library, symbol, &out);
+
+  fputs(out.data, stdout);
+  und_buffer_finish(&out);
+  return arrows;
+}
+
+static uint32_t print_citations(und_slice symbol, const und_library *library,
+                                bool json)
+{
+  und_references list;
+
+  und_references_cite(symbol, library, json ? UND_UNITS_UTF16 : UND_UNITS_UTF32,
+                      &list);
+  uint32_t count =
+    json ? print_json(symbol, &list) : print_text(symbol.data, &list);
+  und_references_finish(&list);
+  return count;
+}
+
 static int run(const void *data, und_operands operands)
 {
   const cites_values *values = data;
-  bool json = values->format == FORMAT_JSON;
+  bool dot = values->format == FORMAT_DOT;
+  bool named = operands.count > 0 && (!dot || is_symbol(operands.items[0]));
   und_buffer symbol = {0};
-  und_references list;
 
-  if (!read_symbol(operands.items[0], &symbol)) {
+  if (!dot && !named) {
+    fprintf(stderr, "undocd: SYMBOL: something is missing; see 'undocd cites "
+                    "--help'\n");
     return 2;
   }
-  und_library *library = und_library_new();
-  uint32_t unreadable =
-    und_gather((und_operands){operands.items + 1, operands.count - 1}, library);
-  und_references_cite(und_buffer_slice(&symbol), library,
-                      json ? UND_UNITS_UTF16 : UND_UNITS_UTF32, &list);
-  uint32_t count = json ? print_json(und_buffer_slice(&symbol), &list)
-                        : print_text(symbol.data, &list);
+  if (named && !read_symbol(operands.items[0], &symbol)) {
+    return 2;
+  }
+  und_gathered gathered = und_gather(operands, named);
+  und_slice whole = und_buffer_slice(&symbol);
+  uint32_t count = dot ? print_dot(whole, gathered.library)
+                       : print_citations(whole, gathered.library,
+                                         values->format == FORMAT_JSON);
 
-  und_references_finish(&list);
-  und_library_free(library);
   und_buffer_finish(&symbol);
-  return unreadable > 0 ? 2 : count == 0;
+  return und_gather_end(&gathered, count);
 }
 
 const und_command und_command_cites = {
   .name = "cites",
-  .operands = "SYMBOL [PATH...]",
+  .operands = "[SYMBOL] [PATH...]",
   .summary = "list who cites a document, in any spelling",
-  .details = "Reads files and folders as 'check' does, the current folder if "
-             "none is named,\nand lists each citation with its place and what "
-             "part of the document it names.\n"
-             "Exit code: 0, 1 where nobody cites it, 2 for wrong use or where "
-             "something\ncould not be read.",
+  .details =
+    "Reads files and folders as 'check' does, the current folder if "
+    "none is named,\nand lists each citation with its place and what "
+    "part of the document it names. With --format dot, a drawing for "
+    "Graphviz of who\ncites it and what it cites; without a SYMBOL, of "
+    "who cites whom in all of them.\n"
+    "Exit code: 0, 1 where nobody cites it, 2 for wrong use or where "
+    "something\ncould not be read.",
   .options = options,
   .option_count = sizeof options / sizeof options[0],
   .size = sizeof(cites_values),
-  .least = 1,
+  .least = 0,
   .most = -1,
   .run = run,
 };

@@ -7,6 +7,7 @@
 #include "handlers.h"
 #include "locations.h"
 #include "request.h"
+#include "und/base/path.h"
 #include "und/feature/citing.h"
 #include "und/feature/references.h"
 #include "und/protocol/convert.h"
@@ -25,20 +26,13 @@ typedef struct {
   und_range range;
 } hierarchy_item;
 
-static const char *base_name(const char *path)
-{
-  const char *slash = strrchr(path, '/');
-
-  return slash != NULL ? slash + 1 : path;
-}
-
 // `data` says which document it is when the client asks on.
 static void write_item(und_json *json, const hierarchy_item *item)
 {
   const char *name = item->symbol;
 
   if (name == NULL) {
-    name = item->entry != NULL ? base_name(item->entry->path) : "";
+    name = item->entry != NULL ? und_path_name(item->entry->path) : "";
   }
   und_json_object(json);
   und_json_member(json, "name", und_slice_from(name));

@@ -5,6 +5,7 @@
 #include "handlers.h"
 #include "locations.h"
 #include "request.h"
+#include "und/base/path.h"
 #include "und/feature/search.h"
 #include "workspace.h"
 
@@ -18,9 +19,7 @@ static const uint8_t kinds[] = {
 
 static und_slice file_name(const char *path)
 {
-  const char *slash = strrchr(path, '/');
-
-  return und_slice_from(slash != NULL ? slash + 1 : path);
+  return und_slice_from(und_path_name(path));
 }
 
 // A document is called by its symbol and title, or by its file; a heading is

@@ -455,10 +455,10 @@ static void delete_unseen(und_index *index)
   und_free(gone.items);
 }
 
-void und_index_close(und_index *index, bool whole)
+bool und_index_close(und_index *index, bool whole)
 {
   if (index == NULL) {
-    return;
+    return true;
   }
   if (index->pending.count > 0) {
     is_open(index);
@@ -468,10 +468,12 @@ void und_index_close(und_index *index, bool whole)
     und_log(UND_LOG_INFO, "%s: %u files were known", index->path, index->found);
     delete_unseen(index);
   }
+  bool kept = index->database != NULL || !index->opened;
   shut(index);
   pthread_mutex_destroy(&index->lock);
   und_free(index->seen.items);
   und_free(index->pending.items);
   und_free(index->path);
   und_free(index);
+  return kept;
 }
