@@ -2,6 +2,7 @@
 
 #include "und/feature/completion.h"
 
+#include "bare_series.h"
 #include "prose.h"
 #include "record_text.h"
 #include "typed.h"
@@ -9,26 +10,6 @@
 
 // How many are offered, and how many rows of the catalogue each series gives.
 enum { OFFERED = 50, ROWS = 60, WORDS = 70 };
-
-// Resolutions and decisions that are cited by their numbers alone.
-static const struct {
-  const char *prefix;
-  und_body body;
-  unsigned forms;
-  bool decision;
-} series[] = {
-  {"A/RES/", UND_BODY_GA, UND_TYPED_BY_SESSION | UND_TYPED_RUNNING, false},
-  {"S/RES/", UND_BODY_SC, UND_TYPED_RUNNING, false},
-  {"E/RES/", UND_BODY_ECOSOC, UND_TYPED_BY_YEAR, false},
-  {"A/HRC/RES/", UND_BODY_HRC, UND_TYPED_BY_SESSION, false},
-  {"E/CN.15/RES/", UND_BODY_CCPCJ, UND_TYPED_BY_SESSION, false},
-  {"E/CN.7/RES/", UND_BODY_CND, UND_TYPED_BY_SESSION, false},
-  {"A/DEC/", UND_BODY_GA, UND_TYPED_BY_SESSION, true},
-  {"E/DEC/", UND_BODY_ECOSOC, UND_TYPED_BY_YEAR, true},
-  {"A/HRC/DEC/", UND_BODY_HRC, UND_TYPED_BY_SESSION, true},
-  {"E/CN.15/DEC/", UND_BODY_CCPCJ, UND_TYPED_BY_SESSION, true},
-  {"E/CN.7/DEC/", UND_BODY_CND, UND_TYPED_BY_SESSION, true},
-};
 
 // A document that may be meant.
 typedef struct {
@@ -258,17 +239,18 @@ static void find_numbers(finder *f)
   und_slice text = {typed->text, typed->size};
   und_buffer prefix = {0};
 
-  for (size_t i = 0; i < sizeof series / sizeof *series; i++) {
-    bool kind = series[i].decision ? typed->decision : typed->resolution;
+  for (unsigned i = 0; i < UND_BARE_COUNT; i++) {
+    const und_bare_series *series = &und_bare_series_table[i];
+    bool kind = series->decision ? typed->decision : typed->resolution;
 
-    if (!kind || (series[i].forms & typed->forms) == 0) {
+    if (!kind || (series->forms & typed->forms) == 0) {
       continue;
     }
     prefix.size = 0;
-    und_buffer_adds(&prefix, series[i].prefix);
+    und_buffer_adds(&prefix, series->prefix);
     und_buffer_add(&prefix, text);
     find_prefix(f, und_buffer_slice(&prefix),
-                typed->body != UND_BODY_NONE && typed->body != series[i].body);
+                typed->body != UND_BODY_NONE && typed->body != series->body);
   }
   und_buffer_finish(&prefix);
   f->out->cut = f->out->cut || typed->size == 0;

@@ -2,6 +2,7 @@
 
 #include "typed.h"
 
+#include "bare_series.h"
 #include "und/symbol/cite.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/locator.h"
@@ -153,20 +154,20 @@ static unsigned forms_of(const und_typed *typed)
 
   if (!is_digit(typed->text[0])) { // S-10/2
     return typed->size > 0
-             ? UND_TYPED_BY_SESSION
-             : UND_TYPED_BY_SESSION | UND_TYPED_BY_YEAR | UND_TYPED_RUNNING;
+             ? UND_BARE_BY_SESSION
+             : UND_BARE_BY_SESSION | UND_BARE_BY_YEAR | UND_BARE_RUNNING;
   }
   while (digits < typed->size && is_digit(typed->text[digits])) {
     digits++;
   }
   if (slash != NULL) {
-    return digits > 3 ? UND_TYPED_BY_YEAR : UND_TYPED_BY_SESSION;
+    return digits > 3 ? UND_BARE_BY_YEAR : UND_BARE_BY_SESSION;
   }
   if (digits < typed->size) { // a letter or a bracket
-    return UND_TYPED_RUNNING;
+    return UND_BARE_RUNNING;
   }
-  return UND_TYPED_RUNNING | UND_TYPED_BY_YEAR |
-         (digits > 3 ? 0 : UND_TYPED_BY_SESSION);
+  return UND_BARE_RUNNING | UND_BARE_BY_YEAR |
+         (digits > 3 ? 0 : UND_BARE_BY_SESSION);
 }
 
 /// Copy what was typed. Returns false if it is too long for any symbol.

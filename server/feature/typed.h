@@ -18,13 +18,6 @@ typedef enum {
   UND_TYPED_PARAGRAPH, ///< 1, after a word for paragraphs
 } und_typed_kind;
 
-/// How resolutions are numbered; or-ed.
-enum {
-  UND_TYPED_BY_SESSION = 1, ///< 74/173
-  UND_TYPED_BY_YEAR = 2,    ///< 2019/19
-  UND_TYPED_RUNNING = 4,    ///< 1325 (2000), 217 A (III)
-};
-
 enum { UND_TYPED_SIZE = 48 };
 
 typedef struct {
@@ -34,7 +27,7 @@ typedef struct {
   uint32_t size;
   bool resolution; ///< it may be one
   bool decision;
-  unsigned forms; ///< how the number may go on
+  unsigned forms; ///< how the number may go on; see bare_series.h
   und_body body;  ///< the last that the line names before it, or none
 } und_typed;
 

@@ -4,20 +4,20 @@
 
 #include "configure.h"
 #include "folders.h"
-#include "und/feature/card.h"
-#include "workspace.h"
 
 enum { PAGE_LIMIT = 1 << 20 };
 
 und_holdings und_cards_holdings(const und_session *session,
                                 const und_open_document *document)
 {
+  const char *path = document ? document->path : NULL;
+
   return (und_holdings){
     .library = session->library,
-    .name = und_documents_name(document),
+    .name = document ? und_documents_name(document) : NULL,
     .reference = session->reference,
     .locale = session->client.has_locale ? &session->client.locale : NULL,
-    .link_template = und_configure_for(session, document->path)->link_template};
+    .link_template = und_configure_for(session, path)->link_template};
 }
 
 static void write_folder(const und_session *session, und_buffer *out)
@@ -38,8 +38,9 @@ static bool keep(const und_session *session, const char *path, und_slice page)
   return same || host->write(host->data, path, page) == UND_OK;
 }
 
-char *und_cards_make(und_session *session, und_open_document *document,
-                     const und_mention *mention)
+char *und_cards_make(const und_session *session,
+                     const und_card_subject *subject,
+                     const und_holdings *holdings)
 {
   und_buffer path = {0};
   und_buffer page = {0};
@@ -47,24 +48,14 @@ char *und_cards_make(und_session *session, und_open_document *document,
   if (session->host.cache == NULL) {
     return NULL;
   }
-  // Reading the draft once more makes its citations anew.
-  char *symbol = und_copy(und_slice_from(mention->symbol));
-  const und_card_subject subject = {.symbol = und_slice_from(symbol),
-                                    .language =
-                                      und_document_language(document->model),
-                                    .weak = mention->weak};
-  und_workspace_digest(session, NULL);
-  const und_holdings holdings = und_cards_holdings(session, document);
-
   write_folder(session, &path);
   und_buffer_adds(&path, "/");
-  und_card_write_name(subject.symbol, &path);
-  und_card_write_page(&subject, &holdings, &page);
+  und_card_write_name(subject->symbol, &path);
+  und_card_write_page(subject, holdings, &page);
   if (!keep(session, path.data, und_buffer_slice(&page))) {
     und_buffer_finish(&path);
   }
   und_buffer_finish(&page);
-  und_free(symbol);
   return path.data;
 }
 

@@ -9,16 +9,17 @@
 #define UND_PROTOCOL_CARDS_H
 
 #include "state.h"
-#include "und/feature/holdings.h"
+#include "und/feature/card.h"
 
-/// Where features look for facts about what `document` cites.
+/// Where features look for facts about what `document` cites; NULL is none.
 und_holdings und_cards_holdings(const und_session *session,
                                 const und_open_document *document);
 
-/// Make the page of what `mention` of `document` cites. Returns its path, which
-/// the caller frees; NULL where there can be none.
-char *und_cards_make(und_session *session, und_open_document *document,
-                     const und_mention *mention);
+/// Make the page of `subject`; the digests of the library must be up to date.
+/// Returns its path, which the caller frees; NULL where there can be none.
+char *und_cards_make(const und_session *session,
+                     const und_card_subject *subject,
+                     const und_holdings *holdings);
 
 /// Whether the file at `path` (NULL allowed) is one of ours.
 bool und_cards_holds(const und_session *session, const char *path);

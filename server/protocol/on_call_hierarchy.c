@@ -165,18 +165,12 @@ static und_status read_data(und_session *session, const json_t *params,
   return UND_OK;
 }
 
-static und_holdings holdings_of(const und_session *session)
-{
-  return (und_holdings){.library = session->library,
-                        .reference = session->reference};
-}
-
 UND_HANDLER(incoming_calls)
 {
   const json_t *data;
   und_status status = read_data(session, params, &data);
   und_slice symbol = und_request_string(json_object_get(data, "symbol"));
-  const und_holdings holdings = holdings_of(session);
+  const und_holdings holdings = und_cards_holdings(session, NULL);
   und_citing citing;
 
   if (status != UND_OK) {
@@ -200,7 +194,7 @@ UND_HANDLER(outgoing_calls)
   const char *path = json_string_value(json_object_get(data, "path"));
   const und_library_entry *entry =
     path ? und_library_at(session->library, path) : NULL;
-  const und_holdings holdings = holdings_of(session);
+  const und_holdings holdings = und_cards_holdings(session, NULL);
   und_citing citing = {0};
 
   if (status != UND_OK) {

@@ -7,7 +7,6 @@
 #include "cards.h"
 #include "handlers.h"
 #include "request.h"
-#include "und/feature/card.h"
 #include "und/feature/completion.h"
 #include "und/protocol/convert.h"
 #include "workspace.h"
@@ -96,10 +95,7 @@ static void write_card(und_session *session, const char *uri, und_slice symbol,
 {
   const und_open_document *document =
     uri ? und_documents_find(&session->documents, uri) : NULL;
-  const und_holdings holdings =
-    document != NULL ? und_cards_holdings(session, document)
-                     : (und_holdings){.library = session->library,
-                                      .reference = session->reference};
+  const und_holdings holdings = und_cards_holdings(session, document);
   const und_card_subject subject = {
     .symbol = symbol,
     .language = document ? und_document_language(document->model)

@@ -67,12 +67,21 @@ static void write_other(und_session *session, const und_open_document *origin,
 }
 
 // A document that is not at hand: what is known of it.
-static void write_card(und_session *session, und_open_document *origin,
+static void write_card(und_session *session, const und_open_document *origin,
                        const und_target *target, und_json *json)
 {
-  char *path = und_cards_make(session, origin, target->absent);
-  char *uri = path ? und_uri_from_path(und_slice_from(path)) : NULL;
+  // Reading the draft once more makes its citations anew.
+  char *symbol = und_copy(und_slice_from(target->absent->symbol));
+  const und_card_subject subject = {.symbol = und_slice_from(symbol),
+                                    .language =
+                                      und_document_language(origin->model),
+                                    .weak = target->absent->weak};
   und_text nothing;
+
+  und_workspace_digest(session, NULL);
+  const und_holdings holdings = und_cards_holdings(session, origin);
+  char *path = und_cards_make(session, &subject, &holdings);
+  char *uri = path ? und_uri_from_path(und_slice_from(path)) : NULL;
 
   und_text_init(&nothing, (und_slice){0});
   if (uri != NULL) {
@@ -81,6 +90,7 @@ static void write_card(und_session *session, und_open_document *origin,
   und_text_finish(&nothing);
   und_free(uri);
   und_free(path);
+  und_free(symbol);
 }
 
 UND_HANDLER(definition)

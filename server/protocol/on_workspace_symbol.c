@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 //
-// workspace/symbol (LSP 3.17): documents and headings as SymbolInformation.
+// workspace/symbol (LSP 3.17): documents, headings and what the catalogue has
+// as SymbolInformation. A document that is not at hand leads to its card, which
+// is written at once: few clients ask again for the place of a symbol.
 
+#include "cards.h"
 #include "handlers.h"
 #include "locations.h"
 #include "request.h"
 #include "und/base/path.h"
 #include "und/feature/search.h"
+#include "und/protocol/uri.h"
 #include "workspace.h"
 
-enum { LIMIT = 200 };
+enum { LIMIT = 200, CARDS = 20, LEAST = 3 };
 
 // SymbolKind of LSP, by und_name_kind; headings as in the outline.
 static const uint8_t kinds[] = {
@@ -52,6 +56,56 @@ static void write_hit(const und_session *session, const und_hit *hit,
   und_free(uri);
 }
 
+static void write_entry(const und_session *session, const und_entry *entry,
+                        const und_holdings *holdings, und_language language,
+                        und_json *json)
+{
+  const und_card_subject subject = {.symbol = und_slice_from(entry->symbol),
+                                    .language = language};
+  char *path = und_cards_make(session, &subject, holdings);
+  char *uri = path ? und_uri_from_path(und_slice_from(path)) : NULL;
+  und_buffer name = {0};
+
+  und_buffer_adds(&name, entry->symbol);
+  if (entry->title != NULL) {
+    und_buffer_addf(&name, " %s", entry->title);
+  }
+  if (uri != NULL) {
+    und_json_object(json);
+    und_json_member(json, "name", und_buffer_slice(&name));
+    und_json_key(json, "kind");
+    und_json_integer(json, kinds[UND_NAME_DOCUMENT]);
+    und_json_key(json, "location");
+    und_locations_write(json, uri, (und_range){0});
+    und_json_member(json, "containerName", und_slice_from(entry->source));
+    und_json_end_object(json);
+  }
+  und_buffer_finish(&name);
+  und_free(uri);
+  und_free(path);
+}
+
+// Behind what is at hand, for a query that tells enough.
+static void write_catalogue(const und_session *session, und_slice query,
+                            uint32_t hits, und_json *json)
+{
+  const und_holdings holdings = und_cards_holdings(session, NULL);
+  und_language language = session->client.has_locale ? session->client.locale
+                                                     : session->config.language;
+  uint32_t room = LIMIT - hits < CARDS ? LIMIT - hits : CARDS;
+  und_entries entries;
+
+  if (query.size < LEAST || room == 0) {
+    return;
+  }
+  und_search_catalogue(session->reference, session->library, query, language,
+                       room, &entries);
+  for (uint32_t i = 0; i < entries.items.count; i++) {
+    write_entry(session, &entries.items.items[i], &holdings, language, json);
+  }
+  und_entries_finish(&entries);
+}
+
 UND_HANDLER(workspace_symbol)
 {
   const json_t *query = json_object_get(params, "query");
@@ -61,12 +115,15 @@ UND_HANDLER(workspace_symbol)
     return und_session_fail(session, UND_INVALID_PARAMS,
                             "workspace/symbol: the query is not a string");
   }
+  und_slice words = und_request_string(query);
+
   und_workspace_digest(session, NULL);
-  und_search(session->library, und_request_string(query), LIMIT, &hits);
+  und_search(session->library, words, LIMIT, &hits);
   und_json_array(result);
   for (uint32_t i = 0; i < hits.items.count; i++) {
     write_hit(session, &hits.items.items[i], result);
   }
+  write_catalogue(session, words, hits.items.count, result);
   und_json_end_array(result);
   und_hits_finish(&hits);
   return UND_OK;
