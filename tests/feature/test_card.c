@@ -4,27 +4,23 @@
 
 #include <criterion/criterion.h>
 
+#include "support/shelf.h"
 #include "und/feature/card.h"
-
-static void put(und_library *library, const char *path, const char *text)
-{
-  und_document *document = und_document_new(und_slice_from(text), path);
-
-  und_library_put(library, path, und_document_identity(document),
-                  und_digest_new(document));
-  und_document_free(document);
-}
 
 static und_library *library_of_citers(void)
 {
   und_library *library = und_library_new();
 
-  put(library, "/w/1.txt",
-      "A/91/1\n\n# The lamps of the strait\n\n1. In A/RES/90/11 the General "
-      "Assembly asked for lamps.\n\n2. See A/RES/90/11, para. 3 (b).\n");
-  put(library, "/w/2_.txt", "1. See A/RES/90/11 of the keepers there.\n");
-  put(library, "/w/3.txt", "A/91/3\n\n1. See A/RES/90/11 and A/91/3.\n");
-  put(library, "/w/4.txt", "A/91/4\n\n1. See A/RES/90/11 and A/RES/90/12.\n");
+  und_shelf_put(
+    library, "/w/1.txt",
+    "A/91/1\n\n# The lamps of the strait\n\n1. In A/RES/90/11 the General "
+    "Assembly asked for lamps.\n\n2. See A/RES/90/11, para. 3 (b).\n");
+  und_shelf_put(library, "/w/2_.txt",
+                "1. See A/RES/90/11 of the keepers there.\n");
+  und_shelf_put(library, "/w/3.txt",
+                "A/91/3\n\n1. See A/RES/90/11 and A/91/3.\n");
+  und_shelf_put(library, "/w/4.txt",
+                "A/91/4\n\n1. See A/RES/90/11 and A/RES/90/12.\n");
   return library;
 }
 

@@ -5,28 +5,22 @@
 #include <criterion/criterion.h>
 
 #include "support/marked.h"
+#include "support/shelf.h"
 #include "und/feature/completion.h"
-
-static void put(und_library *library, const char *path, const char *text)
-{
-  und_document *document = und_document_new(und_slice_from(text), path);
-
-  und_library_put(library, path, und_document_identity(document),
-                  und_digest_new(document));
-  und_document_free(document);
-}
 
 static und_library *library_of_lamps(void)
 {
   und_library *library = und_library_new();
 
-  put(library, "/w/1", "A/RES/96/12\n\n# Lamps of straits\n\n1. Lit.\n");
-  put(library, "/w/2",
-      "A/97/4/Add.1\n\n1. See A/RES/96/9, A/RES/96/11, S/RES/2900(2041), "
-      "E/RES/2041/9, A/RES/217A(III) and A/HRC/RES/96/1.\n");
-  put(library, "/w/3",
-      "1. See A/RES/96/11, and decision 96/510 of the "
-      "General Assembly, and E/CN.15/2041/9.\n");
+  und_shelf_put(library, "/w/1",
+                "A/RES/96/12\n\n# Lamps of straits\n\n1. Lit.\n");
+  und_shelf_put(
+    library, "/w/2",
+    "A/97/4/Add.1\n\n1. See A/RES/96/9, A/RES/96/11, S/RES/2900(2041), "
+    "E/RES/2041/9, A/RES/217A(III) and A/HRC/RES/96/1.\n");
+  und_shelf_put(library, "/w/3",
+                "1. See A/RES/96/11, and decision 96/510 of the "
+                "General Assembly, and E/CN.15/2041/9.\n");
   return library;
 }
 
@@ -190,7 +184,7 @@ Test(completion, is_bounded)
   for (unsigned i = 1; i <= 200; i++) {
     und_buffer_addf(&text, "%u. See A/RES/96/%u.\n\n", i, i);
   }
-  put(library, "/w/1", text.data);
+  und_shelf_put(library, "/w/1", text.data);
   und_completions_build(document, &holdings, 16, &list);
   cr_expect_eq(list.items.count, 50);
   cr_expect(list.cut);
