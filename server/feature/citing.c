@@ -23,6 +23,9 @@ char *und_citing_title(und_slice symbol, const und_library_entry *entry,
       und_reference_find(holdings->reference, symbol, &record)) {
     und_record_write_title(&record, reader, &title);
   }
+  if (title.size == 0) {
+    und_buffer_finish(&title);
+  }
   return title.data;
 }
 

@@ -164,7 +164,9 @@ static char *copy_title(const finder *f, const und_record *record)
 {
   und_buffer title = {0};
 
-  und_record_write_title(record, f->language, &title);
+  if (!und_record_write_title(record, f->language, &title)) {
+    und_buffer_finish(&title);
+  }
   return title.data;
 }
 

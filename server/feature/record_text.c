@@ -140,6 +140,24 @@ static void write_names(const bool named[3], und_language language,
   }
 }
 
+// Sources as they stand, but for the starter, which has a name in each language
+// and comes last.
+static void write_sources(und_slice sources, und_language language,
+                          und_buffer *out)
+{
+  const und_slice starter = UND_SLICE(UND_STARTER_SOURCE);
+  uint32_t before =
+    sources.size >= starter.size ? sources.size - starter.size : sources.size;
+  bool ends =
+    und_slice_equal(und_slice_cut(sources, before, sources.size), starter) &&
+    (before == 0 || sources.data[before - 1] == ' ');
+
+  und_buffer_add(out, und_slice_cut(sources, 0, ends ? before : sources.size));
+  if (ends) {
+    und_phrase_write(UND_PHRASE_STARTER, language, NULL, out);
+  }
+}
+
 void und_record_write_source(const und_record *record, bool title,
                              und_language language, und_buffer *out)
 {
@@ -149,17 +167,14 @@ void und_record_write_source(const und_record *record, bool title,
 
   write_names(named, language, &names);
   capitalize(&names);
-  und_slice source = record->values[UND_FIELD_SOURCE];
-  und_buffer starter = {0};
+  und_buffer source = {0};
 
-  if (und_slice_equal(source, UND_SLICE(UND_STARTER_SOURCE))) {
-    und_phrase_write(UND_PHRASE_STARTER, language, NULL, &starter);
-    source = und_buffer_slice(&starter);
-  }
-  const und_slice fields[] = {und_buffer_slice(&names), source};
+  write_sources(record->values[UND_FIELD_SOURCE], language, &source);
+  const und_slice fields[] = {und_buffer_slice(&names),
+                              und_buffer_slice(&source)};
 
   und_phrase_write(UND_PHRASE_SOURCE, language, fields, out);
-  und_buffer_finish(&starter);
+  und_buffer_finish(&source);
   und_buffer_finish(&names);
 }
 

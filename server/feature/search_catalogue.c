@@ -37,7 +37,9 @@ static bool take(void *data, const und_record *record)
       und_library_find(s->library, symbol, s->language) != NULL) {
     return true;
   }
-  und_record_write_title(record, s->language, &title);
+  if (!und_record_write_title(record, s->language, &title)) {
+    und_buffer_finish(&title);
+  }
   UND_PUSH(&s->entries->items,
            (und_entry){.symbol = und_copy(symbol),
                        .title = title.data,

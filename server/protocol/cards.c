@@ -38,25 +38,35 @@ static bool keep(const und_session *session, const char *path, und_slice page)
   return same || host->write(host->data, path, page) == UND_OK;
 }
 
+char *und_cards_path(const und_session *session, und_slice symbol)
+{
+  und_buffer path = {0};
+
+  if (session->host.cache != NULL) {
+    write_folder(session, &path);
+    und_buffer_adds(&path, "/");
+    und_card_write_name(symbol, &path);
+  }
+  return path.data;
+}
+
 char *und_cards_make(const und_session *session,
                      const und_card_subject *subject,
                      const und_holdings *holdings)
 {
-  und_buffer path = {0};
+  char *path = und_cards_path(session, subject->symbol);
   und_buffer page = {0};
 
-  if (session->host.cache == NULL) {
+  if (path == NULL) {
     return NULL;
   }
-  write_folder(session, &path);
-  und_buffer_adds(&path, "/");
-  und_card_write_name(subject->symbol, &path);
   und_card_write_page(subject, holdings, &page);
-  if (!keep(session, path.data, und_buffer_slice(&page))) {
-    und_buffer_finish(&path);
+  if (!keep(session, path, und_buffer_slice(&page))) {
+    und_free(path);
+    path = NULL;
   }
   und_buffer_finish(&page);
-  return path.data;
+  return path;
 }
 
 bool und_cards_holds(const und_session *session, const char *path)

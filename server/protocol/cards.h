@@ -15,6 +15,10 @@
 und_holdings und_cards_holdings(const und_session *session,
                                 const und_open_document *document);
 
+/// Where the page of `symbol` is, or would be. The caller frees it; NULL where
+/// there is no cache.
+char *und_cards_path(const und_session *session, und_slice symbol);
+
 /// Make the page of `subject`; the digests of the library must be up to date.
 /// Returns its path, which the caller frees; NULL where there can be none.
 char *und_cards_make(const und_session *session,

@@ -107,6 +107,8 @@ und_client und_client_read(const json_t *params)
     "markdown");
   client.reads_markdown =
     has_word(find(can, "textDocument/hover/contentFormat"), "markdown");
+  client.resolves_symbols = has_word(
+    find(can, "workspace/symbol/resolveSupport/properties"), "location.range");
   client.pulls_diagnostics =
     json_is_object(find(can, "textDocument/diagnostic"));
   return client;

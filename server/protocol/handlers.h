@@ -43,5 +43,6 @@ UND_HANDLER(prepare_call_hierarchy);
 UND_HANDLER(references);
 UND_HANDLER(workspace_diagnostic);
 UND_HANDLER(workspace_symbol);
+UND_HANDLER(workspace_symbol_resolve);
 
 #endif

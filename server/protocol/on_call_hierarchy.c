@@ -24,6 +24,7 @@ typedef struct {
   const char *detail;             // or NULL
   const char *uri;
   und_range range;
+  und_language reader; // in which the client is told of all that follows
 } hierarchy_item;
 
 // `data` says which document it is when the client asks on.
@@ -54,6 +55,8 @@ static void write_item(und_json *json, const hierarchy_item *item)
   if (item->entry != NULL) {
     und_json_member(json, "path", und_slice_from(item->entry->path));
   }
+  und_json_member(json, "language",
+                  und_slice_from(und_language_code(item->reader)));
   und_json_end_object(json);
   und_json_end_object(json);
 }
@@ -71,10 +74,14 @@ static und_range own_range(const und_session *session,
   return und_span_range(&name.span, session->client.units);
 }
 
-static und_language reader_of(const und_session *session,
-                              und_language otherwise)
+// That of the client's menus, else of the draft that was asked about first.
+static und_language reader_of(const und_session *session, const json_t *data)
 {
-  return session->client.has_locale ? session->client.locale : otherwise;
+  und_language language = session->config.language;
+
+  und_language_find(und_request_string(json_object_get(data, "language")),
+                    &language);
+  return session->client.has_locale ? session->client.locale : language;
 }
 
 UND_HANDLER(prepare_call_hierarchy)
@@ -98,8 +105,9 @@ UND_HANDLER(prepare_call_hierarchy)
   const und_text *text = und_document_text(document->model);
   const und_library_entry *entry =
     und_library_find(session->library, symbol, language);
-  char *detail =
-    und_citing_title(symbol, entry, &holdings, reader_of(session, language));
+  und_language reader =
+    session->client.has_locale ? session->client.locale : language;
+  char *detail = und_citing_title(symbol, entry, &holdings, reader);
   char *uri = entry ? und_locations_uri(session, entry->path)
                     : und_copy(und_slice_from(document->uri));
   const und_range here = {und_text_position(text, subject.start, units),
@@ -120,10 +128,10 @@ UND_HANDLER(prepare_call_hierarchy)
   return UND_OK;
 }
 
-// One of the answers: `key` ("from", "to") and where it is cited. `citer` is
-// the document that cites, where the other one is not at hand.
+// One of the answers, and where it is cited: what cites or, where `citer` is
+// the document that cites, what it cites.
 static void write_step(const und_session *session, const und_citing_step *step,
-                       const char *key, const und_library_entry *citer,
+                       const und_library_entry *citer, und_language reader,
                        und_json *json)
 {
   const und_library_entry *shown = step->entry ? step->entry : citer;
@@ -135,10 +143,11 @@ static void write_step(const und_session *session, const und_citing_step *step,
                                .uri = uri,
                                .range = at_citation
                                           ? step->ranges.items[0]
-                                          : own_range(session, step->entry)};
+                                          : own_range(session, step->entry),
+                               .reader = reader};
 
   und_json_object(json);
-  und_json_key(json, key);
+  und_json_key(json, citer == NULL ? "from" : "to");
   write_item(json, &item);
   und_json_key(json, "fromRanges");
   und_json_array(json);
@@ -170,17 +179,18 @@ UND_HANDLER(incoming_calls)
   const json_t *data;
   und_status status = read_data(session, params, &data);
   und_slice symbol = und_request_string(json_object_get(data, "symbol"));
+  und_language reader = reader_of(session, data);
   const und_holdings holdings = und_cards_holdings(session, NULL);
   und_citing citing;
 
   if (status != UND_OK) {
     return status;
   }
-  und_citing_incoming(symbol, &holdings, reader_of(session, UND_EN),
-                      session->client.units, &citing);
+  und_citing_incoming(symbol, &holdings, reader, session->client.units,
+                      &citing);
   und_json_array(result);
   for (uint32_t i = 0; i < citing.items.count; i++) {
-    write_step(session, &citing.items.items[i], "from", NULL, result);
+    write_step(session, &citing.items.items[i], NULL, reader, result);
   }
   und_json_end_array(result);
   und_citing_finish(&citing);
@@ -194,6 +204,7 @@ UND_HANDLER(outgoing_calls)
   const char *path = json_string_value(json_object_get(data, "path"));
   const und_library_entry *entry =
     path ? und_library_at(session->library, path) : NULL;
+  und_language reader = reader_of(session, data);
   const und_holdings holdings = und_cards_holdings(session, NULL);
   und_citing citing = {0};
 
@@ -201,13 +212,12 @@ UND_HANDLER(outgoing_calls)
     return status;
   }
   if (entry != NULL) {
-    und_citing_outgoing(entry, &holdings,
-                        reader_of(session, entry->identity.language),
-                        session->client.units, &citing);
+    und_citing_outgoing(entry, &holdings, reader, session->client.units,
+                        &citing);
   }
   und_json_array(result);
   for (uint32_t i = 0; i < citing.items.count; i++) {
-    write_step(session, &citing.items.items[i], "to", entry, result);
+    write_step(session, &citing.items.items[i], entry, reader, result);
   }
   und_json_end_array(result);
   und_citing_finish(&citing);

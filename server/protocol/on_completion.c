@@ -2,8 +2,6 @@
 //
 // textDocument/completion and completionItem/resolve (LSP 3.17).
 
-#include <stdlib.h>
-
 #include "cards.h"
 #include "handlers.h"
 #include "request.h"
@@ -127,9 +125,7 @@ UND_HANDLER(completion_resolve)
                 session->client.completes_markdown ? "markdown" : "plaintext",
                 "value", card.data, (size_t)card.size));
   }
-  char *text = json_dumps(item, JSON_COMPACT);
-  und_json_raw(result, und_slice_from(text));
-  free(text); // jansson's own
+  und_request_write(result, item);
   json_decref(item);
   und_buffer_finish(&card);
   return UND_OK;

@@ -2,7 +2,8 @@
 //
 // workspace/symbol (LSP 3.17): documents, headings and what the catalogue has
 // as SymbolInformation. A document that is not at hand leads to its card, which
-// is written at once: few clients ask again for the place of a symbol.
+// is written at once, or when the client asks for the place (WorkspaceSymbol,
+// workspaceSymbol/resolve).
 
 #include "cards.h"
 #include "handlers.h"
@@ -20,6 +21,12 @@ static const uint8_t kinds[] = {
   [UND_NAME_DOCUMENT] = 1, // File
   [UND_NAME_HEADING] = 3,  // Namespace
 };
+
+static und_language language_of(const und_session *session)
+{
+  return session->client.has_locale ? session->client.locale
+                                    : session->config.language;
+}
 
 static und_slice file_name(const char *path)
 {
@@ -56,52 +63,68 @@ static void write_hit(const und_session *session, const und_hit *hit,
   und_free(uri);
 }
 
+// The URI of the card of `symbol`, which is made now unless the client asks for
+// it later. The caller frees it; NULL where there can be none.
+static char *card_uri(const und_session *session, und_slice symbol, bool later)
+{
+  const und_holdings holdings = und_cards_holdings(session, NULL);
+  const und_card_subject subject = {.symbol = symbol,
+                                    .language = language_of(session)};
+  char *path = later ? und_cards_path(session, symbol)
+                     : und_cards_make(session, &subject, &holdings);
+  char *uri = path ? und_uri_from_path(und_slice_from(path)) : NULL;
+
+  und_free(path);
+  return uri;
+}
+
 static void write_entry(const und_session *session, const und_entry *entry,
-                        const und_holdings *holdings, und_language language,
                         und_json *json)
 {
-  const und_card_subject subject = {.symbol = und_slice_from(entry->symbol),
-                                    .language = language};
-  char *path = und_cards_make(session, &subject, holdings);
-  char *uri = path ? und_uri_from_path(und_slice_from(path)) : NULL;
+  bool later = session->client.resolves_symbols;
+  char *uri = card_uri(session, und_slice_from(entry->symbol), later);
   und_buffer name = {0};
 
+  if (uri == NULL) {
+    return;
+  }
   und_buffer_adds(&name, entry->symbol);
   if (entry->title != NULL) {
     und_buffer_addf(&name, " %s", entry->title);
   }
-  if (uri != NULL) {
+  und_json_object(json);
+  und_json_member(json, "name", und_buffer_slice(&name));
+  und_json_key(json, "kind");
+  und_json_integer(json, kinds[UND_NAME_DOCUMENT]);
+  und_json_key(json, "location");
+  if (later) {
     und_json_object(json);
-    und_json_member(json, "name", und_buffer_slice(&name));
-    und_json_key(json, "kind");
-    und_json_integer(json, kinds[UND_NAME_DOCUMENT]);
-    und_json_key(json, "location");
-    und_locations_write(json, uri, (und_range){0});
-    und_json_member(json, "containerName", und_slice_from(entry->source));
+    und_json_member(json, "uri", und_slice_from(uri));
     und_json_end_object(json);
+    und_json_member(json, "data", und_slice_from(entry->symbol));
+  } else {
+    und_locations_write(json, uri, (und_range){0});
   }
+  und_json_member(json, "containerName", und_slice_from(entry->source));
+  und_json_end_object(json);
   und_buffer_finish(&name);
   und_free(uri);
-  und_free(path);
 }
 
-// Behind what is at hand, for a query that tells enough.
+// For a query that tells enough.
 static void write_catalogue(const und_session *session, und_slice query,
                             uint32_t hits, und_json *json)
 {
-  const und_holdings holdings = und_cards_holdings(session, NULL);
-  und_language language = session->client.has_locale ? session->client.locale
-                                                     : session->config.language;
   uint32_t room = LIMIT - hits < CARDS ? LIMIT - hits : CARDS;
   und_entries entries;
 
   if (query.size < LEAST || room == 0) {
     return;
   }
-  und_search_catalogue(session->reference, session->library, query, language,
-                       room, &entries);
+  und_search_catalogue(session->reference, session->library, query,
+                       language_of(session), room, &entries);
   for (uint32_t i = 0; i < entries.items.count; i++) {
-    write_entry(session, &entries.items.items[i], &holdings, language, json);
+    write_entry(session, &entries.items.items[i], json);
   }
   und_entries_finish(&entries);
 }
@@ -119,12 +142,44 @@ UND_HANDLER(workspace_symbol)
 
   und_workspace_digest(session, NULL);
   und_search(session->library, words, LIMIT, &hits);
+  const und_hit *first = hits.items.items;
+  bool loose = hits.items.count > 0 && first->fit == UND_FIT_LOOSE;
+
   und_json_array(result);
+  if (loose) { // what the catalogue has fits better
+    write_catalogue(session, words, hits.items.count, result);
+  }
   for (uint32_t i = 0; i < hits.items.count; i++) {
     write_hit(session, &hits.items.items[i], result);
   }
-  write_catalogue(session, words, hits.items.count, result);
+  if (!loose) {
+    write_catalogue(session, words, hits.items.count, result);
+  }
   und_json_end_array(result);
   und_hits_finish(&hits);
+  return UND_OK;
+}
+
+UND_HANDLER(workspace_symbol_resolve)
+{
+  und_slice symbol = und_request_string(json_object_get(params, "data"));
+
+  if (!json_is_string(json_object_get(params, "name"))) {
+    return und_session_fail(session, UND_INVALID_PARAMS,
+                            "workspaceSymbol/resolve: this is no symbol");
+  }
+  und_workspace_digest(session, NULL);
+  char *uri = symbol.size > 0 ? card_uri(session, symbol, false) : NULL;
+  json_t *item = json_copy((json_t *)params);
+
+  if (uri != NULL) {
+    json_object_set_new(item, "location",
+                        json_pack("{s:s, s:{s:{s:i,s:i}, s:{s:i,s:i}}}", "uri",
+                                  uri, "range", "start", "line", 0, "character",
+                                  0, "end", "line", 0, "character", 0));
+  }
+  und_request_write(result, item);
+  json_decref(item);
+  und_free(uri);
   return UND_OK;
 }

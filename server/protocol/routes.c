@@ -61,7 +61,8 @@ static const und_route routes[] = {
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},
   {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL, NULL},
-  {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "true", NULL},
+  {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "{\"resolveProvider\":true}", NULL},
+  {"workspaceSymbol/resolve",          ASKS, RUNNING, und_handle_workspace_symbol_resolve, NULL, NULL, NULL},
 };
 // clang-format on
 
