@@ -2,6 +2,8 @@
 
 #include "und/feature/completion.h"
 
+#include <stdlib.h>
+
 #include "bare_series.h"
 #include "prose.h"
 #include "record_text.h"
@@ -387,25 +389,33 @@ static char *first_words(und_document *document, uint32_t index)
   return text.data;
 }
 
+/// Does the number of a paragraph begin with the figures that were typed?
+static bool begins_so(const und_label *label, const und_typed *typed)
+{
+  uint32_t wanted = (uint32_t)strtoul(typed->text, NULL, 10);
+  uint32_t value = label->value;
+
+  while (value > wanted) {
+    value /= 10;
+  }
+  return typed->size == 0 || (value > 0 && value == wanted);
+}
+
 static void complete_paragraphs(finder *f)
 {
   uint32_t count;
   const und_part *parts = und_document_parts(f->document, &count);
-  und_slice typed = {f->typed->text, f->typed->size};
 
   for (uint32_t i = 0; i < count && !f->out->cut; i++) {
     und_buffer value = {0};
 
-    if (parts[i].role != UND_ROLE_PARAGRAPH || parts[i].label_size == 0) {
+    if (parts[i].role != UND_ROLE_PARAGRAPH || parts[i].label_size == 0 ||
+        !begins_so(&parts[i].label, f->typed)) {
       continue;
     }
-    und_label_write_value(&parts[i].label, &value);
-    if (!und_slice_starts(und_buffer_slice(&value), typed)) {
-      und_buffer_finish(&value);
-    } else if (f->out->items.count == OFFERED) {
-      und_buffer_finish(&value);
-      f->out->cut = true;
-    } else {
+    f->out->cut = f->out->items.count == OFFERED;
+    if (!f->out->cut) {
+      und_label_write_value(&parts[i].label, &value);
       UND_PUSH(&f->out->items,
                (und_completion){.text = value.data,
                                 .detail = first_words(f->document, i)});
