@@ -11,7 +11,7 @@
 #include "und/symbol/symbol.h"
 
 // How many are offered, and how many rows of the catalogue each series gives.
-enum { OFFERED = 50, ROWS = 60, WORDS = 70 };
+enum { OFFERED = 30, ROWS = 40, WORDS = 70 };
 
 // A document that may be meant.
 typedef struct {
@@ -363,7 +363,12 @@ static char *own_key(und_document *document)
 
 static void complete_documents(finder *f)
 {
+  und_reference *reference = f->holdings->reference;
+
   f->own = own_key(f->document);
+  if (reference != NULL) {
+    und_reference_begin(reference);
+  }
   if (f->typed->kind == UND_TYPED_NUMBER) {
     find_numbers(f);
   } else {
@@ -372,6 +377,9 @@ static void complete_documents(finder *f)
   for (uint32_t i = 0; i < f->found.count; i++) {
     offer(f, &f->found.items[i]);
     finish_candidate(&f->found.items[i]);
+  }
+  if (reference != NULL) {
+    und_reference_end(reference);
   }
   und_free(f->found.items);
   und_free(f->own);

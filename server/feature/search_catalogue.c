@@ -79,6 +79,7 @@ void und_search_catalogue(und_reference *reference, const und_library *library,
   bool number = write_prefix(query, prefix);
 
   *entries_out = (und_entries){0};
+  und_reference_begin(reference);
   if (number) {
     und_reference_prefix(reference, und_slice_from(prefix), false, limit, sink);
   }
@@ -93,6 +94,7 @@ void und_search_catalogue(und_reference *reference, const und_library *library,
   if (found->items.count < limit) {
     und_reference_search(reference, query, limit, sink);
   }
+  und_reference_end(reference);
 }
 
 void und_entries_finish(und_entries *entries)

@@ -227,7 +227,7 @@ static und_typed_kind kind_of(und_typed *typed, und_slice before, bool bracket,
   typed->decision = names(word, UND_KEYWORD_DECISION);
   bool named = typed->resolution || typed->decision;
 
-  if (bare && (named || (typed->size > 0 && slash))) {
+  if (bare && (named || (typed->size > 0 && (slash || bracket)))) {
     if (!named) {
       typed->resolution = typed->decision = true;
     }

@@ -94,6 +94,16 @@ void und_catalogue_search(und_catalogue *catalogue, und_slice words,
   und_buffer_finish(&query);
 }
 
+void und_catalogue_begin(und_catalogue *catalogue)
+{
+  und_database_run(catalogue, "BEGIN");
+}
+
+void und_catalogue_end(und_catalogue *catalogue)
+{
+  und_database_run(catalogue, "COMMIT");
+}
+
 void und_catalogue_prefix(und_catalogue *catalogue, und_slice prefix,
                           bool newest, uint32_t limit, und_record_sink sink)
 {

@@ -15,6 +15,7 @@ struct und_reference {
   und_catalogue *catalogue; // NULL while it is not open
   struct stat file;         // the one that is open, or that failed
   und_starter *starter;     // NULL until it is needed
+  bool running;             // between begin and end: the file is not looked at
   und_buffer space;
 };
 
@@ -59,6 +60,9 @@ static und_catalogue *get_catalogue(und_reference *reference)
   struct stat file;
   und_buffer fault = {0};
 
+  if (reference->running) {
+    return reference->catalogue;
+  }
   if (reference->path == NULL || stat(reference->path, &file) != 0) {
     drop(reference);
     return NULL;
@@ -93,6 +97,24 @@ static bool find_in_catalogue(und_reference *reference, und_slice key,
     drop(reference);
   }
   return found;
+}
+
+void und_reference_begin(und_reference *reference)
+{
+  und_catalogue *catalogue = get_catalogue(reference);
+
+  reference->running = true;
+  if (catalogue != NULL) {
+    und_catalogue_begin(catalogue);
+  }
+}
+
+void und_reference_end(und_reference *reference)
+{
+  if (reference->catalogue != NULL) {
+    und_catalogue_end(reference->catalogue);
+  }
+  reference->running = false;
 }
 
 static const und_starter *get_starter(und_reference *reference)

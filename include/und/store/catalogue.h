@@ -73,6 +73,11 @@ bool und_catalogue_find_key(und_catalogue *catalogue, und_slice key,
 void und_catalogue_search(und_catalogue *catalogue, und_slice words,
                           uint32_t limit, und_record_sink sink);
 
+/// Begin and end a run of questions, which sees the file as it is in the
+/// beginning and locks it once.
+void und_catalogue_begin(und_catalogue *catalogue);
+void und_catalogue_end(und_catalogue *catalogue);
+
 /// Hand documents to `sink` whose key begins with `prefix`, at most `limit`, in
 /// the order of keys; with `newest` those whose key goes on with a figure, the
 /// highest first.

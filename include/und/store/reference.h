@@ -33,6 +33,10 @@ bool und_reference_find(und_reference *reference, und_slice symbol,
 bool und_reference_find_key(und_reference *reference, und_slice key,
                             und_record *record_out);
 
+/// Begin and end a run of many questions, which costs less then.
+void und_reference_begin(und_reference *reference);
+void und_reference_end(und_reference *reference);
+
 /// Hand what is known of documents whose key (see und_symbol_write_key())
 /// begins with `prefix` to `sink`, at most `limit` of the catalogue; with
 /// `newest` those of the catalogue as und_catalogue_prefix() does. One that the
