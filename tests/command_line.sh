@@ -65,6 +65,12 @@ expect 0 '^  "A/91/40" -> "A/RES/90/11" \[label=3\];$' cites --format dot A/RES/
 expect 0 '^  "A/RES/90/11" -> "A/RES/88/7";$' cites --format dot a/res/90/11 "$cited"
 expect 0 '^  "A/91/40" -> "A/RES/88/7";$' cites --format dot "$cited"
 expect 0 '^  "A/91/40" \[shape=box, tooltip="Report of the keepers of the straits"\];$' cites --format dot "$cited"
+expect 0 'A-RES-90-11.un.md:7:28: A/RES/88/7$' cites --outgoing A/RES/90/11 "$cited"
+expect 0 '"documents":\[{"file":".*A-RES-90-11.un.md","cites":\[{"symbol":"A/RES/88/7","citations":\[{"file":' cites --outgoing --format json A/RES/90/11 "$cited"
+expect 1 '"documents":\[\]' cites --outgoing --format json A/RES/90/99 "$cited"
+expect 0 'report.en.un.txt:10:4: A/RES/90/11' cites --incoming A/RES/90/11 "$cited"
+expect 2 'it excludes --incoming' cites --incoming --outgoing A/RES/90/11 "$cited"
+expect 2 'it excludes --incoming' cites --format dot --outgoing A/RES/90/11 "$cited"
 expect 1 '^digraph citations {$' cites --format dot A/RES/90/99 "$cited"
 expect 2 'no such file' cites --format dot /no/such/file
 mkdir "$odd/drawn"

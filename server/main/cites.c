@@ -16,11 +16,17 @@ enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_DOT };
 
 typedef struct {
   int format;
+  bool incoming; // what is done anyway
+  bool outgoing;
 } cites_values;
 
 static const und_option options[] = {
   {"--format", "text|json|dot", UND_OPTION_CHOICE,
    offsetof(cites_values, format), "how to print it (text)"},
+  {"--incoming", NULL, UND_OPTION_FLAG, offsetof(cites_values, incoming),
+   "list who cites the document (the default)"},
+  {"--outgoing", NULL, UND_OPTION_FLAG, offsetof(cites_values, outgoing),
+   "list what the document cites instead"},
 };
 
 static bool is_symbol(const char *word)
@@ -121,6 +127,62 @@ static uint32_t print_json(und_slice symbol, const und_references *list)
   return count;
 }
 
+/// Print what `entry` cites. Returns how many citations there are.
+static uint32_t print_entry(const und_library_entry *entry,
+                            const und_library *library, und_json *json)
+{
+  const und_holdings holdings = {.library = library};
+  shown_file file = {0};
+  uint32_t count = 0;
+  und_citing citing;
+
+  und_citing_outgoing(entry, &holdings, UND_EN,
+                      json ? UND_UNITS_UTF16 : UND_UNITS_UTF32, &citing);
+  for (uint32_t i = 0; i < citing.items.count; i++) {
+    const und_citing_step *step = &citing.items.items[i];
+    count += step->ranges.count;
+    for (uint32_t at = 0; json == NULL && at < step->ranges.count; at++) {
+      print_place(&file, step->symbol,
+                  &(und_reference_place){.path = entry->path,
+                                         .range = step->ranges.items[at]});
+    }
+  }
+  if (json != NULL) {
+    und_report_cited(entry, &citing, json);
+  }
+  und_citing_finish(&citing);
+  und_text_finish(&file.text);
+  return count;
+}
+
+/// Print what the document `symbol` cites, in each language that is there.
+static uint32_t print_outgoing(und_slice symbol, const und_library *library,
+                               bool as_json)
+{
+  und_buffer out = {0};
+  und_json json = {&out, false};
+  uint32_t count = 0;
+
+  und_json_object(&json);
+  und_json_member(&json, "symbol", symbol);
+  und_json_key(&json, "documents");
+  und_json_array(&json);
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    const und_library_entry *entry =
+      und_library_find(library, symbol, (und_language)language);
+    if (entry != NULL && entry->identity.language == (und_language)language) {
+      count += print_entry(entry, library, as_json ? &json : NULL);
+    }
+  }
+  und_json_end_array(&json);
+  und_json_end_object(&json);
+  if (as_json) {
+    puts(out.data);
+  }
+  und_buffer_finish(&out);
+  return count;
+}
+
 /// Draw who cites the document `symbol`, empty for all. Returns how many
 /// arrows there are.
 static uint32_t print_dot(und_slice symbol, const und_library *library)
@@ -146,17 +208,25 @@ static uint32_t print_citations(und_slice symbol, const und_library *library,
   return count;
 }
 
+static int complain(const char *what)
+{
+  fprintf(stderr, "undocd: %s; see 'undocd cites --help'\n", what);
+  return 2;
+}
+
 static int run(const void *data, und_operands operands)
 {
   const cites_values *values = data;
   bool dot = values->format == FORMAT_DOT;
+  bool json = values->format == FORMAT_JSON;
   bool named = operands.count > 0 && (!dot || is_symbol(operands.items[0]));
   und_buffer symbol = {0};
 
+  if (values->outgoing && (values->incoming || dot)) {
+    return complain("--outgoing: it excludes --incoming and --format dot");
+  }
   if (!dot && !named) {
-    fprintf(stderr, "undocd: SYMBOL: something is missing; see 'undocd cites "
-                    "--help'\n");
-    return 2;
+    return complain("SYMBOL: something is missing");
   }
   if (named && !read_symbol(operands.items[0], &symbol)) {
     return 2;
@@ -164,8 +234,9 @@ static int run(const void *data, und_operands operands)
   und_gathered gathered = und_gather(operands, named);
   und_slice whole = und_buffer_slice(&symbol);
   uint32_t count = dot ? print_dot(whole, gathered.library)
-                       : print_citations(whole, gathered.library,
-                                         values->format == FORMAT_JSON);
+                   : values->outgoing
+                     ? print_outgoing(whole, gathered.library, json)
+                     : print_citations(whole, gathered.library, json);
 
   und_buffer_finish(&symbol);
   return und_gather_end(&gathered, count);
@@ -174,7 +245,7 @@ static int run(const void *data, und_operands operands)
 const und_command und_command_cites = {
   .name = "cites",
   .operands = "[SYMBOL] [PATH...]",
-  .summary = "list who cites a document, in any spelling",
+  .summary = "list who cites a document, in any spelling, or what it cites",
   .details =
     "Reads files and folders as 'check' does, the current folder if "
     "none is named,\nand lists each citation with its place and what "
