@@ -247,13 +247,14 @@ const und_command und_command_cites = {
   .operands = "[SYMBOL] [PATH...]",
   .summary = "list who cites a document, in any spelling, or what it cites",
   .details =
-    "Reads files and folders as 'check' does, the current folder if "
-    "none is named,\nand lists each citation with its place and what "
-    "part of the document it names. With --format dot, a drawing for "
-    "Graphviz of who\ncites it and what it cites; without a SYMBOL, of "
-    "who cites whom in all of them.\n"
-    "Exit code: 0, 1 where nobody cites it, 2 for wrong use or where "
-    "something\ncould not be read.",
+    "Reads files and folders as 'check' does, the current folder if none is\n"
+    "named, and lists each citation with its place and what part of the\n"
+    "document it names. With --format dot, a drawing for Graphviz of who "
+    "cites\n"
+    "it and what it cites; without a SYMBOL, of who cites whom in all of "
+    "them.\n"
+    "Exit code: 0, 1 where there is no citation, 2 for wrong use or where\n"
+    "something could not be read.",
   .options = options,
   .option_count = sizeof options / sizeof options[0],
   .size = sizeof(cites_values),
