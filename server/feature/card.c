@@ -155,7 +155,7 @@ static void write_citers(const card *c)
     const und_library_entry *citer = citers.first[i];
 
     if (i > 0) {
-      und_prose_say(&inner, UND_PHRASE_COMMA, NULL);
+      und_prose_say(&inner, UND_PHRASE_LISTED, NULL);
     }
     if (citer->identity.symbol != NULL) {
       und_prose_words(&inner, und_slice_from(citer->identity.symbol));
@@ -270,13 +270,10 @@ static void write_citing(const card *c, const char *symbol,
                          const und_reference_place *place)
 {
   und_buffer *out = c->prose.out;
-  und_slice label = place->paragraph;
+  und_slice label = und_prose_bare_label(place->paragraph);
 
   if (symbol != NULL) {
     und_buffer_addf(out, " %s", symbol);
-  }
-  while (label.size > 0 && label.data[label.size - 1] == '.') {
-    label.size--;
   }
   if (label.size > 0) {
     und_buffer_adds(out, symbol != NULL ? ", " : " ");

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "citers.h"
-#include "phrases.h"
+#include "prose.h"
 #include "record_text.h"
 #include "und/feature/references.h"
 #include "und/symbol/symbol.h"
@@ -40,12 +40,9 @@ static und_citing_step *add_step(und_citing *citing,
 static char *paragraph_of(const und_reference_place *place,
                           const und_library_entry *entry, und_language reader)
 {
-  und_slice label = place->paragraph;
+  und_slice label = und_prose_bare_label(place->paragraph);
   und_buffer words = {0};
 
-  while (label.size > 0 && label.data[label.size - 1] == '.') {
-    label.size--;
-  }
   if (label.size > 0) {
     und_phrase_write(UND_PHRASE_PARAGRAPH, reader, &label, &words);
   } else if (entry->identity.title != NULL) {

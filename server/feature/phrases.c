@@ -155,6 +155,9 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
   [UND_PHRASE_COMMA] = {
     [UND_EN] = ", ", [UND_FR] = ", ", [UND_ES] = ", ", [UND_RU] = ", ",
     [UND_AR] = "، ", [UND_ZH] = "，"},
+  [UND_PHRASE_LISTED] = {
+    [UND_EN] = ", ", [UND_FR] = ", ", [UND_ES] = ", ", [UND_RU] = ", ",
+    [UND_AR] = " و", [UND_ZH] = "、"},
   [UND_PHRASE_PARAGRAPH] = {
     [UND_EN] = "Paragraph {1}", [UND_FR] = "Paragraphe {1}",
     [UND_ES] = "Párrafo {1}", [UND_RU] = "Пункт {1}", [UND_AR] = "الفقرة {1}",

@@ -38,6 +38,7 @@ typedef enum {
   UND_PHRASE_VOTE_FACT,
   UND_PHRASE_AND,
   UND_PHRASE_COMMA,
+  UND_PHRASE_LISTED,    ///< between two of a list
   UND_PHRASE_PARAGRAPH, ///< {1}: the label
   UND_PHRASE_OPERATIVE,
   UND_PHRASE_ITEM,

@@ -30,6 +30,14 @@ void und_prose_say(const und_prose *prose, und_phrase phrase,
   und_phrase_write(phrase, prose->language, fields, prose->out);
 }
 
+und_slice und_prose_bare_label(und_slice label)
+{
+  while (label.size > 0 && strchr(". -", label.data[label.size - 1]) != NULL) {
+    label.size--;
+  }
+  return label;
+}
+
 void und_prose_cut(und_buffer *text, uint32_t limit)
 {
   uint32_t end = limit;

@@ -29,6 +29,10 @@ void und_prose_paragraph(const und_prose *prose);
 void und_prose_say(const und_prose *prose, und_phrase phrase,
                    const und_slice *fields);
 
+/// The label of a paragraph without what parts it from the text: "12." and
+/// "12 -" are 12.
+und_slice und_prose_bare_label(und_slice label);
+
 /// Cut `text` between two words, so that at most `limit` bytes are left, and
 /// let an ellipsis stand for the rest.
 void und_prose_cut(und_buffer *text, uint32_t limit);

@@ -132,7 +132,7 @@ static void write_names(const bool named[3], und_language language,
       if (out->size > 0 && left == 1) {
         und_phrase_write(UND_PHRASE_AND, language, NULL, out);
       } else if (out->size > 0) {
-        und_phrase_write(UND_PHRASE_COMMA, language, NULL, out);
+        und_phrase_write(UND_PHRASE_LISTED, language, NULL, out);
       }
       und_phrase_write(names[i], language, NULL, out);
       left--;

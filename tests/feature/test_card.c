@@ -99,6 +99,15 @@ Test(card, a_page_tells_each_place_and_what_is_not_known)
     "обращении; это не сам документ.\n");
 }
 
+Test(card, speaks_the_language_of_the_reader)
+{
+  expect("A/RES/90/11", UND_ZH, NULL, false,
+         "**A/RES/90/11**\n\n大会决议，第90届会议，2035至2036年（据文号）\n\n"
+         "不在此工作区中，也不在目录中。\n\n此工作区中引用它的文件：A/91/1、"
+         "`2_.txt`、A/91/3等（共4份）。\n\n"
+         "<https://undocs.org/zh/A/RES/90/11>");
+}
+
 Test(card, a_page_has_a_file_name)
 {
   static const char *const rows[][2] = {
