@@ -61,6 +61,39 @@ expect 1 '^$' cites A/RES/90/99 "$cited"
 expect 2 "'90/11' is no symbol" cites 90/11 "$cited"
 expect 2 'no such file' cites A/RES/90/11 "$cited" /no/such/file
 expect 2 'SYMBOL' cites
+expect 0 '^  "A/91/40" -> "A/RES/90/11" \[label=3\];$' cites --format dot A/RES/90/11 "$cited"
+expect 0 '^  "A/RES/90/11" -> "A/RES/88/7";$' cites --format dot a/res/90/11 "$cited"
+expect 0 '^  "A/91/40" -> "A/RES/88/7";$' cites --format dot "$cited"
+expect 0 '^  "A/91/40" \[shape=box, tooltip="Report of the keepers of the straits"\];$' cites --format dot "$cited"
+expect 0 'A-RES-90-11.un.md:7:28: A/RES/88/7$' cites --outgoing A/RES/90/11 "$cited"
+expect 0 '"documents":\[{"file":".*A-RES-90-11.un.md","cites":\[{"symbol":"A/RES/88/7","citations":\[{"file":' cites --outgoing --format json A/RES/90/11 "$cited"
+expect 1 '"documents":\[\]' cites --outgoing --format json A/RES/90/99 "$cited"
+expect 0 'report.en.un.txt:10:4: A/RES/90/11' cites --incoming A/RES/90/11 "$cited"
+expect 2 'it excludes --incoming' cites --incoming --outgoing A/RES/90/11 "$cited"
+expect 2 'it excludes --incoming' cites --format dot --outgoing A/RES/90/11 "$cited"
+expect 1 '^digraph citations {$' cites --format dot A/RES/90/99 "$cited"
+expect 2 'no such file' cites --format dot /no/such/file
+mkdir "$odd/drawn"
+printf '1. See A/91/1.\n' >"$odd/drawn/a\"b\\c.undoc"
+expect 0 '/a\\"b\\\\c.undoc" -> "A/91/1";$' cites --format dot "$odd/drawn"
+cache=$odd/cache
+index() {
+  code=$1
+  pattern=$2
+  shift 2
+  XDG_CACHE_HOME=$cache expect "$code" "$pattern" index "$@"
+}
+expect 0 '^usage: undocd index ' index --help
+expect 2 'DIR: something is missing' index
+expect 2 'there is no such folder' index "$draft"
+expect 2 'is not auto|always|never' index --progress=no "$cited"
+index 0 '^3 documents$' "$cited"
+index 0 '^0 of them read, the others known$' "$cited"
+index 0 '"files":3,"read":0,"symbols":3,"citations":6,"cited":2,"absent":1,"seconds":' --format json "$cited"
+index 0 '^6 citations$' --progress never "$cited"
+index 0 '^0 documents$' "$odd/empty"
+cache=/dev/null
+index 2 'cannot be written$' "$cited"
 expect 0 '^usage: undocd find ' find --help
 expect 0 'A-RES-90-11.un.md:1:1: A/RES/90/11: Keeping the lamps' find 'straits keep' "$cited"
 expect 0 'report.en.un.txt:7:1: A/91/40: I. Lamps counted$' find lamps "$cited"

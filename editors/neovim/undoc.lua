@@ -44,11 +44,13 @@ vim.api.nvim_create_autocmd('FileType', {
   pattern = 'undoc',
   callback = function(event)
     start(event.buf)
+    vim.bo[event.buf].omnifunc = 'v:lua.vim.lsp.omnifunc'
     local function key(keys, action)
       vim.keymap.set('n', keys, action, { buffer = event.buf })
     end
     key('K', vim.lsp.buf.hover)
     key('gd', vim.lsp.buf.definition)
+    key('gr', vim.lsp.buf.references)
     key('gO', vim.lsp.buf.document_symbol)
     key('gl', vim.diagnostic.open_float)
     key('[d', vim.diagnostic.goto_prev)

@@ -201,6 +201,18 @@ static bool from_cross_reference(und_document *document,
                               offset, target);
 }
 
+/// A citation of a document that is not at hand.
+static bool from_absent(const und_place *place, und_target *target)
+{
+  if (place->mention == NULL || place->mention->symbol == NULL) {
+    return false;
+  }
+  *target = (und_target){.origin_start = place->mention_start,
+                         .origin_end = place->mention_end,
+                         .absent = place->mention};
+  return true;
+}
+
 bool und_definition(und_document *document, const und_library *library,
                     uint32_t offset, und_target *target_out)
 {
@@ -209,5 +221,6 @@ bool und_definition(und_document *document, const und_library *library,
   return und_place_find(document, offset, &place) &&
          (from_citation(document, library, &place, offset, target_out) ||
           from_note(document, &place, target_out) ||
-          from_cross_reference(document, library, &place, offset, target_out));
+          from_cross_reference(document, library, &place, offset, target_out) ||
+          from_absent(&place, target_out));
 }

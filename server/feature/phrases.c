@@ -41,17 +41,17 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
     [UND_RU] = "В этой рабочей области его нет.",
     [UND_AR] = "غير موجود في مساحة العمل هذه.", [UND_ZH] = "不在此工作区中。"},
   [UND_PHRASE_ABSENT_UNKNOWN] = {
-    [UND_EN] = "Not in this workspace: series, session and years follow from "
-               "the symbol.",
-    [UND_FR] = "Absent de cet espace de travail : la série, la session et les "
-               "années découlent de la cote.",
-    [UND_ES] = "No está en este espacio de trabajo: la serie, el período de "
-               "sesiones y los años se desprenden de la signatura.",
-    [UND_RU] = "В этой рабочей области его нет: серия, сессия и годы следуют "
-               "из условного обозначения.",
-    [UND_AR] = "غير موجود في مساحة العمل هذه: السلسلة والدورة والسنوات "
-               "مستمدة من الرمز.",
-    [UND_ZH] = "不在此工作区中：系列、届会和年份均由文号得出。"},
+    [UND_EN] = "Neither in this workspace nor in the catalogue.",
+    [UND_FR] = "Absent de cet espace de travail et du catalogue.",
+    [UND_ES] = "No está en este espacio de trabajo ni en el catálogo.",
+    [UND_RU] = "Его нет ни в этой рабочей области, ни в каталоге.",
+    [UND_AR] = "غير موجود في مساحة العمل هذه ولا في الفهرس.",
+    [UND_ZH] = "不在此工作区中，也不在目录中。"},
+  [UND_PHRASE_FROM_SYMBOL] = {
+    [UND_EN] = "{1} (from the symbol)", [UND_FR] = "{1} (d’après la cote)",
+    [UND_ES] = "{1} (según la signatura)",
+    [UND_RU] = "{1} (по условному обозначению)",
+    [UND_AR] = "{1} (بحسب الرمز)", [UND_ZH] = "{1}（据文号）"},
   [UND_PHRASE_PRESENT] = {
     [UND_EN] = "In this workspace: {1} ({2}).",
     [UND_FR] = "Dans cet espace de travail : {1} ({2}).",
@@ -59,6 +59,51 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
     [UND_RU] = "В этой рабочей области: {1} ({2}).",
     [UND_AR] = "في مساحة العمل هذه: {1} ({2}).",
     [UND_ZH] = "在此工作区中：{1}（{2}）。"},
+  [UND_PHRASE_CITED_BY] = {
+    [UND_EN] = "Cited in this workspace by: {1}.",
+    [UND_FR] = "Cité dans cet espace de travail par : {1}.",
+    [UND_ES] = "Citado en este espacio de trabajo por: {1}.",
+    [UND_RU] = "На него ссылаются в этой рабочей области: {1}.",
+    [UND_AR] = "تستشهد به في مساحة العمل هذه: {1}.",
+    [UND_ZH] = "此工作区中引用它的文件：{1}。"},
+  [UND_PHRASE_IN_ALL] = {
+    [UND_EN] = "{1} … ({2} in all)", [UND_FR] = "{1}… ({2} en tout)",
+    [UND_ES] = "{1}… ({2} en total)", [UND_RU] = "{1}… (всего {2})",
+    [UND_AR] = "{1}… (المجموع {2})", [UND_ZH] = "{1}等（共{2}份）"},
+  [UND_PHRASE_CITED_AT] = {
+    [UND_EN] = "Cited in this workspace:",
+    [UND_FR] = "Cité dans cet espace de travail :",
+    [UND_ES] = "Citado en este espacio de trabajo:",
+    [UND_RU] = "Ссылки в этой рабочей области:",
+    [UND_AR] = "مواضع الاستشهاد به في مساحة العمل هذه:",
+    [UND_ZH] = "此工作区中的引用："},
+  [UND_PHRASE_CITED_NOWHERE] = {
+    [UND_EN] = "No document of this workspace cites it.",
+    [UND_FR] = "Aucun document de cet espace de travail ne le cite.",
+    [UND_ES] = "Ningún documento de este espacio de trabajo lo cita.",
+    [UND_RU] = "Ни один документ этой рабочей области на него не ссылается.",
+    [UND_AR] = "لا تستشهد به أي وثيقة في مساحة العمل هذه.",
+    [UND_ZH] = "此工作区中没有文件引用它。"},
+  [UND_PHRASE_CITATIONS] = {
+    [UND_EN] = "citations: {1}", [UND_FR] = "citations : {1}",
+    [UND_ES] = "citas: {1}", [UND_RU] = "ссылок: {1}",
+    [UND_AR] = "مواضع الاستشهاد: {1}", [UND_ZH] = "被引用{1}次"},
+  [UND_PHRASE_NOT_KNOWN] = {
+    [UND_EN] = "Not known: {1}.", [UND_FR] = "Non connu : {1}.",
+    [UND_ES] = "No se conoce: {1}.", [UND_RU] = "Неизвестно: {1}.",
+    [UND_AR] = "غير معروف: {1}.", [UND_ZH] = "未知：{1}。"},
+  [UND_PHRASE_CARD] = {
+    [UND_EN] = "undocd wrote this card and writes it anew when it is asked for; "
+               "it is not the document.",
+    [UND_FR] = "Cette fiche est établie par undocd et refaite à chaque demande ; "
+               "ce n’est pas le document.",
+    [UND_ES] = "undocd redacta esta ficha y la rehace cada vez que se le pide; "
+               "no es el documento.",
+    [UND_RU] = "Эта карточка составлена undocd и составляется заново при каждом "
+               "обращении; это не сам документ.",
+    [UND_AR] = "أعد undocd هذه البطاقة ويعيد إعدادها عند كل طلب؛ وهي ليست "
+               "الوثيقة نفسها.",
+    [UND_ZH] = "本卡片由undocd编写，每次查询时重新编写；它不是文件本身。"},
   [UND_PHRASE_WEAK_BODY] = {
     [UND_EN] = "The text does not name the body; it is assumed from the form of "
                "the number.",
@@ -110,6 +155,9 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
   [UND_PHRASE_COMMA] = {
     [UND_EN] = ", ", [UND_FR] = ", ", [UND_ES] = ", ", [UND_RU] = ", ",
     [UND_AR] = "، ", [UND_ZH] = "，"},
+  [UND_PHRASE_LISTED] = {
+    [UND_EN] = ", ", [UND_FR] = ", ", [UND_ES] = ", ", [UND_RU] = ", ",
+    [UND_AR] = " و", [UND_ZH] = "、"},
   [UND_PHRASE_PARAGRAPH] = {
     [UND_EN] = "Paragraph {1}", [UND_FR] = "Paragraphe {1}",
     [UND_ES] = "Párrafo {1}", [UND_RU] = "Пункт {1}", [UND_AR] = "الفقرة {1}",

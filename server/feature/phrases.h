@@ -18,8 +18,16 @@ typedef enum {
   UND_PHRASE_YEARS,    ///< {1} to {2}
   UND_PHRASE_DOCUMENT, ///< what is known of no series
   UND_PHRASE_ABSENT,
-  UND_PHRASE_ABSENT_UNKNOWN, ///< only the symbol tells anything
+  UND_PHRASE_ABSENT_UNKNOWN, ///< the catalogue does not know it either
+  UND_PHRASE_FROM_SYMBOL,    ///< {1}: facts that follow from the symbol
   UND_PHRASE_PRESENT,        ///< {1}: file, {2}: language and date
+  UND_PHRASE_CITED_BY,       ///< {1}: names of documents
+  UND_PHRASE_IN_ALL,         ///< {1}: the first of {2} names
+  UND_PHRASE_CITED_AT,       ///< places follow, one a line
+  UND_PHRASE_CITED_NOWHERE,
+  UND_PHRASE_CITATIONS, ///< {1}: how many
+  UND_PHRASE_NOT_KNOWN, ///< {1}: facts
+  UND_PHRASE_CARD,      ///< what the page of a card is
   UND_PHRASE_WEAK_BODY,
   UND_PHRASE_NO_SYMBOL,
   UND_PHRASE_VOTE,    ///< {1} for, {2} against, {3} abstaining
@@ -30,6 +38,7 @@ typedef enum {
   UND_PHRASE_VOTE_FACT,
   UND_PHRASE_AND,
   UND_PHRASE_COMMA,
+  UND_PHRASE_LISTED,    ///< between two of a list
   UND_PHRASE_PARAGRAPH, ///< {1}: the label
   UND_PHRASE_OPERATIVE,
   UND_PHRASE_ITEM,

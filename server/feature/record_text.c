@@ -118,43 +118,82 @@ static void capitalize(und_buffer *text)
   }
 }
 
-void und_record_write_source(const und_record *record, bool title,
-                             und_language language, und_buffer *out)
+// The names of title, date and vote, those that are `named`: "Title, date and
+// vote".
+static void write_names(const bool named[3], und_language language,
+                        und_buffer *out)
 {
-  const struct {
-    und_phrase name;
-    bool shown;
-  } facts[] = {{UND_PHRASE_TITLE_FACT, title},
-               {UND_PHRASE_DATE_FACT, record->values[UND_FIELD_DATE].size > 0},
-               {UND_PHRASE_VOTE_FACT, record->values[UND_FIELD_VOTE].size > 0}};
-  und_buffer names = {0};
-  uint32_t left = 0;
+  static const und_phrase names[] = {
+    UND_PHRASE_TITLE_FACT, UND_PHRASE_DATE_FACT, UND_PHRASE_VOTE_FACT};
+  unsigned left = named[0] + named[1] + named[2];
 
-  for (unsigned i = 0; i < sizeof facts / sizeof *facts; i++) {
-    left += facts[i].shown;
-  }
-  for (unsigned i = 0; i < sizeof facts / sizeof *facts; i++) {
-    if (facts[i].shown) {
-      if (names.size > 0 && left == 1) {
-        und_phrase_write(UND_PHRASE_AND, language, NULL, &names);
-      } else if (names.size > 0) {
-        und_buffer_adds(&names, ", ");
+  for (unsigned i = 0; i < 3; i++) {
+    if (named[i]) {
+      if (out->size > 0 && left == 1) {
+        und_phrase_write(UND_PHRASE_AND, language, NULL, out);
+      } else if (out->size > 0) {
+        und_phrase_write(UND_PHRASE_LISTED, language, NULL, out);
       }
-      und_phrase_write(facts[i].name, language, NULL, &names);
+      und_phrase_write(names[i], language, NULL, out);
       left--;
     }
   }
-  capitalize(&names);
-  und_slice source = record->values[UND_FIELD_SOURCE];
-  und_buffer starter = {0};
+}
 
-  if (und_slice_equal(source, UND_SLICE(UND_STARTER_SOURCE))) {
-    und_phrase_write(UND_PHRASE_STARTER, language, NULL, &starter);
-    source = und_buffer_slice(&starter);
+// Sources as they stand, but for the starter, which has a name in each language
+// and comes last.
+static void write_sources(und_slice sources, und_language language,
+                          und_buffer *out)
+{
+  const und_slice starter = UND_SLICE(UND_STARTER_SOURCE);
+  uint32_t before =
+    sources.size >= starter.size ? sources.size - starter.size : sources.size;
+  bool ends =
+    und_slice_equal(und_slice_cut(sources, before, sources.size), starter) &&
+    (before == 0 || sources.data[before - 1] == ' ');
+
+  und_buffer_add(out, und_slice_cut(sources, 0, ends ? before : sources.size));
+  if (ends) {
+    und_phrase_write(UND_PHRASE_STARTER, language, NULL, out);
   }
-  const und_slice fields[] = {und_buffer_slice(&names), source};
+}
+
+void und_record_write_source(const und_record *record, bool title,
+                             und_language language, und_buffer *out)
+{
+  const bool named[] = {title, record->values[UND_FIELD_DATE].size > 0,
+                        record->values[UND_FIELD_VOTE].size > 0};
+  und_buffer names = {0};
+
+  write_names(named, language, &names);
+  capitalize(&names);
+  und_buffer source = {0};
+
+  write_sources(record->values[UND_FIELD_SOURCE], language, &source);
+  const und_slice fields[] = {und_buffer_slice(&names),
+                              und_buffer_slice(&source)};
 
   und_phrase_write(UND_PHRASE_SOURCE, language, fields, out);
-  und_buffer_finish(&starter);
+  und_buffer_finish(&source);
   und_buffer_finish(&names);
+}
+
+bool und_record_write_missing(const und_record *record, bool title,
+                              const und_symbol *symbol, und_language language,
+                              und_buffer *out)
+{
+  bool votes = symbol->kind == UND_SYMBOL_RESOLUTION ||
+               symbol->kind == UND_SYMBOL_DECISION;
+  const bool named[] = {!title, record->values[UND_FIELD_DATE].size == 0,
+                        votes && record->values[UND_FIELD_VOTE].size == 0};
+  und_buffer names = {0};
+
+  write_names(named, language, &names);
+  bool any = names.size > 0;
+  if (any) {
+    und_slice field = und_buffer_slice(&names);
+    und_phrase_write(UND_PHRASE_NOT_KNOWN, language, &field, out);
+  }
+  und_buffer_finish(&names);
+  return any;
 }

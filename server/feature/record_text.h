@@ -28,4 +28,10 @@ bool und_record_write_facts(const und_record *record, const und_symbol *symbol,
 void und_record_write_source(const und_record *record, bool title,
                              und_language language, und_buffer *out);
 
+/// Append what is not known: "Not known: date and vote." `title` tells whether
+/// the title is. Returns false where nothing is missing.
+bool und_record_write_missing(const und_record *record, bool title,
+                              const und_symbol *symbol, und_language language,
+                              und_buffer *out);
+
 #endif

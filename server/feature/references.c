@@ -4,9 +4,9 @@
 
 #include <stdlib.h>
 
+#include "citers.h"
 #include "pointers.h"
 #include "und/model/own_name.h"
-#include "und/symbol/symbol.h"
 
 // References being listed.
 typedef struct {
@@ -18,12 +18,14 @@ typedef struct {
 } gatherer;
 
 static void add(gatherer *g, const char *path, und_range range, bool declares,
-                und_slice locator)
+                const und_cited_place *cited)
 {
   bool here = path != NULL && g->name != NULL && strcmp(path, g->name) == 0;
 
   UND_PUSH(&g->list->items,
-           (und_reference_place){here ? NULL : path, range, declares, locator});
+           (und_reference_place){here ? NULL : path, range, declares,
+                                 cited ? cited->locator : (und_slice){0},
+                                 cited ? cited->paragraph : (und_slice){0}});
 }
 
 static void add_bytes(gatherer *g, uint32_t start, uint32_t end, bool declares)
@@ -33,7 +35,7 @@ static void add_bytes(gatherer *g, uint32_t start, uint32_t end, bool declares)
   add(g, NULL,
       (und_range){und_text_position(text, start, g->units),
                   und_text_position(text, end, g->units)},
-      declares, (und_slice){0});
+      declares, NULL);
 }
 
 // ------------------------------------------------------------------ documents
@@ -43,8 +45,7 @@ static void take_citation(void *data, const und_library_entry *entry,
 {
   gatherer *g = data;
 
-  add(g, entry->path, und_span_range(&place->span, g->units), false,
-      place->locator);
+  add(g, entry->path, und_span_range(&place->span, g->units), false, place);
 }
 
 /// The documents themselves, one a language.
@@ -61,8 +62,7 @@ static void add_holders(gatherer *g, und_slice symbol,
       if (entry->digest != NULL) {
         und_digest_name(entry->digest, &at, &name);
       }
-      add(g, entry->path, und_span_range(&name.span, g->units), true,
-          (und_slice){0});
+      add(g, entry->path, und_span_range(&name.span, g->units), true, NULL);
     }
   }
 }
@@ -74,20 +74,12 @@ static void add_document(gatherer *g, und_slice symbol,
   add_holders(g, symbol, library);
 }
 
-/// Canonical symbols are equal as they are, but for the halves of a double one.
-static bool is_same(const char *left, const char *right)
-{
-  return strcmp(left, right) == 0 ||
-         ((strchr(left, '-') != NULL || strchr(right, '-') != NULL) &&
-          und_symbol_equal(und_slice_from(left), und_slice_from(right)));
-}
-
 /// The same in one document, from its text.
 static void add_document_here(gatherer *g)
 {
   const char *symbol = g->subject->symbol;
   const char *own = und_document_identity(g->document)->symbol;
-  bool is_own = own != NULL && is_same(own, symbol);
+  bool is_own = own != NULL && und_citers_same(own, symbol);
   uint32_t count;
 
   und_document_parts(g->document, &count);
@@ -102,7 +94,8 @@ static void add_document_here(gatherer *g)
       add_bytes(g, start, end, true);
     }
     for (uint32_t at = 0; at < found; at++) {
-      if (mentions[at].symbol != NULL && is_same(mentions[at].symbol, symbol)) {
+      if (mentions[at].symbol != NULL &&
+          und_citers_same(mentions[at].symbol, symbol)) {
         add_bytes(g, mentions[at].start, mentions[at].end,
                   und_own_name_is(g->document, i, &mentions[at]));
       }
@@ -126,7 +119,7 @@ static void take_locator(void *data, const und_library_entry *entry,
       und_pointers_lead(g->document, place->locator, entry->identity.language,
                         g->subject->part)) {
     add(g, entry->path, und_span_range(&place->locator_span, g->units), false,
-        place->locator);
+        place);
   }
 }
 

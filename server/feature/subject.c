@@ -8,7 +8,8 @@
 #include "und/model/own_name.h"
 
 /// On the document's own symbol, or anywhere in its title.
-static bool is_own_name(und_document *document, uint32_t index, uint32_t offset)
+static bool is_own_name(und_document *document, uint32_t index, uint32_t offset,
+                        und_subject *subject)
 {
   uint32_t count;
   const und_part *part = &und_document_parts(document, &count)[index];
@@ -20,9 +21,13 @@ static bool is_own_name(und_document *document, uint32_t index, uint32_t offset)
   }
   while (und_own_name_find(document, index, end, &start, &end)) {
     if (offset >= start && offset <= end) {
+      subject->start = start;
+      subject->end = end;
       return true;
     }
   }
+  subject->start = part->start;
+  subject->end = und_part_end(part);
   return part->role == UND_ROLE_HEADING && part->level == 0 &&
          index < UND_OWN_NAME_PARTS;
 }
@@ -33,13 +38,15 @@ static bool has_references(const und_part *part)
          part->role == UND_ROLE_HEADING || part->role == UND_ROLE_NOTE;
 }
 
-static bool set_document(const char *symbol, und_subject *subject_out)
+static bool set_document(const char *symbol, und_subject *found,
+                         und_subject *subject_out)
 {
   if (symbol == NULL) {
     return false;
   }
-  *subject_out = (und_subject){.kind = UND_SUBJECT_DOCUMENT,
-                               .symbol = und_copy(und_slice_from(symbol))};
+  found->kind = UND_SUBJECT_DOCUMENT;
+  found->symbol = und_copy(und_slice_from(symbol));
+  *subject_out = *found;
   return true;
 }
 
@@ -48,35 +55,44 @@ bool und_subject_find(und_document *document, uint32_t offset,
 {
   und_place place;
   uint32_t count;
-  uint32_t start;
-  uint32_t end;
   const und_part *parts = und_document_parts(document, &count);
+  und_subject found = {0};
 
   if (!und_place_find(document, offset, &place)) {
     return false;
   }
-  if (is_own_name(document, place.part, offset)) {
-    return set_document(und_document_identity(document)->symbol, subject_out);
+  const und_part *part = &parts[place.part];
+
+  if (is_own_name(document, place.part, offset, &found)) {
+    return set_document(und_document_identity(document)->symbol, &found,
+                        subject_out);
   }
   if (place.mention != NULL) {
-    return set_document(place.mention->symbol, subject_out);
+    found.start = place.mention_start;
+    found.end = place.mention_end;
+    return set_document(place.mention->symbol, &found, subject_out);
   }
   if (place.call != NULL) {
-    *subject_out = (und_subject){
-      .kind = UND_SUBJECT_NOTE,
-      .part = und_document_note(document, place.part, place.call)};
-    return subject_out->part != UND_NO_PART;
+    found.kind = UND_SUBJECT_NOTE;
+    found.part = und_document_note(document, place.part, place.call);
+    found.start = part->start + place.call->start;
+    found.end = part->start + place.call->end;
+  } else if (place.on_label && has_references(part)) {
+    found.kind =
+      part->role == UND_ROLE_NOTE ? UND_SUBJECT_NOTE : UND_SUBJECT_PART;
+    found.part = place.part;
+    found.start = part->start + part->label_offset;
+    found.end = found.start + part->label_size;
+  } else {
+    found.kind = UND_SUBJECT_PART;
+    found.part =
+      und_pointers_at(document, place.part, offset, &found.start, &found.end);
   }
-  if (place.on_label && has_references(&parts[place.part])) {
-    bool note = parts[place.part].role == UND_ROLE_NOTE;
-    *subject_out = (und_subject){
-      .kind = note ? UND_SUBJECT_NOTE : UND_SUBJECT_PART, .part = place.part};
-    return true;
+  if (found.part == UND_NO_PART) {
+    return false;
   }
-  *subject_out = (und_subject){
-    .kind = UND_SUBJECT_PART,
-    .part = und_pointers_at(document, place.part, offset, &start, &end)};
-  return subject_out->part != UND_NO_PART;
+  *subject_out = found;
+  return true;
 }
 
 void und_subject_finish(und_subject *subject)

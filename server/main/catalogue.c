@@ -10,6 +10,7 @@
 #include "commands.h"
 #include "meter.h"
 #include "und/base/alloc.h"
+#include "und/base/path.h"
 #include "und/protocol/json_writer.h"
 #include "und/store/catalogue.h"
 #include "und/store/import.h"
@@ -67,13 +68,6 @@ static bool put(void *data, const und_record *record)
   return und_catalogue_put(data, record);
 }
 
-static const char *base_name(const char *path)
-{
-  const char *slash = strrchr(path, '/');
-
-  return slash ? slash + 1 : path;
-}
-
 // All of a run.
 typedef struct {
   const char *path; // of the catalogue
@@ -117,7 +111,7 @@ static bool import_file(import_run *run, const char *path)
     return false;
   }
   und_import *import =
-    und_import_new(input ? "standard input" : base_name(path),
+    und_import_new(input ? "standard input" : und_path_name(path),
                    (und_record_sink){put, run->catalogue});
   bool fed = feed(run, file, import);
   und_meter_clear(&run->meter);
@@ -183,7 +177,7 @@ static int run_import(const char *path, int format, und_operands files)
     und_buffer_finish(&fault);
     return 2;
   }
-  und_meter_start(&run.meter, "importing", "MiB");
+  und_meter_start(&run.meter, "importing", "MiB", UND_METER_AUTO);
   bool done = true;
   for (int i = 0; done && i < files.count; i++) {
     done = import_file(&run, files.items[i]);

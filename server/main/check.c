@@ -8,10 +8,8 @@
 
 #include "commands.h"
 #include "excerpt.h"
-#include "meter.h"
-#include "scopes.h"
 #include "und/protocol/report.h"
-#include "und/runtime/files.h"
+#include "visit.h"
 
 enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_GITHUB };
 
@@ -48,24 +46,21 @@ typedef struct {
 // All of a run.
 typedef struct {
   const check_values *values;
-  const und_config *config; // of the walk under way
   UND_ARRAY(checked *) files;
   uint64_t bytes;
-  uint32_t count; // of files
-  uint32_t unreadable;
-  und_meter meter;
+  und_visit_tally tally;
 } run_state;
 
-static void *check_file(void *data, const und_file *file)
+static void *check_file(void *data, const und_config *config,
+                        const und_file *file)
 {
-  const run_state *state = data;
   checked *one = und_alloc(1, sizeof *one);
 
+  (void)data;
   one->path = und_copy(und_slice_from(file->path));
   one->document = und_document_new(file->content, file->path);
-  und_document_set_language(one->document, state->config->language);
-  und_diagnostics_build(one->document, &state->config->severities,
-                        &one->diagnostics);
+  und_document_set_language(one->document, config->language);
+  und_diagnostics_build(one->document, &config->severities, &one->diagnostics);
   return one;
 }
 
@@ -85,29 +80,12 @@ static void take_file(void *data, void *product)
   checked *one = product;
 
   state->bytes += und_text_size(und_document_text(one->document));
-  und_command_tell_bytes(one->path, one->document);
+  und_command_tell_bytes(one->path, und_document_bad_bytes(one->document));
   if (one->diagnostics.items.count == 0) { // only its text's size mattered
-    und_free(one->path);
-    und_diagnostics_finish(&one->diagnostics);
-    und_document_free(one->document);
-    und_free(one);
+    free_checked(one);
     return;
   }
   UND_PUSH(&state->files, one);
-}
-
-static void file_failed(void *data, const char *path, const char *reason)
-{
-  run_state *state = data;
-
-  state->unreadable++;
-  und_meter_clear(&state->meter);
-  fprintf(stderr, "undocd: %s: %s\n", path, reason);
-}
-
-static void show_progress(void *data, uint32_t done, uint32_t all)
-{
-  und_meter_show(&((run_state *)data)->meter, done, all);
 }
 
 /// A file that two operands name, one of them its folder, is told once.
@@ -210,7 +188,7 @@ static void print_json(run_state *state, double seconds)
   }
   und_json_end_array(&json);
   und_json_key(&json, "files");
-  und_json_integer(&json, state->count);
+  und_json_integer(&json, state->tally.files);
   und_json_key(&json, "bytes");
   und_json_integer(&json, (int64_t)state->bytes);
   und_json_key(&json, "seconds");
@@ -269,31 +247,6 @@ static double now(void)
   return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-static void count_files(void *data, uint32_t all)
-{
-  ((run_state *)data)->count += all;
-}
-
-/// Check the files of each scope by its own configuration.
-static void walk(run_state *state, und_scopes *scopes)
-{
-  for (uint32_t i = 0; i < scopes->items.count; i++) {
-    und_scope *scope = &scopes->items.items[i];
-
-    state->config = &scope->config;
-    und_files_walk(scope->paths.items, scope->paths.count,
-                   (und_walk){.read = check_file,
-                              .found = take_file,
-                              .drop = free_checked,
-                              .failed = file_failed,
-                              .progress = show_progress,
-                              .finished = count_files,
-                              .data = state,
-                              .size_limit = scope->config.max_file_size,
-                              .rules = und_scope_rules(scope)});
-  }
-}
-
 /// The scopes of the operands, with --only and --config taken in.
 static bool find_scopes(const check_values *values, und_operands operands,
                         und_scopes *scopes_out)
@@ -317,15 +270,19 @@ static int run(const void *data, und_operands operands)
     und_scopes_finish(&scopes);
     return 2;
   }
-  und_meter_start(&state.meter, "checking", "files");
-  walk(&state, &scopes);
-  und_meter_clear(&state.meter);
+  const und_visit visit = {.title = "checking",
+                           .read = check_file,
+                           .take = take_file,
+                           .drop = free_checked,
+                           .data = &state};
+
+  state.tally = und_visit_run(&visit, &scopes);
   if (state.files.count > 1) {
     qsort(state.files.items, state.files.count, sizeof state.files.items[0],
           by_path);
     drop_doubles(&state);
   }
-  if (state.count == 0 && state.unreadable == 0) {
+  if (state.tally.files == 0 && state.tally.unreadable == 0) {
     fprintf(stderr, "undocd: nothing was checked: no file there looks like a "
                     "United Nations document; name the file itself\n");
   }
@@ -334,7 +291,7 @@ static int run(const void *data, und_operands operands)
   } else {
     print_findings(&state);
   }
-  int code = state.unreadable > 0 ? 2 : fails(&state) ? 1 : 0;
+  int code = state.tally.unreadable > 0 ? 2 : fails(&state) ? 1 : 0;
 
   for (uint32_t i = 0; i < state.files.count; i++) {
     free_checked(state.files.items[i]);

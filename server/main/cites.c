@@ -7,20 +7,35 @@
 #include "commands.h"
 #include "excerpt.h"
 #include "gather.h"
+#include "und/feature/graph.h"
 #include "und/protocol/report.h"
 #include "und/runtime/files.h"
 #include "und/symbol/symbol.h"
 
-enum { FORMAT_TEXT, FORMAT_JSON };
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_DOT };
 
 typedef struct {
   int format;
+  bool incoming; // what is done anyway
+  bool outgoing;
 } cites_values;
 
 static const und_option options[] = {
-  {"--format", "text|json", UND_OPTION_CHOICE, offsetof(cites_values, format),
-   "how to print it (text)"},
+  {"--format", "text|json|dot", UND_OPTION_CHOICE,
+   offsetof(cites_values, format), "how to print it (text)"},
+  {"--incoming", NULL, UND_OPTION_FLAG, offsetof(cites_values, incoming),
+   "list who cites the document (the default)"},
+  {"--outgoing", NULL, UND_OPTION_FLAG, offsetof(cites_values, outgoing),
+   "list what the document cites instead"},
 };
+
+static bool is_symbol(const char *word)
+{
+  und_symbol symbol;
+
+  return und_symbol_parse_link(und_slice_from(word), &symbol) &&
+         symbol.text.size == strlen(word);
+}
 
 /// The canonical spelling of `word`, which is a symbol, whole.
 static bool read_symbol(const char *word, und_buffer *out)
@@ -28,7 +43,7 @@ static bool read_symbol(const char *word, und_buffer *out)
   und_slice text = und_slice_from(word);
   und_symbol symbol;
 
-  if (!und_symbol_parse_link(text, &symbol) || symbol.text.size != text.size) {
+  if (!is_symbol(word)) {
     fprintf(stderr,
             "undocd: '%s' is no symbol of a United Nations document; "
             "write it in full, as A/RES/74/247\n",
@@ -37,7 +52,7 @@ static bool read_symbol(const char *word, und_buffer *out)
   }
   if (und_symbol_parse(text, &symbol)) {
     und_symbol_write(&symbol, out);
-  } else { // in small letters
+  } else if (und_symbol_parse_link(text, &symbol)) { // in small letters
     und_symbol_write_key(&symbol, out);
   }
   return true;
@@ -112,43 +127,138 @@ static uint32_t print_json(und_slice symbol, const und_references *list)
   return count;
 }
 
+/// Print what `entry` cites. Returns how many citations there are.
+static uint32_t print_entry(const und_library_entry *entry,
+                            const und_library *library, und_json *json)
+{
+  const und_holdings holdings = {.library = library};
+  shown_file file = {0};
+  uint32_t count = 0;
+  und_citing citing;
+
+  und_citing_outgoing(entry, &holdings, UND_EN,
+                      json ? UND_UNITS_UTF16 : UND_UNITS_UTF32, &citing);
+  for (uint32_t i = 0; i < citing.items.count; i++) {
+    const und_citing_step *step = &citing.items.items[i];
+    count += step->ranges.count;
+    for (uint32_t at = 0; json == NULL && at < step->ranges.count; at++) {
+      print_place(&file, step->symbol,
+                  &(und_reference_place){.path = entry->path,
+                                         .range = step->ranges.items[at]});
+    }
+  }
+  if (json != NULL) {
+    und_report_cited(entry, &citing, json);
+  }
+  und_citing_finish(&citing);
+  und_text_finish(&file.text);
+  return count;
+}
+
+/// Print what the document `symbol` cites, in each language that is there.
+static uint32_t print_outgoing(und_slice symbol, const und_library *library,
+                               bool as_json)
+{
+  und_buffer out = {0};
+  und_json json = {&out, false};
+  uint32_t count = 0;
+
+  und_json_object(&json);
+  und_json_member(&json, "symbol", symbol);
+  und_json_key(&json, "documents");
+  und_json_array(&json);
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    const und_library_entry *entry =
+      und_library_find(library, symbol, (und_language)language);
+    if (entry != NULL && entry->identity.language == (und_language)language) {
+      count += print_entry(entry, library, as_json ? &json : NULL);
+    }
+  }
+  und_json_end_array(&json);
+  und_json_end_object(&json);
+  if (as_json) {
+    puts(out.data);
+  }
+  und_buffer_finish(&out);
+  return count;
+}
+
+/// Draw who cites the document `symbol`, empty for all. Returns how many
+/// arrows there are.
+static uint32_t print_dot(und_slice symbol, const und_library *library)
+{
+  und_buffer out = {0};
+  uint32_t arrows = und_graph_write(library, symbol, &out);
+
+  fputs(out.data, stdout);
+  und_buffer_finish(&out);
+  return arrows;
+}
+
+static uint32_t print_citations(und_slice symbol, const und_library *library,
+                                bool json)
+{
+  und_references list;
+
+  und_references_cite(symbol, library, json ? UND_UNITS_UTF16 : UND_UNITS_UTF32,
+                      &list);
+  uint32_t count =
+    json ? print_json(symbol, &list) : print_text(symbol.data, &list);
+  und_references_finish(&list);
+  return count;
+}
+
+static int complain(const char *what)
+{
+  fprintf(stderr, "undocd: %s; see 'undocd cites --help'\n", what);
+  return 2;
+}
+
 static int run(const void *data, und_operands operands)
 {
   const cites_values *values = data;
+  bool dot = values->format == FORMAT_DOT;
   bool json = values->format == FORMAT_JSON;
+  bool named = operands.count > 0 && (!dot || is_symbol(operands.items[0]));
   und_buffer symbol = {0};
-  und_references list;
 
-  if (!read_symbol(operands.items[0], &symbol)) {
+  if (values->outgoing && (values->incoming || dot)) {
+    return complain("--outgoing: it excludes --incoming and --format dot");
+  }
+  if (!dot && !named) {
+    return complain("SYMBOL: something is missing");
+  }
+  if (named && !read_symbol(operands.items[0], &symbol)) {
     return 2;
   }
-  und_library *library = und_library_new();
-  uint32_t unreadable =
-    und_gather((und_operands){operands.items + 1, operands.count - 1}, library);
-  und_references_cite(und_buffer_slice(&symbol), library,
-                      json ? UND_UNITS_UTF16 : UND_UNITS_UTF32, &list);
-  uint32_t count = json ? print_json(und_buffer_slice(&symbol), &list)
-                        : print_text(symbol.data, &list);
+  und_gathered gathered = und_gather(operands, named);
+  und_slice whole = und_buffer_slice(&symbol);
+  uint32_t count = dot ? print_dot(whole, gathered.library)
+                   : values->outgoing
+                     ? print_outgoing(whole, gathered.library, json)
+                     : print_citations(whole, gathered.library, json);
 
-  und_references_finish(&list);
-  und_library_free(library);
   und_buffer_finish(&symbol);
-  return unreadable > 0 ? 2 : count == 0;
+  return und_gather_end(&gathered, count);
 }
 
 const und_command und_command_cites = {
   .name = "cites",
-  .operands = "SYMBOL [PATH...]",
-  .summary = "list who cites a document, in any spelling",
-  .details = "Reads files and folders as 'check' does, the current folder if "
-             "none is named,\nand lists each citation with its place and what "
-             "part of the document it names.\n"
-             "Exit code: 0, 1 where nobody cites it, 2 for wrong use or where "
-             "something\ncould not be read.",
+  .operands = "[SYMBOL] [PATH...]",
+  .summary = "list who cites a document, in any spelling, or what it cites",
+  .details =
+    "Reads files and folders as 'check' does, the current folder if none is\n"
+    "named, and lists each citation with its place and what part of the\n"
+    "document it names. With --format dot, a drawing for Graphviz of who "
+    "cites\n"
+    "it and what it cites; without a SYMBOL, of who cites whom in all of "
+    "them.\n"
+    "Exit code: 0, 1 where there is no citation, 2 for wrong use or where\n"
+    "something could not be read.",
   .options = options,
   .option_count = sizeof options / sizeof options[0],
   .size = sizeof(cites_values),
-  .least = 1,
+  .least = 0,
   .most = -1,
   .run = run,
 };

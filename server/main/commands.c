@@ -8,7 +8,8 @@
 // To add a command, define it in a file of its own and give it a row.
 static const und_command *const commands[] = {
   &und_command_serve,      &und_command_check, &und_command_inspect,
-  &und_command_find_words, &und_command_cites, &und_command_catalogue,
+  &und_command_find_words, &und_command_cites, &und_command_index,
+  &und_command_catalogue,
 };
 
 enum { COUNT = sizeof commands / sizeof *commands };
@@ -35,10 +36,8 @@ void und_commands_help(void)
   printf("\n'undocd COMMAND --help' tells more of a command.\n");
 }
 
-void und_command_tell_bytes(const char *path, const und_document *document)
+void und_command_tell_bytes(const char *path, uint32_t bad)
 {
-  uint32_t bad = und_document_bad_bytes(document);
-
   if (bad > 0) {
     fprintf(stderr, "undocd: %s: %u bytes are no UTF-8 and read as U+FFFD\n",
             path, bad);

@@ -17,6 +17,7 @@ extern const und_command und_command_check;
 extern const und_command und_command_catalogue;
 extern const und_command und_command_cites;
 extern const und_command und_command_find_words;
+extern const und_command und_command_index;
 
 /// Find the command called `name`, or NULL.
 const und_command *und_command_find(const char *name);
@@ -24,7 +25,8 @@ const und_command *und_command_find(const char *name);
 /// Print what the program is and which commands it has.
 void und_commands_help(void);
 
-/// Say on stderr, once, how many bytes of the file at `path` were no UTF-8.
-void und_command_tell_bytes(const char *path, const und_document *document);
+/// Say on stderr that `bad` bytes of the file at `path` were no UTF-8; nothing
+/// for 0.
+void und_command_tell_bytes(const char *path, uint32_t bad);
 
 #endif

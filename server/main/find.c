@@ -46,12 +46,10 @@ static int run(const void *data, und_operands operands)
 {
   const find_values *values = data;
   und_slice query = und_slice_from(operands.items[0]);
-  und_library *library = und_library_new();
-  uint32_t unreadable =
-    und_gather((und_operands){operands.items + 1, operands.count - 1}, library);
+  und_gathered gathered = und_gather(operands, 1);
   und_hits hits;
 
-  und_search(library, query, LIMIT, &hits);
+  und_search(gathered.library, query, LIMIT, &hits);
   uint32_t count = hits.items.count;
   if (values->format == FORMAT_JSON) {
     print_json(query, &hits);
@@ -59,8 +57,7 @@ static int run(const void *data, und_operands operands)
     print_text(&hits);
   }
   und_hits_finish(&hits);
-  und_library_free(library);
-  return unreadable > 0 ? 2 : count == 0;
+  return und_gather_end(&gathered, count);
 }
 
 const und_command und_command_find_words = {

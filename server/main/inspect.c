@@ -42,7 +42,7 @@ static int run(const void *data, und_operands operands)
     und_document_new(und_buffer_slice(&content), operands.items[0]);
   und_document_set_language(document, language);
 
-  und_command_tell_bytes(operands.items[0], document);
+  und_command_tell_bytes(operands.items[0], und_document_bad_bytes(document));
   if (values->format == FORMAT_JSON) {
     und_report_inspect(document, &out);
     und_buffer_adds(&out, "\n");

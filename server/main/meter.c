@@ -16,10 +16,15 @@ static int64_t since_ms(const struct timespec *then)
          (now.tv_nsec - then->tv_nsec) / 1000000;
 }
 
-void und_meter_start(und_meter *meter, const char *title, const char *unit)
+void und_meter_start(und_meter *meter, const char *title, const char *unit,
+                     und_meter_mode mode)
 {
-  *meter = (und_meter){
-    .title = title, .unit = unit, .terminal = isatty(STDERR_FILENO) != 0};
+  bool terminal = isatty(STDERR_FILENO) != 0;
+
+  *meter = (und_meter){.title = title,
+                       .unit = unit,
+                       .terminal = mode == UND_METER_ALWAYS ||
+                                   (mode == UND_METER_AUTO && terminal)};
   clock_gettime(CLOCK_MONOTONIC, &meter->start);
 }
 

@@ -24,6 +24,8 @@ static const flag flags[] = {
   FLAG("workspace/didChangeConfiguration/dynamicRegistration",
        registers_configuration),
   FLAG("workspace/diagnostics/refreshSupport", refreshes_diagnostics),
+  FLAG("workspace/codeLens/refreshSupport", refreshes_lenses),
+  FLAG("workspace/inlayHint/refreshSupport", refreshes_hints),
   FLAG("window/workDoneProgress", shows_progress),
   FLAG("textDocument/documentSymbol/hierarchicalDocumentSymbolSupport",
        nests_symbols),
@@ -100,8 +102,13 @@ und_client und_client_read(const json_t *params)
   client.has_locale =
     und_language_find(und_slice_cut(name, 0, 2), &client.locale) &&
     (name.size == 2 || name.data[2] == '-' || name.data[2] == '_');
+  client.completes_markdown = has_word(
+    find(can, "textDocument/completion/completionItem/documentationFormat"),
+    "markdown");
   client.reads_markdown =
     has_word(find(can, "textDocument/hover/contentFormat"), "markdown");
+  client.resolves_symbols = has_word(
+    find(can, "workspace/symbol/resolveSupport/properties"), "location.range");
   client.pulls_diagnostics =
     json_is_object(find(can, "textDocument/diagnostic"));
   return client;

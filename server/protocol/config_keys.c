@@ -232,6 +232,27 @@ static bool equal_trace(const void *left, const void *right)
 static const und_config_kind trace = {read_trace, equal_trace, NULL,
                                       "off, messages or verbose"};
 
+// ---- switches
+
+static bool read_switch(void *field, const json_t *json,
+                        const und_config_value *value)
+{
+  (void)value;
+  if (!json_is_boolean(json)) {
+    return false;
+  }
+  *(bool *)field = json_is_true(json);
+  return true;
+}
+
+static bool equal_switch(const void *left, const void *right)
+{
+  return *(const bool *)left == *(const bool *)right;
+}
+
+static const und_config_kind onoff = {read_switch, equal_switch, NULL,
+                                      "true or false"};
+
 // ---- the table
 
 #define FIELD(name) offsetof(und_config, name)
@@ -239,7 +260,9 @@ static const und_config_kind trace = {read_trace, equal_trace, NULL,
 // clang-format off
 static const und_config_key keys[] = {
   {"checks",       &severities,    FIELD(severities),    false},
+  {"codeLens",     &onoff,         FIELD(code_lens),     false},
   {"exclude",      &patterns,      FIELD(exclude),       true},
+  {"inlayHints",   &onoff,         FIELD(inlay_hints),   false},
   {"language",     &language,      FIELD(language),      false},
   {"libraries",    &folders,       FIELD(libraries),     true},
   {"linkTemplate", &link_template, FIELD(link_template), false},

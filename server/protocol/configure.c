@@ -87,10 +87,38 @@ static bool differs(und_config *before, const und_config *now, bool *reads)
   return !same;
 }
 
-static void refresh(und_session *session)
+static void ask_again(und_session *session, const char *method)
 {
   und_outgoing message;
 
+  und_outgoing_ask(&message, session, method, NULL, NULL);
+  und_outgoing_send(&message, session);
+}
+
+static void refresh_views(und_session *session, bool lenses, bool hints)
+{
+  if (lenses && session->client.refreshes_lenses) {
+    ask_again(session, "workspace/codeLens/refresh");
+  }
+  if (hints && session->client.refreshes_hints) {
+    ask_again(session, "workspace/inlayHint/refresh");
+  }
+}
+
+void und_configure_refresh_views(und_session *session)
+{
+  bool lenses = session->config.code_lens;
+  bool hints = session->config.inlay_hints;
+
+  for (uint32_t i = 0; i < session->folders.count; i++) {
+    lenses = lenses || session->folders.items[i].config.code_lens;
+    hints = hints || session->folders.items[i].config.inlay_hints;
+  }
+  refresh_views(session, lenses, hints);
+}
+
+static void refresh(und_session *session)
+{
   for (uint32_t i = 0; i < session->documents.open.count; i++) {
     und_open_document *document = session->documents.open.items[i];
     const und_config *config = und_configure_for(session, document->path);
@@ -99,10 +127,10 @@ static void refresh(und_session *session)
   }
   if (session->client.pulls_diagnostics &&
       session->client.refreshes_diagnostics) {
-    und_outgoing_ask(&message, session, "workspace/diagnostic/refresh", NULL,
-                     NULL);
-    und_outgoing_send(&message, session);
+    ask_again(session, "workspace/diagnostic/refresh");
   }
+  // They may have been turned on or off.
+  refresh_views(session, session->scanned, session->scanned);
 }
 
 // The trace that is set, which an initialize or a $/setTrace may change later.

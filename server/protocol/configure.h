@@ -14,6 +14,10 @@
 /// it only reads.
 void und_configure(und_session *session);
 
+/// Have the client ask again for lenses and hints, where it can and they are
+/// shown: what they tell of changed.
+void und_configure_refresh_views(und_session *session);
+
 /// Read that of `folder`, which is new.
 void und_configure_folder(und_session *session, und_folder *folder);
 

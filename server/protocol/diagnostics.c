@@ -69,9 +69,11 @@ void und_diagnostics_write(const und_session *session,
 {
   und_diagnostics all = {0};
 
-  und_diagnostics_build(document->model,
-                        &und_configure_for(session, document->path)->severities,
-                        &all);
+  if (!document->generated) {
+    und_diagnostics_build(
+      document->model, &und_configure_for(session, document->path)->severities,
+      &all);
+  }
   und_json_array(json);
   for (uint32_t i = 0; i < all.items.count; i++) {
     write_one(session, document, &all.items.items[i], json);

@@ -19,7 +19,8 @@ typedef struct {
   uint64_t revision; ///< another number after every change, in all documents
   uint64_t noted;    ///< the revision whose identity the library knows
   uint64_t digested; ///< the revision whose digest it has
-  bool changed;      ///< since its diagnostics were sent
+  bool generated; ///< a page of ours, neither checked nor part of the library
+  bool changed;   ///< since its diagnostics were sent
 } und_open_document;
 
 /// Sorted by URI.

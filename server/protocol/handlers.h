@@ -26,15 +26,23 @@ UND_HANDLER(did_change_configuration);
 UND_HANDLER(did_change_files);
 UND_HANDLER(did_change_folders);
 
+UND_HANDLER(completion);
+UND_HANDLER(completion_resolve);
 UND_HANDLER(definition);
 UND_HANDLER(diagnostic);
 UND_HANDLER(folding);
 UND_HANDLER(highlight);
+UND_HANDLER(hints);
 UND_HANDLER(hover);
+UND_HANDLER(incoming_calls);
+UND_HANDLER(lenses);
 UND_HANDLER(links);
+UND_HANDLER(outgoing_calls);
 UND_HANDLER(outline);
+UND_HANDLER(prepare_call_hierarchy);
 UND_HANDLER(references);
 UND_HANDLER(workspace_diagnostic);
 UND_HANDLER(workspace_symbol);
+UND_HANDLER(workspace_symbol_resolve);
 
 #endif

@@ -3,6 +3,7 @@
 // textDocument/definition (LSP 3.17): a LocationLink where the client reads
 // one, else a Location.
 
+#include "cards.h"
 #include "configure.h"
 #include "handlers.h"
 #include "request.h"
@@ -65,6 +66,33 @@ static void write_other(und_session *session, const und_open_document *origin,
   und_free(uri);
 }
 
+// A document that is not at hand: what is known of it.
+static void write_card(und_session *session, const und_open_document *origin,
+                       const und_target *target, und_json *json)
+{
+  // Reading the draft once more makes its citations anew.
+  char *symbol = und_copy(und_slice_from(target->absent->symbol));
+  const und_card_subject subject = {.symbol = und_slice_from(symbol),
+                                    .language =
+                                      und_document_language(origin->model),
+                                    .weak = target->absent->weak};
+  und_text nothing;
+
+  und_workspace_digest(session, NULL);
+  const und_holdings holdings = und_cards_holdings(session, origin);
+  char *path = und_cards_make(session, &subject, &holdings);
+  char *uri = path ? und_uri_from_path(und_slice_from(path)) : NULL;
+
+  und_text_init(&nothing, (und_slice){0});
+  if (uri != NULL) {
+    write_target(session, origin, target, uri, &nothing, json);
+  }
+  und_text_finish(&nothing);
+  und_free(uri);
+  und_free(path);
+  und_free(symbol);
+}
+
 UND_HANDLER(definition)
 {
   und_open_document *document = NULL;
@@ -80,7 +108,9 @@ UND_HANDLER(definition)
   if (session->client.links_definitions) {
     und_json_array(result);
   }
-  if (target.path != NULL) {
+  if (target.absent != NULL) {
+    write_card(session, document, &target, result);
+  } else if (target.path != NULL) {
     write_other(session, document, target, result);
   } else {
     write_target(session, document, &target, document->uri,

@@ -2,7 +2,7 @@
 //
 // textDocument/hover (LSP 3.17).
 
-#include "configure.h"
+#include "cards.h"
 #include "handlers.h"
 #include "request.h"
 #include "und/feature/hover.h"
@@ -22,12 +22,10 @@ UND_HANDLER(hover)
   if (status != UND_OK) {
     return status;
   }
+  // Who else cites it is told; that this draft does can be seen.
   und_workspace_refresh(session);
-  const und_holdings holdings = {
-    .library = session->library,
-    .reference = session->reference,
-    .locale = session->client.has_locale ? &session->client.locale : NULL,
-    .link_template = und_configure_for(session, document->path)->link_template};
+  und_workspace_digest(session, document);
+  const und_holdings holdings = und_cards_holdings(session, document);
 
   if (und_hover(document->model, &holdings, offset, markdown, &text, &start,
                 &end)) {

@@ -2,7 +2,7 @@
 //
 // textDocument/documentLink (LSP 3.17).
 
-#include "configure.h"
+#include "cards.h"
 #include "handlers.h"
 #include "locations.h"
 #include "request.h"
@@ -38,9 +38,7 @@ UND_HANDLER(links)
     return status;
   }
   und_workspace_refresh(session);
-  const und_holdings holdings = {
-    .library = session->library,
-    .link_template = und_configure_for(session, document->path)->link_template};
+  const und_holdings holdings = und_cards_holdings(session, document);
 
   und_links_build(document->model, &holdings, &links);
   und_json_array(result);

@@ -51,7 +51,7 @@ UND_HANDLER(references)
       !und_subject_find(document->model, offset, &subject)) {
     return status;
   }
-  und_workspace_digest(session);
+  und_workspace_digest(session, NULL);
   und_references_build(document->model, und_documents_name(document), &subject,
                        session->library, session->client.units, &list);
   write_places(session, document, &list, declarations, result);

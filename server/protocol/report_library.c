@@ -50,6 +50,31 @@ void und_report_citations(und_slice symbol, const und_references *list,
   und_json_end_object(&json);
 }
 
+void und_report_cited(const und_library_entry *entry, const und_citing *citing,
+                      und_json *json)
+{
+  und_json_object(json);
+  und_json_member(json, "file", und_slice_from(entry->path));
+  und_json_key(json, "cites");
+  und_json_array(json);
+  for (uint32_t i = 0; i < citing->items.count; i++) {
+    const und_citing_step *step = &citing->items.items[i];
+    und_json_object(json);
+    und_json_member(json, "symbol", und_slice_from(step->symbol));
+    und_json_key(json, "citations");
+    und_json_array(json);
+    for (uint32_t at = 0; at < step->ranges.count; at++) {
+      und_json_object(json);
+      write_place(json, entry->path, step->ranges.items[at]);
+      und_json_end_object(json);
+    }
+    und_json_end_array(json);
+    und_json_end_object(json);
+  }
+  und_json_end_array(json);
+  und_json_end_object(json);
+}
+
 static void write_hit(und_json *json, const und_hit *hit)
 {
   const und_identity *identity = &hit->entry->identity;

@@ -2,6 +2,8 @@
 
 #include "request.h"
 
+#include <stdlib.h>
+
 #include "und/protocol/convert.h"
 
 const char *und_request_uri(const json_t *params)
@@ -52,4 +54,12 @@ und_slice und_request_string(const json_t *value)
 {
   return (und_slice){json_string_value(value),
                      (uint32_t)json_string_length(value)};
+}
+
+void und_request_write(und_json *json, const json_t *value)
+{
+  char *text = json_dumps(value, JSON_COMPACT);
+
+  und_json_raw(json, und_slice_from(text));
+  free(text); // jansson's own
 }

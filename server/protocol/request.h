@@ -25,4 +25,7 @@ und_status und_request_place(und_session *session, const json_t *params,
 /// The bytes of a JSON string; empty for anything else.
 und_slice und_request_string(const json_t *value);
 
+/// Write a JSON value as it is: one of the client's, with something added.
+void und_request_write(und_json *json, const json_t *value);
+
 #endif

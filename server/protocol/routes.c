@@ -22,6 +22,8 @@ enum {
   "\"workspaceDiagnostics\":true}"
 #define SYNC                                                                   \
   "{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}"
+#define COMPLETION                                                             \
+  "{\"triggerCharacters\":[\" \",\"/\",\"[\",\"(\"],\"resolveProvider\":true}"
 
 static bool pulls(const und_client *client)
 {
@@ -32,10 +34,15 @@ static bool pulls(const und_client *client)
 // Sorted by method, for bsearch(); tests/protocol/test_routes.c holds it so.
 static const und_route routes[] = {
   {"$/setTrace",                       NOTE, RUNNING, und_handle_set_trace, NULL, NULL, NULL},
+  {"callHierarchy/incomingCalls",      ASKS, RUNNING, und_handle_incoming_calls, NULL, NULL, NULL},
+  {"callHierarchy/outgoingCalls",      ASKS, RUNNING, und_handle_outgoing_calls, NULL, NULL, NULL},
+  {"completionItem/resolve",           ASKS, RUNNING, und_handle_completion_resolve, NULL, NULL, NULL},
   {"exit",                             NOTE, ALWAYS,  und_handle_exit, NULL, NULL, NULL},
   {"initialize",                       ASKS, NEW,     und_handle_initialize, NULL, NULL, NULL},
   {"initialized",                      NOTE, RUNNING, und_handle_initialized, NULL, NULL, NULL},
   {"shutdown",                         ASKS, RUNNING, und_handle_shutdown, NULL, NULL, NULL},
+  {"textDocument/codeLens",            ASKS, RUNNING, und_handle_lenses, "codeLensProvider", "{\"resolveProvider\":false}", NULL},
+  {"textDocument/completion",          ASKS, RUNNING, und_handle_completion, "completionProvider", COMPLETION, NULL},
   {"textDocument/definition",          ASKS, RUNNING, und_handle_definition, "definitionProvider", "true", NULL},
   {"textDocument/diagnostic",          ASKS, RUNNING, und_handle_diagnostic, "diagnosticProvider", PULL, pulls},
   {"textDocument/didChange",           NOTE, RUNNING, und_handle_did_change, NULL, NULL, NULL},
@@ -47,12 +54,15 @@ static const und_route routes[] = {
   {"textDocument/documentSymbol",      ASKS, RUNNING, und_handle_outline, "documentSymbolProvider", "true", NULL},
   {"textDocument/foldingRange",        ASKS, RUNNING, und_handle_folding, "foldingRangeProvider", "true", NULL},
   {"textDocument/hover",               ASKS, RUNNING, und_handle_hover, "hoverProvider", "true", NULL},
+  {"textDocument/inlayHint",           ASKS, RUNNING, und_handle_hints, "inlayHintProvider", "true", NULL},
+  {"textDocument/prepareCallHierarchy", ASKS, RUNNING, und_handle_prepare_call_hierarchy, "callHierarchyProvider", "true", NULL},
   {"textDocument/references",          ASKS, RUNNING, und_handle_references, "referencesProvider", "true", NULL},
   {"workspace/diagnostic",             ASKS, RUNNING, und_handle_workspace_diagnostic, NULL, NULL, NULL},
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},
   {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL, NULL},
-  {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "true", NULL},
+  {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "{\"resolveProvider\":true}", NULL},
+  {"workspaceSymbol/resolve",          ASKS, RUNNING, und_handle_workspace_symbol_resolve, NULL, NULL, NULL},
 };
 // clang-format on
 

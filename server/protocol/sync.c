@@ -4,6 +4,7 @@
 // Text Document Synchronization). A client that errs is not told, for there is
 // no answer to tell it in: the log has it, and the rest is done.
 
+#include "cards.h"
 #include "configure.h"
 #include "handlers.h"
 #include "publish.h"
@@ -29,6 +30,7 @@ UND_HANDLER(did_open)
                        json_integer_value(json_object_get(item, "version")));
   und_document_set_language(
     document->model, und_configure_for(session, document->path)->language);
+  document->generated = und_cards_holds(session, document->path);
   und_workspace_note(session, document);
   return UND_OK;
 }

@@ -8,7 +8,7 @@
 #include "outgoing.h"
 #include "progress.h"
 #include "und/protocol/uri.h"
-#include "und/store/index.h"
+#include "und/store/intake.h"
 
 // A folder whose files are read: of the workspace, or a library's.
 typedef struct {
@@ -26,73 +26,24 @@ typedef struct {
   bool finished;
 } folder_scan;
 
-// What the model's thread is told of one file.
-typedef struct {
-  char *path;
-  und_identity identity;
-  und_digest *digest;
-} scan_product;
-
-static void *make_product(const char *path, und_identity identity,
-                          und_digest *digest)
-{
-  scan_product *product = und_alloc(1, sizeof *product);
-
-  *product = (scan_product){und_copy(und_slice_from(path)), identity, digest};
-  return product;
-}
-
 static void *known_file(void *data, const char *path,
                         const und_file_stamp *stamp)
 {
   const folder_scan *scan = data;
-  und_identity identity;
-  und_digest *digest;
 
-  return und_index_find(scan->index, path, stamp, NULL, &identity, &digest)
-           ? make_product(path, identity, digest)
-           : NULL;
+  return und_intake_known(scan->index, path, stamp);
 }
 
 static void *read_file(void *data, const und_file *file)
 {
   const folder_scan *scan = data;
-  und_identity own;
-  und_digest *digest;
 
-  if (scan->index != NULL &&
-      und_index_find(scan->index, file->path, &file->stamp, &file->content,
-                     &own, &digest)) {
-    und_index_put(scan->index, file->path, &file->stamp, file->content, &own,
-                  digest);
-    return make_product(file->path, own, digest);
-  }
-  und_document *document = und_document_new(file->content, file->path);
-
-  und_document_set_language(document, scan->language);
-  const und_identity *identity = und_document_identity(document);
-  digest = und_digest_new(document);
-  if (scan->index != NULL) {
-    und_index_put(scan->index, file->path, &file->stamp, file->content,
-                  identity, digest);
-  }
-  own = *identity;
-  own.symbol =
-    identity->symbol ? und_copy(und_slice_from(identity->symbol)) : NULL;
-  own.title =
-    identity->title ? und_copy(und_slice_from(identity->title)) : NULL;
-  und_document_free(document);
-  return make_product(file->path, own, digest);
+  return und_intake_read(scan->index, file, scan->language);
 }
 
 static void drop_product(void *data)
 {
-  scan_product *product = data;
-
-  und_identity_finish(&product->identity);
-  und_digest_free(product->digest);
-  und_free(product->path);
-  und_free(product);
+  und_intake_free(data);
 }
 
 // The root that `path` is read with, if it is to be read at all.
@@ -122,16 +73,14 @@ static bool find_root(const und_session *session, const char *path,
 static void on_found(void *data, void *item)
 {
   const folder_scan *scan = data;
-  scan_product *product = item;
+  und_intake *product = item;
   read_root root;
 
   if (scan->epoch == scan->session->epoch &&
       find_root(scan->session, product->path, &root) &&
       und_documents_find_path(&scan->session->documents, product->path) ==
         NULL) {
-    und_library_put(scan->session->library, product->path, &product->identity,
-                    product->digest);
-    product->digest = NULL;
+    und_intake_put(product, scan->session->library);
   }
   drop_product(item);
 }
@@ -159,6 +108,7 @@ static void on_finished(void *data, uint32_t all)
                   und_library_count(scan->session->library));
   und_log(UND_LOG_INFO, "%s", line.data);
   und_progress_end(scan->progress, line.data);
+  und_configure_refresh_views(scan->session);
   und_buffer_finish(&line);
 }
 
@@ -246,8 +196,10 @@ void und_workspace_rescan(und_session *session)
 void und_workspace_note(und_session *session, und_open_document *document)
 {
   document->noted = document->revision;
-  und_library_put(session->library, und_documents_name(document),
-                  und_document_identity(document->model), NULL);
+  if (!document->generated) {
+    und_library_put(session->library, und_documents_name(document),
+                    und_document_identity(document->model), NULL);
+  }
 }
 
 void und_workspace_refresh(und_session *session)
@@ -260,11 +212,12 @@ void und_workspace_refresh(und_session *session)
   }
 }
 
-void und_workspace_digest(und_session *session)
+void und_workspace_digest(und_session *session, const und_open_document *except)
 {
   for (uint32_t i = 0; i < session->documents.open.count; i++) {
     und_open_document *document = session->documents.open.items[i];
-    if (document->digested != document->revision) {
+    if (document != except && document->digested != document->revision &&
+        !document->generated) {
       document->noted = document->revision;
       document->digested = document->revision;
       und_library_put(session->library, und_documents_name(document),

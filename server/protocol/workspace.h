@@ -23,8 +23,10 @@ void und_workspace_refresh(und_session *session);
 
 /// The same, with what it cites and its headings: to be called before the
 /// library is asked for these. Costs as much as reading the document once more,
-/// if it was changed; so typing does without.
-void und_workspace_digest(und_session *session);
+/// if it was changed; so typing does without. `except` is left out, NULL for
+/// none: the one that is being typed.
+void und_workspace_digest(und_session *session,
+                          const und_open_document *except);
 
 /// A document is about to be closed: from now on its file counts, if it lies in
 /// a workspace folder.

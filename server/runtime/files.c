@@ -2,12 +2,16 @@
 
 #include "und/runtime/files.h"
 
+#include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <uv.h>
 
 #include "und/base/alloc.h"
+#include "und/base/folder.h"
 
 enum { PIECE_SIZE = 64 << 10 };
 
@@ -102,4 +106,37 @@ und_status und_files_read(const char *path, uint32_t size_limit,
   uv_fs_close(NULL, &request, file, NULL);
   uv_fs_req_cleanup(&request);
   return status == UND_OK ? check_encoding(out, before, reason_out) : status;
+}
+
+// Write all of `bytes` to `file`, which is closed in any case.
+static bool write_all(int file, und_slice bytes)
+{
+  while (bytes.size > 0) {
+    ssize_t size = write(file, bytes.data, bytes.size);
+    if (size < 0 && errno != EINTR) {
+      break;
+    }
+    bytes = und_slice_cut(bytes, size > 0 ? (uint32_t)size : 0, bytes.size);
+  }
+  bool closed = fchmod(file, 0444) == 0;
+  closed = close(file) == 0 && closed;
+  return closed && bytes.size == 0;
+}
+
+und_status und_files_write(const char *path, und_slice bytes,
+                           const char **reason_out)
+{
+  und_buffer beside = {0};
+
+  und_folder_make_above(path, 0700);
+  und_buffer_addf(&beside, "%s.XXXXXX", path);
+  int file = mkstemp(beside.data);
+  bool written =
+    file >= 0 && write_all(file, bytes) && rename(beside.data, path) == 0;
+  int error = errno;
+  if (file >= 0 && !written) {
+    unlink(beside.data);
+  }
+  und_buffer_finish(&beside);
+  return written ? UND_OK : refuse(UND_UNREADABLE, strerror(error), reason_out);
 }

@@ -206,6 +206,18 @@ static und_status host_read(void *data, const char *path, uint32_t size_limit,
   return und_files_read(path, size_limit, out, NULL);
 }
 
+static und_status host_write(void *data, const char *path, und_slice bytes)
+{
+  const char *reason = "";
+  und_status status = und_files_write(path, bytes, &reason);
+
+  (void)data;
+  if (status != UND_OK) {
+    und_log(UND_LOG_INFO, "%s: %s", path, reason);
+  }
+  return status;
+}
+
 static void host_walk(void *data, const char *const *paths, uint32_t count,
                       und_walk walk)
 {
@@ -247,9 +259,14 @@ static void init_handles(und_server *server)
 
 static void init(und_server *server, const und_server_options *options)
 {
-  const und_host host = {server,        host_send,  host_read,
-                         host_walk,     host_watch, options->catalogue,
-                         options->cache};
+  const und_host host = {.data = server,
+                         .send = host_send,
+                         .read = host_read,
+                         .write = host_write,
+                         .walk = host_walk,
+                         .watch_process = host_watch,
+                         .catalogue = options->catalogue,
+                         .cache = options->cache};
 
   signal(SIGPIPE, SIG_IGN);
   uv_loop_init(&server->loop);

@@ -8,6 +8,7 @@
 
 #include "database.h"
 #include "und/base/alloc.h"
+#include "und/base/folder.h"
 
 enum {
   READ_PATIENCE_MS = 50, // the thread that waits is the editor's
@@ -207,26 +208,13 @@ static bool begin(und_catalogue *catalogue, und_buffer *fault)
   return begun;
 }
 
-static void make_folders(const char *path)
-{
-  char *folder = und_copy(und_slice_from(path));
-
-  for (char *slash = strchr(folder + 1, '/'); slash != NULL;
-       slash = strchr(slash + 1, '/')) {
-    *slash = '\0';
-    mkdir(folder, 0777); // what is there already stays
-    *slash = '/';
-  }
-  und_free(folder);
-}
-
 und_status und_catalogue_edit(const char *path, und_catalogue **catalogue_out,
                               und_buffer *fault)
 {
   sqlite3 *database = NULL;
   file_kind kind = EMPTY;
 
-  make_folders(path);
+  und_folder_make_above(path, 0777);
   int code =
     open_database(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &database);
   sqlite3_busy_timeout(database, WRITE_PATIENCE_MS);

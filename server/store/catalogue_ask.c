@@ -7,13 +7,21 @@
 bool und_catalogue_find(und_catalogue *catalogue, und_slice symbol,
                         und_record *record_out)
 {
+  return und_database_key(catalogue, symbol) &&
+         und_catalogue_find_key(catalogue, und_buffer_slice(&catalogue->key),
+                                record_out);
+}
+
+bool und_catalogue_find_key(und_catalogue *catalogue, und_slice key,
+                            und_record *record_out)
+{
   sqlite3_stmt *find = und_database_get(catalogue, UND_SQL_FIND);
   und_record row;
 
-  if (find == NULL || !und_database_key(catalogue, symbol)) {
+  if (find == NULL) {
     return false;
   }
-  und_database_bind(find, 1, und_buffer_slice(&catalogue->key));
+  und_database_bind(find, 1, key);
   int code = sqlite3_step(find);
   if (code == SQLITE_ROW) {
     und_database_row(find, 1, &row);
@@ -84,6 +92,38 @@ void und_catalogue_search(und_catalogue *catalogue, und_slice words,
     hand_out(catalogue, search, sink);
   }
   und_buffer_finish(&query);
+}
+
+void und_catalogue_begin(und_catalogue *catalogue)
+{
+  und_database_run(catalogue, "BEGIN");
+}
+
+void und_catalogue_end(und_catalogue *catalogue)
+{
+  und_database_run(catalogue, "COMMIT");
+}
+
+void und_catalogue_prefix(und_catalogue *catalogue, und_slice prefix,
+                          bool newest, uint32_t limit, und_record_sink sink)
+{
+  sqlite3_stmt *find =
+    und_database_get(catalogue, newest ? UND_SQL_NEWEST : UND_SQL_PREFIX);
+  und_buffer bounds[2] = {{0}, {0}};
+
+  // What stands behind the last figure, and behind all characters of a key.
+  und_buffer_add(&bounds[0], prefix);
+  und_buffer_adds(&bounds[0], newest ? "0" : "");
+  und_buffer_add(&bounds[1], prefix);
+  und_buffer_adds(&bounds[1], newest ? ":" : "\x7F");
+  if (find != NULL) {
+    und_database_bind(find, 1, und_buffer_slice(&bounds[0]));
+    und_database_bind(find, 2, und_buffer_slice(&bounds[1]));
+    sqlite3_bind_int64(find, 3, limit);
+    hand_out(catalogue, find, sink);
+  }
+  und_buffer_finish(&bounds[0]);
+  und_buffer_finish(&bounds[1]);
 }
 
 static bool count_one(void *data, const und_record *record)

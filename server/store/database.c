@@ -18,6 +18,10 @@ static const char *const texts[UND_SQL_COUNT] = {
     "d.title_zh, date, body, session, vote, source FROM title "
     "JOIN document d ON d.id = title.rowid WHERE title MATCH ? "
     "ORDER BY rank LIMIT ?",
+  [UND_SQL_PREFIX] = "SELECT " UND_COLUMNS " FROM document "
+                     "WHERE key >= ? AND key < ? ORDER BY key LIMIT ?",
+  [UND_SQL_NEWEST] = "SELECT " UND_COLUMNS " FROM document "
+                     "WHERE key >= ? AND key < ? ORDER BY key DESC LIMIT ?",
   [UND_SQL_INSERT] = "INSERT INTO document(" UND_COLUMNS ", key) "
                      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
   [UND_SQL_UPDATE] =

@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 
+#include "between.h"
 #include "und/model/own_name.h"
 #include "und/symbol/fold.h"
 #include "und/symbol/symbol.h"
@@ -29,6 +30,7 @@ typedef struct {
   uint32_t end;
   uint32_t locator_start;
   uint32_t locator_end;
+  uint32_t paragraph; ///< the part, or UND_NO_PART
 } cite;
 
 // A digest being written.
@@ -40,6 +42,8 @@ typedef struct {
   und_buffer names;
   und_buffer folded;
   und_buffer cited;
+  uint32_t paragraph; // that is being read, or UND_NO_PART
+  bool in_note;
   UND_ARRAY(cite) cites;
   UND_ARRAY(char) fold_space;
   UND_ARRAY(uint32_t) origins;
@@ -139,6 +143,7 @@ static void put_headings(writer *w)
 static void add_cite(writer *w, und_slice symbol, const und_mention *mention)
 {
   cite found = {.key = und_copy(symbol),
+                .paragraph = w->in_note ? UND_NO_PART : w->paragraph,
                 .start = mention->start,
                 .end = mention->end,
                 .locator_start = mention->locator_start,
@@ -170,10 +175,51 @@ static bool can_cite(const writer *w, const und_part *part)
   return false;
 }
 
+// The numbered paragraph that the part `index` belongs to: an item, a page's
+// end or a note inside it do not end it.
+static void follow(writer *w, uint32_t index)
+{
+  static const bool stays[] = {
+    [UND_ROLE_ITEM] = true,         [UND_ROLE_LIST_ITEM] = true,
+    [UND_ROLE_CONTINUATION] = true, [UND_ROLE_FURNITURE] = true,
+    [UND_ROLE_NOTE] = true,         [UND_ROLE_CLOSING] = false};
+  const und_part *part = &w->parts[index];
+
+  w->in_note = part->role == UND_ROLE_NOTE;
+  if (part->role == UND_ROLE_PARAGRAPH && part->label_size > 0) {
+    w->paragraph = index;
+  } else if (!stays[part->role]) {
+    w->paragraph = UND_NO_PART;
+  }
+}
+
+// Those that a range leaves out, "79/98 to 79/112", at the place of the range.
+static void add_between(writer *w, const und_mention *first,
+                        const und_mention *last)
+{
+  und_mention whole = *first;
+  und_between between;
+  und_buffer symbol = {0};
+
+  whole.end = last->end;
+  whole.locator_start = whole.locator_end;
+  if (first->symbol == NULL ||
+      !und_between_begin(und_slice_from(first->symbol),
+                         und_slice_from(last->symbol), &between)) {
+    return;
+  }
+  while (und_between_next(&between, &symbol)) {
+    add_cite(w, und_buffer_slice(&symbol), &whole);
+  }
+  und_buffer_finish(&symbol);
+}
+
 static void gather_cites(writer *w)
 {
+  w->paragraph = UND_NO_PART;
   for (uint32_t i = 0; i < w->count; i++) {
     uint32_t count;
+    follow(w, i);
     if (!can_cite(w, &w->parts[i])) {
       continue;
     }
@@ -185,6 +231,9 @@ static void gather_cites(writer *w)
       und_symbol parsed;
       if (symbol.size == 0 || und_own_name_is(w->document, i, &mentions[at])) {
         continue;
+      }
+      if (mentions[at].through && at > 0) {
+        add_between(w, &mentions[at - 1], &mentions[at]);
       }
       if (memchr(symbol.data, '-', symbol.size) != NULL &&
           und_symbol_parse(symbol, &parsed) && parsed.half_size > 0) {
@@ -217,6 +266,11 @@ static void put_cite(writer *w, const cite *found)
   if (found->locator_end > found->locator_start) {
     put_span(w, found->locator_start, found->locator_end, &w->cited);
   }
+  und_varint_put_bytes(
+    &w->cited,
+    found->paragraph == UND_NO_PART
+      ? (und_slice){0}
+      : und_part_label(&w->parts[found->paragraph], und_text_slice(w->text)));
 }
 
 static void put_cites(writer *w)
@@ -323,6 +377,7 @@ static und_cited_place get_place(und_varint_reader *reader)
   if (place.locator.size > 0) {
     place.locator_span = get_span(reader);
   }
+  place.paragraph = und_varint_get_bytes(reader);
   return place;
 }
 

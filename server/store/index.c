@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "und/base/alloc.h"
+#include "und/base/folder.h"
 #include "und/base/log.h"
 #include "varint.h"
 
@@ -255,18 +256,6 @@ static bool open_database(und_index *index)
                             -1, &index->put, NULL) == SQLITE_OK;
 }
 
-static void make_folders(const char *path)
-{
-  char *folder = und_copy(und_slice_from(path));
-
-  for (char *at = folder + 1; (at = strchr(at, '/')) != NULL; at++) {
-    *at = '\0';
-    mkdir(folder, 0700);
-    *at = '/';
-  }
-  und_free(folder);
-}
-
 // Delete the file with what SQLite keeps beside it.
 static void delete_files(const und_index *index)
 {
@@ -305,7 +294,7 @@ static void give_up(und_index *index)
 static bool is_open(und_index *index)
 {
   if (!index->opened && index->path != NULL) {
-    make_folders(index->path);
+    und_folder_make_above(index->path, 0700);
     for (unsigned try = 0; try < 2 && !open_database(index); try++) {
       bool damaged = is_damaged(index);
       give_up(index);
@@ -466,10 +455,10 @@ static void delete_unseen(und_index *index)
   und_free(gone.items);
 }
 
-void und_index_close(und_index *index, bool whole)
+bool und_index_close(und_index *index, bool whole)
 {
   if (index == NULL) {
-    return;
+    return true;
   }
   if (index->pending.count > 0) {
     is_open(index);
@@ -479,10 +468,12 @@ void und_index_close(und_index *index, bool whole)
     und_log(UND_LOG_INFO, "%s: %u files were known", index->path, index->found);
     delete_unseen(index);
   }
+  bool kept = index->database != NULL || !index->opened;
   shut(index);
   pthread_mutex_destroy(&index->lock);
   und_free(index->seen.items);
   und_free(index->pending.items);
   und_free(index->path);
   und_free(index);
+  return kept;
 }

@@ -5,6 +5,7 @@
 #include <search.h>
 #include <stdlib.h>
 
+#include "keys.h"
 #include "postings.h"
 #include "und/base/alloc.h"
 #include "und/symbol/symbol.h"
@@ -26,11 +27,17 @@ struct und_library {
   UND_ARRAY(uint32_t) free; ///< numbers
   und_postings cited;
   uint32_t count;
+  uint64_t epoch; ///< rises when a symbol comes or goes
+  und_keys *keys; ///< all symbols
 };
 
 und_library *und_library_new(void)
 {
-  return und_alloc(1, sizeof(und_library));
+  und_library *library = und_alloc(1, sizeof *library);
+
+  library->keys = und_alloc(1, sizeof *library->keys);
+  library->epoch = 1;
+  return library;
 }
 
 static bool is_at_or_below(const char *path, const char *folder)
@@ -95,6 +102,7 @@ static void insert(item *fresh, void **tree,
 
 static void drop(und_library *library, item *old)
 {
+  library->epoch += old->key != NULL;
   tdelete(old, &library->paths, by_path);
   if (old->key != NULL) {
     tdelete(old, &library->symbols, by_symbol);
@@ -121,6 +129,8 @@ void und_library_free(und_library *library)
     drop(library, *(item **)library->paths);
   }
   und_postings_finish(&library->cited);
+  und_keys_finish(library->keys);
+  und_free(library->keys);
   und_free(library->files.items);
   und_free(library->free.items);
   und_free(library);
@@ -182,6 +192,9 @@ void und_library_put(und_library *library, const char *path,
 
   item *old = look_up(fresh, &library->paths, by_path);
   bool keeps = old != NULL && digest == NULL;
+  bool same = old != NULL && und_slice_equal(und_slice_from(old->key),
+                                             und_slice_from(fresh->key));
+  uint64_t before = library->epoch;
 
   if (keeps) { // the number goes over, too, and no citation is moved
     fresh->entry.digest = old->entry.digest;
@@ -194,6 +207,10 @@ void und_library_put(und_library *library, const char *path,
   insert(fresh, &library->paths, by_path);
   if (fresh->key != NULL) {
     insert(fresh, &library->symbols, by_symbol);
+    library->epoch++;
+  }
+  if (same) { // typing in a document whose symbol stays as it is
+    library->epoch = before;
   }
   if (!keeps && digest != NULL) {
     und_postings_add(&library->cited, fresh->number, digest);
@@ -212,23 +229,30 @@ void und_library_remove(und_library *library, const char *path)
   und_free(wanted.entry.path);
 }
 
-const und_library_entry *und_library_find(const und_library *library,
-                                          und_slice symbol,
-                                          und_language language)
+const und_library_entry *und_library_find_key(const und_library *library,
+                                              const char *key,
+                                              und_language language)
 {
-  item wanted = {.entry.identity.language = language, .key = key_of(symbol)};
-
-  if (wanted.key == NULL) {
-    return NULL;
-  }
+  item wanted = {.entry.identity.language = language, .key = (char *)key};
   const item *found = look_up(&wanted, &library->symbols, by_symbol);
 
   if (found == NULL) {
     wanted.entry.identity.language = UND_LANGUAGE_COUNT;
     found = look_up(&wanted, &library->symbols, by_symbol);
   }
-  und_free(wanted.key);
   return found != NULL ? &found->entry : NULL;
+}
+
+const und_library_entry *und_library_find(const und_library *library,
+                                          und_slice symbol,
+                                          und_language language)
+{
+  char *key = key_of(symbol);
+  const und_library_entry *found =
+    key != NULL ? und_library_find_key(library, key, language) : NULL;
+
+  und_free(key);
+  return found;
 }
 
 const und_library_entry *und_library_at(const und_library *library,
@@ -267,22 +291,94 @@ static void hand_out(const und_library *library, und_slice key,
   }
 }
 
+// The keys that `symbol` is cited by: its own or, of a double one, those of its
+// halves. The slices point into `key`, which the caller frees.
+static unsigned keys_of(und_slice symbol, und_slice keys_out[2], char **key_out)
+{
+  und_slice whole = und_slice_from(*key_out = key_of(symbol));
+  und_symbol parsed;
+
+  keys_out[0] = whole;
+  if (whole.size > 0 && und_symbol_parse_link(whole, &parsed) &&
+      parsed.half_size > 0) {
+    keys_out[0] = und_slice_cut(whole, 0, parsed.half_size);
+    keys_out[1] = und_slice_cut(whole, parsed.half_size + 1, whole.size);
+    return 2;
+  }
+  return whole.size > 0;
+}
+
 void und_library_citations(const und_library *library, und_slice symbol,
                            und_citation_sink sink)
 {
-  char *key = key_of(symbol);
-  und_slice whole = und_slice_from(key);
-  und_symbol parsed;
+  und_slice keys[2];
+  char *key;
+  unsigned count = keys_of(symbol, keys, &key);
 
-  if (key != NULL && und_symbol_parse_link(whole, &parsed) &&
-      parsed.half_size > 0) {
-    hand_out(library, und_slice_cut(whole, 0, parsed.half_size), sink);
-    hand_out(library, und_slice_cut(whole, parsed.half_size + 1, whole.size),
-             sink);
-  } else {
-    hand_out(library, whole, sink);
+  for (unsigned i = 0; i < count; i++) {
+    hand_out(library, keys[i], sink);
   }
   und_free(key);
+}
+
+void und_library_citers(const und_library *library, und_slice symbol,
+                        und_library_sink sink)
+{
+  static const und_posting_list none = {0};
+  const und_posting_list *lists[2] = {&none, &none};
+  und_slice keys[2];
+  char *key;
+  unsigned count = keys_of(symbol, keys, &key);
+
+  for (unsigned i = 0; i < count; i++) {
+    const und_posting_list *list = und_postings_find(&library->cited, keys[i]);
+    lists[i] = list != NULL ? list : &none;
+  }
+  // Both are sorted by file; one that is in both is handed out once.
+  for (uint32_t left = 0, right = 0;
+       left < lists[0]->files.count || right < lists[1]->files.count;) {
+    uint32_t a = left < lists[0]->files.count ? lists[0]->files.items[left].file
+                                              : UINT32_MAX;
+    uint32_t b = right < lists[1]->files.count
+                   ? lists[1]->files.items[right].file
+                   : UINT32_MAX;
+    sink.take(sink.data, &library->files.items[a < b ? a : b]->entry);
+    left += a <= b;
+    right += b <= a;
+  }
+  und_free(key);
+}
+
+static void list_keys(const und_library *library)
+{
+  und_keys *keys = library->keys;
+
+  und_keys_clear(keys);
+  for (uint32_t i = 0; i < library->files.count; i++) {
+    const item *file = library->files.items[i];
+    if (file != NULL && file->key != NULL) {
+      und_keys_add(keys, und_slice_from(file->key), 0, true);
+    }
+  }
+  for (uint32_t i = 0; i < library->cited.capacity; i++) {
+    const und_posting_list *list = &library->cited.lists[i];
+    if (list->key != NULL) {
+      und_keys_add(keys, und_slice_from(list->key), list->files.count, false);
+    }
+  }
+  und_keys_sort(keys);
+}
+
+void und_library_known(const und_library *library, und_slice prefix,
+                       und_known_sink sink)
+{
+  uint64_t epoch = library->epoch + library->cited.epoch;
+
+  if (library->keys->epoch != epoch) {
+    list_keys(library);
+    library->keys->epoch = epoch;
+  }
+  und_keys_find(library->keys, prefix, sink);
 }
 
 uint32_t und_library_count(const und_library *library)

@@ -45,7 +45,8 @@ static void grow(und_postings *postings)
 {
   und_postings larger = {.capacity =
                            postings->capacity ? postings->capacity * 2 : LEAST,
-                         .count = postings->count};
+                         .count = postings->count,
+                         .epoch = postings->epoch};
 
   larger.lists = und_alloc(larger.capacity, sizeof *larger.lists);
   for (uint32_t i = 0; i < postings->capacity; i++) {
@@ -70,6 +71,7 @@ static und_posting_list *list_of(und_postings *postings, und_slice key)
   if (list->key == NULL) {
     *list = (und_posting_list){.key = und_copy(key), .hash = hash};
     postings->count++;
+    postings->epoch++;
   }
   return list;
 }
@@ -115,6 +117,7 @@ static void drop_list(und_postings *postings, uint32_t hole)
   und_free(postings->lists[hole].key);
   und_free(postings->lists[hole].files.items);
   postings->count--;
+  postings->epoch++;
   for (uint32_t at = (hole + 1) & mask; postings->lists[at].key != NULL;
        at = (at + 1) & mask) {
     uint32_t home = postings->lists[at].hash & mask;

@@ -27,6 +27,7 @@ typedef struct {
   und_posting_list *lists;
   uint32_t capacity; ///< a power of two, or 0
   uint32_t count;    ///< of keys
+  uint64_t epoch;    ///< rises when a key comes or goes
 } und_postings;
 
 void und_postings_finish(und_postings *postings);

@@ -8,12 +8,14 @@
 #include "und/base/alloc.h"
 #include "und/base/log.h"
 #include "und/store/catalogue.h"
+#include "und/symbol/symbol.h"
 
 struct und_reference {
   char *path;
   und_catalogue *catalogue; // NULL while it is not open
   struct stat file;         // the one that is open, or that failed
   und_starter *starter;     // NULL until it is needed
+  bool running;             // between begin and end: the file is not looked at
   und_buffer space;
 };
 
@@ -58,6 +60,9 @@ static und_catalogue *get_catalogue(und_reference *reference)
   struct stat file;
   und_buffer fault = {0};
 
+  if (reference->running) {
+    return reference->catalogue;
+  }
   if (reference->path == NULL || stat(reference->path, &file) != 0) {
     drop(reference);
     return NULL;
@@ -76,7 +81,7 @@ static und_catalogue *get_catalogue(und_reference *reference)
   return reference->catalogue;
 }
 
-static bool find_in_catalogue(und_reference *reference, und_slice symbol,
+static bool find_in_catalogue(und_reference *reference, und_slice key,
                               und_record *record_out)
 {
   und_catalogue *catalogue = get_catalogue(reference);
@@ -84,7 +89,7 @@ static bool find_in_catalogue(und_reference *reference, und_slice symbol,
   if (catalogue == NULL) {
     return false;
   }
-  bool found = und_catalogue_find(catalogue, symbol, record_out);
+  bool found = und_catalogue_find_key(catalogue, key, record_out);
   if (!found && *und_catalogue_fault(catalogue) != '\0') {
     und_log(UND_LOG_WARNING, "the catalogue is not used: %s",
             und_catalogue_fault(catalogue));
@@ -94,16 +99,39 @@ static bool find_in_catalogue(und_reference *reference, und_slice symbol,
   return found;
 }
 
-bool und_reference_find(und_reference *reference, und_slice symbol,
-                        und_record *record_out)
+void und_reference_begin(und_reference *reference)
 {
-  und_record starter = {0};
+  und_catalogue *catalogue = get_catalogue(reference);
 
+  reference->running = true;
+  if (catalogue != NULL) {
+    und_catalogue_begin(catalogue);
+  }
+}
+
+void und_reference_end(und_reference *reference)
+{
+  if (reference->catalogue != NULL) {
+    und_catalogue_end(reference->catalogue);
+  }
+  reference->running = false;
+}
+
+static const und_starter *get_starter(und_reference *reference)
+{
   if (reference->starter == NULL) {
     reference->starter = und_starter_new();
   }
-  bool known = und_starter_find(reference->starter, symbol, &starter);
-  if (!find_in_catalogue(reference, symbol, record_out)) {
+  return reference->starter;
+}
+
+bool und_reference_find_key(und_reference *reference, und_slice key,
+                            und_record *record_out)
+{
+  und_record starter = {0};
+  bool known = und_starter_find_key(get_starter(reference), key, &starter);
+
+  if (!find_in_catalogue(reference, key, record_out)) {
     *record_out = starter;
     return known;
   }
@@ -111,4 +139,42 @@ bool und_reference_find(und_reference *reference, und_slice symbol,
     und_record_fill(record_out, &starter, &reference->space);
   }
   return true;
+}
+
+bool und_reference_find(und_reference *reference, und_slice symbol,
+                        und_record *record_out)
+{
+  und_symbol parsed;
+  und_buffer key = {0};
+
+  *record_out = (und_record){0};
+  if (!und_symbol_parse_link(symbol, &parsed)) {
+    return false;
+  }
+  und_symbol_write_key(&parsed, &key);
+  bool known =
+    und_reference_find_key(reference, und_buffer_slice(&key), record_out);
+  und_buffer_finish(&key);
+  return known;
+}
+
+void und_reference_prefix(und_reference *reference, und_slice prefix,
+                          bool newest, uint32_t limit, und_record_sink sink)
+{
+  und_catalogue *catalogue = get_catalogue(reference);
+
+  if (catalogue != NULL) {
+    und_catalogue_prefix(catalogue, prefix, newest, limit, sink);
+  }
+  und_starter_prefix(get_starter(reference), prefix, sink);
+}
+
+void und_reference_search(und_reference *reference, und_slice words,
+                          uint32_t limit, und_record_sink sink)
+{
+  und_catalogue *catalogue = get_catalogue(reference);
+
+  if (catalogue != NULL) {
+    und_catalogue_search(catalogue, words, limit, sink);
+  }
 }

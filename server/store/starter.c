@@ -78,22 +78,28 @@ void und_starter_free(und_starter *starter)
   und_free(starter);
 }
 
-bool und_starter_find(const und_starter *starter, und_slice symbol,
-                      und_record *record_out)
+bool und_starter_find_key(const und_starter *starter, und_slice key,
+                          und_record *record_out)
 {
-  und_symbol parsed;
-  starter_row wanted = {0};
-
-  if (!und_symbol_parse_link(symbol, &parsed)) {
-    return false;
-  }
-  und_symbol_write_key(&parsed, &wanted.key);
+  const starter_row wanted = {.key = {(char *)key.data, key.size, 0}};
   const starter_row *found =
     bsearch(&wanted, starter->rows.items, starter->rows.count,
             sizeof *starter->rows.items, compare);
+
   if (found != NULL) {
     *record_out = found->record;
   }
-  und_buffer_finish(&wanted.key);
   return found != NULL;
+}
+
+void und_starter_prefix(const und_starter *starter, und_slice prefix,
+                        und_record_sink sink)
+{
+  for (uint32_t i = 0; i < starter->rows.count; i++) {
+    const starter_row *row = &starter->rows.items[i];
+    if (und_slice_starts(und_buffer_slice(&row->key), prefix) &&
+        !sink.take(sink.data, &row->record)) {
+      return;
+    }
+  }
 }

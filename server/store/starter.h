@@ -16,8 +16,13 @@ typedef struct und_starter und_starter;
 und_starter *und_starter_new(void);
 void und_starter_free(und_starter *starter);
 
-/// Find the document `symbol`, in any spelling. Returns false if there is none.
-bool und_starter_find(const und_starter *starter, und_slice symbol,
-                      und_record *record_out);
+/// Find the document whose symbol has `key` (see und_symbol_write_key()).
+/// Returns false if there is none.
+bool und_starter_find_key(const und_starter *starter, und_slice key,
+                          und_record *record_out);
+
+/// Hand what is known of documents whose key begins with `prefix` to `sink`.
+void und_starter_prefix(const und_starter *starter, und_slice prefix,
+                        und_record_sink sink);
 
 #endif

@@ -2,6 +2,8 @@
 //
 // What a parsed symbol says: its spellings, name, years and address.
 
+#include <strings.h>
+
 #include "symbol_plain.h"
 #include "symbol_table.h"
 
@@ -248,4 +250,32 @@ bool und_symbol_publication(const und_symbol *symbol, und_buffer *out)
     }
   }
   return false;
+}
+
+// The words of symbols that have small letters.
+static const char *const small_words[] = {
+  "/Add.",    "/Corr.",        "/Rev.",         "/Amend.",
+  "/Summary", "/Sub.",         "/Res.",         "/Dec.",
+  "/Agenda/", "(Part",         "(Vol.",         "(Resumption",
+  "(Sect.",   "(Income sect.", "(Introduction", "(Plan outline",
+};
+
+void und_symbol_write_of_key(und_slice key, und_buffer *out)
+{
+  for (uint32_t at = 0; at < key.size;) {
+    und_slice copied = und_slice_cut(key, at, at + 1);
+    bool begins = key.data[at] == '/' || key.data[at] == '(';
+
+    for (size_t i = 0; begins && i < sizeof small_words / sizeof *small_words;
+         i++) {
+      uint32_t size = (uint32_t)strlen(small_words[i]);
+      if (size <= key.size - at &&
+          strncasecmp(key.data + at, small_words[i], size) == 0) {
+        copied = (und_slice){small_words[i], size};
+        break;
+      }
+    }
+    und_buffer_add(out, copied);
+    at += copied.size;
+  }
 }

@@ -3,27 +3,22 @@
 // What a query finds in a small library, the best first.
 
 #include <criterion/criterion.h>
+#include <stdlib.h>
+#include <unistd.h>
 
+#include "support/shelf.h"
 #include "und/feature/search.h"
-
-static void put(und_library *library, const char *path, const char *text)
-{
-  und_document *document = und_document_new(und_slice_from(text), path);
-
-  und_library_put(library, path, und_document_identity(document),
-                  und_digest_new(document));
-  und_document_free(document);
-}
+#include "und/store/catalogue.h"
 
 static und_library *library_of_lamps(void)
 {
   und_library *library = und_library_new();
 
-  put(library, "/w/1", "A/91/4\n\n# Élan of the lamps\n\n1. Text.\n");
-  put(library, "/w/2", "A/91/40\n\n# Lamps and oil\n\n1. Text.\n");
-  put(library, "/w/3",
-      "A/RES/53/243B\n\n# Oil\n\n## I. Lamps of oil\n\n1. T.\n");
-  put(library, "/w/4", "A/91/42\n\n# 关于灯塔的报告\n\n1. Text.\n");
+  und_shelf_put(library, "/w/1", "A/91/4\n\n# Élan of the lamps\n\n1. Text.\n");
+  und_shelf_put(library, "/w/2", "A/91/40\n\n# Lamps and oil\n\n1. Text.\n");
+  und_shelf_put(library, "/w/3",
+                "A/RES/53/243B\n\n# Oil\n\n## I. Lamps of oil\n\n1. T.\n");
+  und_shelf_put(library, "/w/4", "A/91/42\n\n# 关于灯塔的报告\n\n1. Text.\n");
   return library;
 }
 
@@ -74,4 +69,67 @@ Test(search, takes_any_query)
   expect(long_query, 9, "");
   expect("a b c d e f g h i j k l m n o p q r s t u v w x y z", 9, "");
   expect("\xff\xfe", 9, "");
+}
+
+static void put_record(und_catalogue *catalogue, const char *symbol,
+                       const char *title)
+{
+  und_record record = {0};
+
+  record.values[UND_FIELD_SYMBOL] = und_slice_from(symbol);
+  record.values[UND_FIELD_TITLE + UND_EN] = und_slice_from(title);
+  record.values[UND_FIELD_SOURCE] = UND_SLICE("list.tsv");
+  cr_assert(und_catalogue_put(catalogue, &record));
+}
+
+static void expect_entries(und_reference *reference, const char *query,
+                           uint32_t limit, const char *symbols)
+{
+  und_library *library = library_of_lamps();
+  und_buffer found = {0};
+  und_entries entries;
+
+  und_search_catalogue(reference, library, und_slice_from(query), UND_EN, limit,
+                       &entries);
+  und_buffer_adds(&found, "");
+  for (uint32_t i = 0; i < entries.items.count; i++) {
+    und_buffer_addf(&found, "%s ", entries.items.items[i].symbol);
+  }
+  cr_expect_str_eq(found.data, symbols, "'%s': %s", query, found.data);
+  und_buffer_finish(&found);
+  und_entries_finish(&entries);
+  und_library_free(library);
+}
+
+Test(search, finds_in_the_catalogue)
+{
+  char folder[] = "/tmp/undocd-search-XXXXXX";
+  und_buffer path = {0};
+  und_buffer fault = {0};
+  und_catalogue *catalogue = NULL;
+
+  cr_assert_not_null(mkdtemp(folder));
+  und_buffer_addf(&path, "%s/catalogue.db", folder);
+  cr_assert_eq(und_catalogue_edit(path.data, &catalogue, &fault), UND_OK);
+  put_record(catalogue, "A/RES/96/1", "The lamps of the strait");
+  put_record(catalogue, "A/RES/96/12", "Oil for the keepers");
+  put_record(catalogue, "S/RES/2900(2041)", "The situation of the keepers");
+  put_record(catalogue, "A/RES/53/243B", "Lamps at hand");
+  cr_assert(und_catalogue_commit(catalogue));
+  und_catalogue_close(catalogue);
+  und_reference *reference = und_reference_new(path.data);
+
+  expect_entries(reference, "96/1", 9, "A/RES/96/1 A/RES/96/12 ");
+  expect_entries(reference, "a/res/96/12", 9, "A/RES/96/12 ");
+  expect_entries(reference, "2900 (20", 9, "S/RES/2900(2041) ");
+  expect_entries(reference, "lamps", 9, "A/RES/96/1 "); // the other is at hand
+  expect_entries(reference, "keep OIL", 9, "A/RES/96/12 ");
+  expect_entries(reference, "keepers", 1, "A/RES/96/12 ");
+  expect_entries(reference, "no such words", 9, "");
+  expect_entries(reference, "\"*", 9, "");
+  und_reference_free(reference);
+  unlink(path.data);
+  rmdir(folder);
+  und_buffer_finish(&path);
+  und_buffer_finish(&fault);
 }

@@ -459,3 +459,76 @@ Test(catalogue, the_starter_is_whole)
   und_buffer_finish(&bytes);
   und_buffer_finish(&file);
 }
+
+static bool write_symbol(void *data, const und_record *record)
+{
+  und_buffer_add(data, record->values[UND_FIELD_SYMBOL]);
+  und_buffer_adds(data, " ");
+  return true;
+}
+
+static void expect_prefix(und_catalogue *catalogue, const char *prefix,
+                          bool newest, uint32_t limit, const char *symbols)
+{
+  und_buffer found = {0};
+
+  und_buffer_adds(&found, "");
+  und_catalogue_prefix(catalogue, und_slice_from(prefix), newest, limit,
+                       (und_record_sink){write_symbol, &found});
+  cr_expect_str_eq(found.data, symbols, "'%s': %s", prefix, found.data);
+  und_buffer_finish(&found);
+}
+
+Test(catalogue, finds_by_the_beginning_of_a_symbol)
+{
+  static const char *const symbols[] = {"A/RES/96/1", "A/RES/96/12",
+                                        "A/RES/97/3", "A/RES/ES-30/1",
+                                        "S/RES/2900(2041)"};
+  und_catalogue *catalogue = edit();
+
+  for (size_t i = 0; i < sizeof symbols / sizeof *symbols; i++) {
+    put(catalogue, symbols[i], "Lamps", "", "", "a");
+  }
+  cr_expect(und_catalogue_commit(catalogue));
+  und_catalogue_close(catalogue);
+  catalogue = open_it();
+  und_catalogue_begin(catalogue);
+  expect_prefix(catalogue, "A/RES/96/1", false, 9, "A/RES/96/1 A/RES/96/12 ");
+  expect_prefix(catalogue, "A/RES/", true, 2, "A/RES/97/3 A/RES/96/12 ");
+  expect_prefix(catalogue, "A/RES/", false, 9,
+                "A/RES/96/1 A/RES/96/12 A/RES/97/3 A/RES/ES-30/1 ");
+  expect_prefix(catalogue, "A/RES/98/", true, 9, "");
+  expect_prefix(catalogue, "S", false, 0, "");
+  und_record record;
+  cr_expect(
+    und_catalogue_find_key(catalogue, UND_SLICE("S/RES/2900(2041)"), &record));
+  cr_expect_not(
+    und_catalogue_find_key(catalogue, UND_SLICE("s/res/2900(2041)"), &record));
+  und_catalogue_end(catalogue);
+  und_catalogue_close(catalogue);
+}
+
+Test(catalogue, an_import_ends_while_many_questions_are_asked)
+{
+  und_catalogue *catalogue = edit();
+  und_record record;
+
+  put(catalogue, "A/RES/96/1", "Lamps", "", "", "a");
+  cr_expect(und_catalogue_commit(catalogue));
+  und_catalogue_close(catalogue);
+  und_reference *reference = und_reference_new(path);
+
+  und_reference_begin(reference);
+  cr_expect(
+    und_reference_find_key(reference, UND_SLICE("A/RES/96/1"), &record));
+  catalogue = edit();
+  put(catalogue, "A/RES/96/2", "Oil", "", "", "a");
+  cr_expect(und_catalogue_commit(catalogue));
+  und_catalogue_close(catalogue);
+  cr_expect_not(
+    und_reference_find_key(reference, UND_SLICE("A/RES/96/2"), &record));
+  und_reference_end(reference);
+  cr_expect(
+    und_reference_find_key(reference, UND_SLICE("A/RES/96/2"), &record));
+  und_reference_free(reference);
+}

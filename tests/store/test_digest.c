@@ -152,3 +152,42 @@ Test(digest, is_loaded_only_if_it_is_sound)
   und_free(copy);
   und_digest_free(digest);
 }
+
+// The keys cited, each with the label of the paragraph of its first citation.
+static void expect_cited(const char *text, const char *keys)
+{
+  und_digest *digest = digest_of(text);
+  und_buffer found = {0};
+  und_cited cited;
+
+  und_buffer_adds(&found, "");
+  for (uint32_t at = 0; und_digest_cited(digest, &at, &cited);) {
+    und_cited_place place = und_digest_place(digest, &cited.places);
+    und_buffer_add(&found, cited.key);
+    und_buffer_adds(&found, "@");
+    und_buffer_add(&found, place.paragraph);
+    und_buffer_adds(&found, " ");
+  }
+  cr_expect_str_eq(found.data, keys, "%s", found.data);
+  und_buffer_finish(&found);
+  und_digest_free(digest);
+}
+
+Test(digest, tells_the_paragraph_of_a_citation)
+{
+  expect_cited("A/91/40\n\n# Report of the keepers\n\n1. See A/91/1:\n\n"
+               "(a) And A/91/2;\n\n2. See A/91/3.[^1]\n\n# Lamps\n\n"
+               "[^1]: A/91/5.\n",
+               "A/91/1@1. A/91/2@1. A/91/3@2. A/91/5@ ");
+}
+
+Test(digest, a_range_cites_all_that_are_in_it)
+{
+  expect_cited("1. Recalling General Assembly resolutions 79/98 to 79/101.\n",
+               "A/RES/79/100@1. A/RES/79/101@1. A/RES/79/98@1. "
+               "A/RES/79/99@1. ");
+  expect_cited("1. Recalling General Assembly resolution 57/284 A to C.\n",
+               "A/RES/57/284A@1. A/RES/57/284B@1. A/RES/57/284C@1. ");
+  expect_cited("1. Recalling General Assembly resolutions 79/98 to 79/900.\n",
+               "A/RES/79/900@1. A/RES/79/98@1. ");
+}

@@ -238,3 +238,40 @@ Test(library, finds_every_key_while_others_go)
   }
   und_library_free(library);
 }
+
+static void write_known(void *data, const und_known *known)
+{
+  und_buffer_add(data, known->key);
+  und_buffer_addf(data, "%s%u ", known->held ? "!" : ":", known->citers);
+}
+
+static void expect_known(const und_library *library, const char *prefix,
+                         const char *keys)
+{
+  und_buffer found = {0};
+
+  und_buffer_adds(&found, "");
+  und_library_known(library, und_slice_from(prefix),
+                    (und_known_sink){write_known, &found});
+  cr_expect_str_eq(found.data, keys, "'%s': %s", prefix, found.data);
+  und_buffer_finish(&found);
+}
+
+Test(library, knows_symbols_by_their_beginning)
+{
+  und_library *library = und_library_new();
+
+  expect_known(library, "", "");
+  cite(library, "/w/a", "A/RES/74/1\n\n1. See A/RES/74/2, S/2024/1.\n");
+  cite(library, "/w/b", "A/74/5\n\n1. See A/RES/74/2 and A/RES/74/1.\n");
+  expect_known(library, "A/RES/74/", "A/RES/74/1!1 A/RES/74/2:2 ");
+  expect_known(library, "", "A/74/5!0 A/RES/74/1!1 A/RES/74/2:2 S/2024/1:1 ");
+  expect_known(library, "A/RES/75", "");
+  cite(library, "/w/b", "A/74/6\n\n1. See A/RES/74/3.\n");
+  expect_known(library, "A/",
+               "A/74/6!0 A/RES/74/1!0 A/RES/74/2:1 "
+               "A/RES/74/3:1 ");
+  und_library_remove(library, "/w/a");
+  expect_known(library, "A/RES/", "A/RES/74/3:1 ");
+  und_library_free(library);
+}

@@ -25,6 +25,14 @@ static und_status quiet_read(void *data, const char *path, uint32_t size_limit,
   return UND_NOT_FOUND;
 }
 
+static und_status quiet_write(void *data, const char *path, und_slice bytes)
+{
+  (void)data;
+  (void)path;
+  (void)bytes;
+  return UND_UNREADABLE;
+}
+
 static void quiet_walk(void *data, const char *const *paths, uint32_t count,
                        und_walk walk)
 {
@@ -43,8 +51,12 @@ static void quiet_watch(void *data, int64_t pid)
 
 static inline und_host quiet_host(und_buffer *sent)
 {
-  return (und_host){sent,        quiet_send, quiet_read, quiet_walk,
-                    quiet_watch, NULL,       NULL};
+  return (und_host){.data = sent,
+                    .send = quiet_send,
+                    .read = quiet_read,
+                    .write = quiet_write,
+                    .walk = quiet_walk,
+                    .watch_process = quiet_watch};
 }
 
 #endif

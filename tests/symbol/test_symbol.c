@@ -445,3 +445,26 @@ Test(symbol, a_link_follows_its_template)
     und_buffer_finish(&link);
   }
 }
+
+Test(symbol, a_key_tells_the_canonical_spelling)
+{
+  static const char *const rows[] = {
+    "A/RES/74/173",         "S/RES/1325(2000)", "A/RES/217A(III)",
+    "A/RES/60/1/Corr.1",    "E/CN.15/RES/22/8", "A/74/5/Add.1/Rev.1",
+    "A/CONF.157/24(PartI)", "E/CN.15/2021/1",   "A/74/10",
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    und_symbol symbol;
+    und_buffer key = {0};
+    und_buffer written = {0};
+
+    cr_assert(und_symbol_parse(und_slice_from(rows[i]), &symbol), "%s",
+              rows[i]);
+    und_symbol_write_key(&symbol, &key);
+    und_symbol_write_of_key(und_buffer_slice(&key), &written);
+    cr_expect_str_eq(written.data, rows[i], "%s", written.data);
+    und_buffer_finish(&key);
+    und_buffer_finish(&written);
+  }
+}

@@ -27,7 +27,8 @@
 //     eof              the client closes its end
 //     exit CODE        the server ends by itself; nothing unread is left
 //
-// $DIR in a message is the folder of the session, as SESSION names it. Besides,
+// $DIR in a message is the folder of the session, as SESSION names it, $CACHE
+// the folder of the user's cache. Besides,
 // every request that was sent must have been answered once when the server
 // ends. With --log, all messages are appended to FILE, one JSON object a line:
 // {"dir","msg"}, where "out" is what the server sent.
@@ -118,7 +119,8 @@ static int listen_at(struct sockaddr *address, socklen_t size)
   return listener;
 }
 
-// Replace $PORT, $PIPE, $PID and $DIR in a line, and set up what they name.
+// Replace $PORT, $PIPE, $PID, $DIR and $CACHE in a line, and set up what they
+// name.
 static char *expand(player *play, const char *text)
 {
   und_buffer out = {0};
@@ -150,6 +152,10 @@ static char *expand(player *play, const char *text)
     } else if (strncmp(text, "$DIR", 4) == 0) {
       und_buffer_adds(&out, play->folder);
       text += 3;
+    } else if (strncmp(text, "$CACHE", 6) == 0) {
+      const char *cache = getenv("XDG_CACHE_HOME");
+      und_buffer_adds(&out, cache ? cache : "");
+      text += 5;
     } else {
       und_buffer_add(&out, (und_slice){text, 1});
     }

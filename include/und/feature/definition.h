@@ -16,14 +16,17 @@
 typedef struct {
   uint32_t origin_start; ///< what in this document leads there
   uint32_t origin_end;
-  const char *path;    ///< another document's; NULL for this one. The library's
+  const char *path; ///< another document's; NULL for this one. The library's
+  const und_mention *absent; ///< the citation of a document that is not at
+                             ///< hand; else NULL. The document's
   und_slice locator;   ///< what to look for there ("par. 37 g)"), in this text
   uint32_t locator_at; ///< the cursor in it, which tells an item of a list
   uint32_t start;      ///< in this document; 0 where path is not NULL
   uint32_t end;
 } und_target;
 
-/// Find the target of what stands at `offset`. Returns false if there is none.
+/// Find the target of what stands at `offset`: a place, or else a document that
+/// is not at hand. Returns false if there is none.
 bool und_definition(und_document *document, const und_library *library,
                     uint32_t offset, und_target *target_out);
 

@@ -13,6 +13,7 @@
 
 typedef struct {
   const und_library *library;
+  const char *name; ///< by what the library knows the draft; NULL: it does not
   und_reference *reference;   ///< NULL for none
   const char *link_template;  ///< of und_symbol_link(), or NULL
   const und_language *locale; ///< the reader's; NULL: the document's

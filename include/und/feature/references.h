@@ -26,8 +26,10 @@ typedef enum {
 /// What is pointed to.
 typedef struct {
   und_subject_kind kind;
-  char *symbol;  ///< of a document, canonical; else NULL
-  uint32_t part; ///< else: its part or note
+  char *symbol;   ///< of a document, canonical; else NULL
+  uint32_t part;  ///< else: its part or note
+  uint32_t start; ///< what names it there
+  uint32_t end;
 } und_subject;
 
 /// Find what stands at `offset`: the cited document on a citation, this one on
@@ -41,9 +43,11 @@ void und_subject_finish(und_subject *subject);
 typedef struct {
   const char *path; ///< NULL for this document; else the library's
   und_range range;
-  bool declares;     ///< it is the thing itself, not a reference to it
-  und_slice locator; ///< of a citation in the library, as written; the
-                     ///< library's
+  bool declares;       ///< it is the thing itself, not a reference to it
+  und_slice locator;   ///< of a citation in the library, as written; the
+                       ///< library's
+  und_slice paragraph; ///< the label of the one that the citation stands in;
+                       ///< the library's
 } und_reference_place;
 
 typedef struct {

@@ -5,13 +5,14 @@
 // also where it begins another.
 //
 // Borrows  Hits point into the library.
-// Owns     The list: und_hits_finish().
+// Owns     The lists: und_hits_finish(), und_entries_finish().
 
 #ifndef UND_FEATURE_SEARCH_H
 #define UND_FEATURE_SEARCH_H
 
 #include "und/base/alloc.h"
 #include "und/store/library.h"
+#include "und/store/reference.h"
 
 /// How well a name fits, the best first.
 typedef enum {
@@ -39,5 +40,26 @@ void und_search(const und_library *library, und_slice query, uint32_t limit,
                 und_hits *hits_out);
 
 void und_hits_finish(und_hits *hits);
+
+/// A document of a catalogue.
+typedef struct {
+  char *symbol; ///< canonical
+  char *title;  ///< NULL where it has none
+  char *source;
+} und_entry;
+
+typedef struct {
+  UND_ARRAY(und_entry) items;
+} und_entries;
+
+/// Find at most `limit` documents of the catalogue, other than those of
+/// `library`, that fit `query`: first by the beginning of their symbol or
+/// number, then by the words of a title. Titles are in `language` if there is
+/// one.
+void und_search_catalogue(und_reference *reference, const und_library *library,
+                          und_slice query, und_language language,
+                          uint32_t limit, und_entries *entries_out);
+
+void und_entries_finish(und_entries *entries);
 
 #endif

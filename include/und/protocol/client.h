@@ -23,17 +23,21 @@ typedef struct {
   bool asks_configuration; ///< answers workspace/configuration
   bool registers_configuration;
   bool shows_progress;
-  bool nests_symbols;  ///< hierarchical documentSymbol
-  uint32_t fold_limit; ///< 0 for none
-  bool has_locale;     ///< `locale` is the language of its menus
+  bool resolves_symbols; ///< asks for the place of a workspace symbol later
+  bool nests_symbols;    ///< hierarchical documentSymbol
+  uint32_t fold_limit;   ///< 0 for none
+  bool has_locale;       ///< `locale` is the language of its menus
   und_language locale;
-  bool reads_markdown; ///< hover.contentFormat has markdown
+  bool completes_markdown; ///< completionItem.documentationFormat has markdown
+  bool reads_markdown;     ///< hover.contentFormat has markdown
   bool links_definitions;
   bool shows_link_tooltips;
   bool relates_diagnostics;
   bool describes_codes;
   bool versions_diagnostics;
   bool pulls_diagnostics;
+  bool refreshes_lenses;      ///< answers workspace/codeLens/refresh
+  bool refreshes_hints;       ///< answers workspace/inlayHint/refresh
   bool refreshes_diagnostics; ///< answers workspace/diagnostic/refresh
 } und_client;
 

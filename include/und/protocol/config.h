@@ -40,6 +40,8 @@ typedef struct {
   char *link_template;    ///< with {language} and {symbol}; NULL: the default
   uint32_t max_file_size; ///< bytes; default UND_FILE_LIMIT
   und_trace trace;
+  bool code_lens;   ///< how often a draft is cited is shown in it
+  bool inlay_hints; ///< what bare numbers stand for is
 } und_config;
 
 /// Where a layer comes from.

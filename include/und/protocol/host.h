@@ -22,6 +22,11 @@ typedef struct {
   und_status (*read)(void *data, const char *path, uint32_t size_limit,
                      und_buffer *out);
 
+  /// Make `bytes` the file at `path`, which others see whole or not at all, and
+  /// which is not meant to be changed; its folders are made where they are
+  /// missing.
+  und_status (*write)(void *data, const char *path, und_slice bytes);
+
   /// Read `count` files and folders on the thread pool.
   void (*walk)(void *data, const char *const *paths, uint32_t count,
                und_walk walk);
@@ -30,7 +35,7 @@ typedef struct {
   void (*watch_process)(void *data, int64_t pid);
 
   const char *catalogue; ///< the path of the catalogue; NULL for none
-  const char *cache;     ///< the folder of the indexes; NULL for none
+  const char *cache;     ///< the folder of indexes and cards; NULL for none
 } und_host;
 
 #endif

@@ -10,6 +10,7 @@
 #define UND_PROTOCOL_REPORT_H
 
 #include "und/feature/check.h"
+#include "und/feature/citing.h"
 #include "und/feature/references.h"
 #include "und/feature/search.h"
 #include "und/protocol/json_writer.h"
@@ -32,6 +33,11 @@ void und_report_diagnostic(und_document *document, const char *file,
 /// UTF-16 units, as one object: symbol, documents, citations.
 void und_report_citations(und_slice symbol, const und_references *list,
                           und_buffer *out);
+
+/// Append what `entry` cites, from places in UTF-16 units, as an object of the
+/// array that `json` has open: file, cites.
+void und_report_cited(const und_library_entry *entry, const und_citing *citing,
+                      und_json *json);
 
 /// Append what was found for `query`, as one object: query, hits.
 void und_report_hits(und_slice query, const und_hits *hits, und_buffer *out);

@@ -22,6 +22,12 @@
 und_status und_files_read(const char *path, uint32_t size_limit,
                           und_buffer *out, const char **reason_out);
 
+/// Make `bytes` the file at `path`, read-only: it is written beside and takes
+/// the place of what was there at once. Missing folders are made. Returns
+/// UND_UNREADABLE where that cannot be done; `reason_out` as above.
+und_status und_files_write(const char *path, und_slice bytes,
+                           const char **reason_out);
+
 /// The absolute path of the file or folder at `path` without links, "." and
 /// ".."; `path` itself where nothing is there. The caller frees it.
 char *und_files_real_path(const char *path);

@@ -63,10 +63,26 @@ und_catalogue_tally und_catalogue_tally_of(const und_catalogue *catalogue);
 bool und_catalogue_find(und_catalogue *catalogue, und_slice symbol,
                         und_record *record_out);
 
+/// The same by the key of the symbol, which need not be read then; see
+/// und_symbol_write_key().
+bool und_catalogue_find_key(und_catalogue *catalogue, und_slice key,
+                            und_record *record_out);
+
 /// Hand documents to `sink` that have all words of `words` in a title, a word
 /// also where it begins another; the best first, at most `limit`.
 void und_catalogue_search(und_catalogue *catalogue, und_slice words,
                           uint32_t limit, und_record_sink sink);
+
+/// Begin and end a run of questions, which sees the file as it is in the
+/// beginning and locks it once.
+void und_catalogue_begin(und_catalogue *catalogue);
+void und_catalogue_end(und_catalogue *catalogue);
+
+/// Hand documents to `sink` whose key begins with `prefix`, at most `limit`, in
+/// the order of keys; with `newest` those whose key goes on with a figure, the
+/// highest first.
+void und_catalogue_prefix(und_catalogue *catalogue, und_slice prefix,
+                          bool newest, uint32_t limit, und_record_sink sink);
 
 /// Hand all documents to `sink`, in the order of their symbols.
 bool und_catalogue_each(und_catalogue *catalogue, und_record_sink sink);

@@ -58,10 +58,12 @@ typedef struct {
   und_span span;         ///< of the number or symbol
   und_span locator_span; ///< of the locator after it; empty if there is none
   und_slice locator;     ///< as written, "par. 37 g)"
+  und_slice paragraph;   ///< the label of the paragraph it stands in, "12."
 } und_cited_place;
 
 /// What is cited: a key (see symbol.h) and where its citations are. A double
-/// symbol is cited as each of its halves.
+/// symbol is cited as each of its halves, a range ("79/98 to 79/112") as all
+/// that are in it.
 typedef struct {
   und_slice key;
   uint32_t count;

@@ -37,8 +37,9 @@ und_index *und_index_new(const char *path, und_language language);
 
 /// Keep what is not in the file yet, and close. `whole` tells that all files of
 /// the folder were asked for, so that what is known of others can go. NULL is
-/// allowed.
-void und_index_close(und_index *index, bool whole);
+/// allowed. Returns false where the file could not be written, so that the next
+/// start reads everything again.
+bool und_index_close(und_index *index, bool whole);
 
 /// What is known of the file at `path`. Returns false if it is nothing, or if
 /// the file changed: it has neither the size and time of `stamp` that were put,

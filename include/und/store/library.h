@@ -38,6 +38,12 @@ const und_library_entry *und_library_find(const und_library *library,
                                           und_slice symbol,
                                           und_language language);
 
+/// The same by the key of the symbol, which need not be read then; see
+/// und_symbol_write_key().
+const und_library_entry *und_library_find_key(const und_library *library,
+                                              const char *key,
+                                              und_language language);
+
 /// Find the document at `path`. NULL if it is not known.
 const und_library_entry *und_library_at(const und_library *library,
                                         const char *path);
@@ -63,6 +69,29 @@ typedef struct {
 /// halves is; a citation of both is handed out once for each.
 void und_library_citations(const und_library *library, und_slice symbol,
                            und_citation_sink sink);
+
+/// Hand each document that cites `symbol` (canonical, any case) to `sink`, once
+/// and in no order.
+void und_library_citers(const und_library *library, und_slice symbol,
+                        und_library_sink sink);
+
+/// A document that is known: the library has it, or one that cites it.
+typedef struct {
+  und_slice key;   ///< its symbol, see und_symbol_write_key()
+  uint32_t citers; ///< how many documents cite it, or lately did
+  bool held;       ///< the library has it
+} und_known;
+
+/// Takes known documents one by one.
+typedef struct {
+  void (*take)(void *data, const und_known *known);
+  void *data;
+} und_known_sink;
+
+/// Hand all that are known and whose key begins with `prefix` to `sink`, in the
+/// order of keys.
+void und_library_known(const und_library *library, und_slice prefix,
+                       und_known_sink sink);
 
 uint32_t und_library_count(const und_library *library);
 

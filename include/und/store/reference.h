@@ -28,4 +28,25 @@ void und_reference_free(und_reference *reference);
 bool und_reference_find(und_reference *reference, und_slice symbol,
                         und_record *record_out);
 
+/// The same by the key of the symbol, which need not be read then; see
+/// und_symbol_write_key().
+bool und_reference_find_key(und_reference *reference, und_slice key,
+                            und_record *record_out);
+
+/// Begin and end a run of many questions, which costs less then.
+void und_reference_begin(und_reference *reference);
+void und_reference_end(und_reference *reference);
+
+/// Hand what is known of documents whose key (see und_symbol_write_key())
+/// begins with `prefix` to `sink`, at most `limit` of the catalogue; with
+/// `newest` those of the catalogue as und_catalogue_prefix() does. One that the
+/// starter knows, too, comes twice.
+void und_reference_prefix(und_reference *reference, und_slice prefix,
+                          bool newest, uint32_t limit, und_record_sink sink);
+
+/// Hand documents of the catalogue to `sink` that have all words of `words` in
+/// a title; see und_catalogue_search().
+void und_reference_search(und_reference *reference, und_slice words,
+                          uint32_t limit, und_record_sink sink);
+
 #endif

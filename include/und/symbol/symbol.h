@@ -104,6 +104,10 @@ void und_symbol_write(const und_symbol *symbol, und_buffer *out);
 /// Append the key: the canonical spelling in capitals.
 void und_symbol_write_key(const und_symbol *symbol, und_buffer *out);
 
+/// Append the canonical spelling of the symbol that has `key`, without reading
+/// the symbol again.
+void und_symbol_write_of_key(und_slice key, und_buffer *out);
+
 /// Do two symbols, in any accepted spelling and case, name one document?
 /// A half of a double symbol equals the whole.
 bool und_symbol_equal(und_slice left, und_slice right);
