@@ -169,6 +169,7 @@ static und_diagnostic describe(und_slice text, und_severity severity,
     .related_start = finding->related_start,
     .related_end = finding->related_end,
     .related_message = related ? write_sentence(&s, r->related) : NULL,
+    .finding = *finding,
   };
 }
 

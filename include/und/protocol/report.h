@@ -11,6 +11,7 @@
 
 #include "und/feature/check.h"
 #include "und/feature/references.h"
+#include "und/feature/repair.h"
 #include "und/feature/search.h"
 #include "und/protocol/json_writer.h"
 
