@@ -33,7 +33,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "This paragraph of the summary bears the number {label}; it should bear "
     "none.",
     NULL, NULL,
-    und_way_unlabel},
+    und_way_unlabel_all},
   [UND_CHECK_PARA_LABEL_FORM] = {
     {"para-label-form", UND_SEVERITY_WARNING,
      "A paragraph's label is its number, a full stop and a space."},
@@ -88,7 +88,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
      "An operative paragraph that is the only one bears no number."},
     "Paragraph {label} is the only operative one; it should bear no number.",
     NULL, NULL,
-    und_way_unlabel},
+    und_way_unlabel_single},
   [UND_CHECK_PRE_NUMBERED] = {
     {"pre-numbered", UND_SEVERITY_ERROR,
      "Preambular paragraphs are not numbered."},

@@ -88,17 +88,41 @@ static bool stretches_heh(und_slice text)
   return false;
 }
 
-/// Append the new value for where `core` stands. Returns false if there is no
-/// such value.
-static bool write_value(const und_plan *plan, und_slice core,
-                        const und_move *move, und_buffer *out)
+/// Is ㈠ what labels like that of the part `index` are up to ten? After ㈩
+/// comes (十一).
+static bool is_circled(const und_plan *plan, uint32_t index)
 {
+  for (uint32_t i = index; i > 0; i--) {
+    const und_label *label = &plan->parts[i - 1].label;
+
+    if (label->kind == UND_LABEL_IDEOGRAPH) {
+      return label->form == UND_FORM_PLAIN;
+    }
+  }
+  return false;
+}
+
+/// Append what is to stand in the label instead of its bytes from `*start_out`
+/// up to `*end_out`. Returns false if there is no such label.
+static bool write_change(const und_plan *plan, const und_move *move,
+                         und_buffer *out, uint32_t *start_out,
+                         uint32_t *end_out)
+{
+  und_slice label = und_part_label(&plan->parts[move->part], plan->text);
+  und_slice core;
   uint32_t before = out->size;
 
+  und_label_core_find(label, start_out, end_out);
+  core = und_slice_cut(label, *start_out, *end_out);
+  if (move->kind == UND_LABEL_IDEOGRAPH && move->value <= 10 &&
+      is_circled(plan, move->part)) {
+    core = UND_SLICE("\u3220");
+    *start_out = 0;
+    *end_out = label.size;
+  }
   if (!und_label_core_write(core, move->kind, move->value, move->bis, out)) {
     return false;
   }
-  // ㈩ is followed by (十一), and only a bare one has a character of its own.
   und_slice written = und_slice_cut(und_buffer_slice(out), before, out->size);
 
   if (und_slice_equal(written, UND_SLICE("\u0647")) &&
@@ -112,31 +136,29 @@ bool und_plan_write_label(const und_plan *plan, const und_move *move,
                           und_buffer *out)
 {
   und_slice label = und_part_label(&plan->parts[move->part], plan->text);
+  und_buffer value = {0};
   uint32_t start;
   uint32_t end;
-  uint32_t before = out->size;
+  bool written = write_change(plan, move, &value, &start, &end);
 
-  und_label_core_find(label, &start, &end);
-  und_buffer_add(out, und_slice_cut(label, 0, start));
-  if (!write_value(plan, und_slice_cut(label, start, end), move, out)) {
-    out->size = before;
-    return false;
+  if (written) {
+    und_buffer_add(out, und_slice_cut(label, 0, start));
+    und_buffer_add(out, und_buffer_slice(&value));
+    und_buffer_add(out, und_slice_cut(label, end, label.size));
   }
-  und_buffer_add(out, und_slice_cut(label, end, label.size));
-  return true;
+  und_buffer_finish(&value);
+  return written;
 }
 
 static void edit_label(und_plan *plan, const und_move *move)
 {
   const und_part *part = &plan->parts[move->part];
-  und_slice label = und_part_label(part, plan->text);
   uint32_t at = part->start + part->label_offset;
   uint32_t start;
   uint32_t end;
   und_buffer value = {0};
 
-  und_label_core_find(label, &start, &end);
-  if (write_value(plan, und_slice_cut(label, start, end), move, &value)) {
+  if (write_change(plan, move, &value, &start, &end)) {
     und_edits_add(&plan->edits, at + start, at + end, und_buffer_slice(&value));
   }
   und_buffer_finish(&value);

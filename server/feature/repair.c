@@ -249,6 +249,7 @@ void und_repair_write_title(const und_repair *repair, und_buffer *out)
     [UND_REPAIR_RELETTER] = "Re-letter from here: {was} becomes {becomes}",
     [UND_REPAIR_DOCUMENT] = "Renumber the document",
     [UND_REPAIR_REMOVE_LABEL] = "Remove the number {was}",
+    [UND_REPAIR_REMOVE_LABELS] = "Remove the numbers from {was} on",
     [UND_REPAIR_REMOVE_STOP] = "Remove the full stop",
     [UND_REPAIR_REMOVE_SPACE] = "Remove the space before {was}",
     [UND_REPAIR_INSERT] = "Insert {becomes}",

@@ -13,7 +13,7 @@ typedef struct {
   uint32_t written;  ///< what the last member bore
   uint32_t assigned; ///< and what it gets
   uint8_t kind;
-  bool swapped; ///< the next member may be the one exchanged with the first
+  bool fresh; ///< nothing of the count was passed yet
   uint32_t inner[INNER];
   uint32_t depth;
 } walk;
@@ -181,7 +181,10 @@ static bool take_inner(walk *w, uint32_t value, const und_finding *fault)
   }
   uint32_t expected = w->inner[w->depth - 1] + 1;
 
-  if (value != expected && (fault == NULL || fault->expected != expected)) {
+  bool odd = value != expected;
+
+  if (odd && (fault == NULL || fault->expected != expected ||
+              value == w->assigned + 1)) {
     return false;
   }
   w->inner[w->depth - 1] = value;
@@ -203,7 +206,7 @@ static bool is_member(const walk *w, const und_part *part, uint32_t value,
     return true;
   }
   return value == w->written + 1 || value == w->assigned + 1 ||
-         (w->swapped && value + 1 == w->written) ||
+         (w->fresh && fault == NULL && value == w->assigned) ||
          (again && value == w->written) || continues(w, fault);
 }
 
@@ -213,6 +216,28 @@ static uint32_t next_value(const walk *w, const und_part *part, uint32_t value)
   bool again = (part->label.bis > 0 || part->continued) && value == w->written;
 
   return again ? w->assigned : w->assigned + 1;
+}
+
+/// Does the label `value` stand in the text before the part `index`, though not
+/// where a paragraph begins? It is not missing then.
+static bool stands_in_text(const walk *w, uint32_t index, uint32_t value)
+{
+  const und_part *last = &w->plan->parts[w->previous];
+  const und_part *part = &w->plan->parts[index];
+  und_slice between =
+    und_slice_cut(w->plan->text, last->start + last->text_offset, part->start);
+  und_buffer label = {0};
+  bool found = false;
+
+  und_plan_write_label(w->plan, &(und_move){index, value, 0, w->kind}, &label);
+  for (uint32_t at = 1; !found && at + label.size < between.size; at++) {
+    found = (unsigned char)between.data[at - 1] <= ' ' &&
+            und_slice_equal(und_slice_cut(between, at, at + label.size),
+                            und_buffer_slice(&label)) &&
+            (unsigned char)between.data[at + label.size] <= ' ';
+  }
+  und_buffer_finish(&label);
+  return found;
 }
 
 /// Take the part `index`. Returns false where the walk is over.
@@ -236,13 +261,19 @@ static bool step(walk *w, uint32_t index)
     open_inner(w);
     return !is_item(part) && part->role != UND_ROLE_HEADING;
   }
-  if (!is_member(w, part, value, fault)) {
+  bool member = is_member(w, part, value, fault);
+
+  w->fresh = false;
+  if (!member) {
     return !is_item(part);
   }
   uint32_t wanted = next_value(w, part, value);
 
+  if (value == wanted + 1 && stands_in_text(w, index, wanted)) {
+    wanted++;
+  }
   w->depth = 0;
-  w->swapped = false;
+  w->previous = index;
   w->written = part->label.mixed ? wanted : value;
   w->assigned = wanted;
   if (value == wanted && !part->label.mixed) {
@@ -260,9 +291,10 @@ void und_sequence_count(und_plan *plan, uint32_t index, uint32_t wanted,
             .first = part,
             .written = und_sequence_value(&part->label, kind),
             .assigned = wanted,
-            .kind = kind};
+            .kind = kind,
+            .fresh = true,
+            .previous = index};
 
-  w.swapped = w.written == wanted + 1;
   if (w.written == 0) { // of another kind, or mixed: what follows tells
     w.written = wanted;
   }

@@ -27,6 +27,8 @@ UND_WAY(count);   ///< count on from the label; or this label alone
 UND_WAY(bis);     ///< bis, ter, quater after the one before
 UND_WAY(degree);  ///< figures of a deeper list become numerals
 UND_WAY(unlabel); ///< no label
+UND_WAY(unlabel_single);
+UND_WAY(unlabel_all); ///< none up to the next heading
 
 // Forms: ways_form.c.
 UND_WAY(brackets);    ///< a) or (a)

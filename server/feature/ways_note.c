@@ -91,11 +91,20 @@ static void count_notes(und_plan *plan, uint32_t index, uint32_t wanted)
   }
 }
 
+/// Is the note one of extracted text, "5 See the log."? Its marks are bare
+/// figures, of which none is sure.
+static bool is_bare(const und_plan *plan, uint32_t index)
+{
+  und_slice label = und_part_label(&plan->parts[index], plan->text);
+
+  return label.size > 0 && label.data[0] >= '0' && label.data[0] <= '9';
+}
+
 UND_WAY(note_number)
 {
   uint32_t before = plan->moves.count;
 
-  if (choice > 0 || finding->expected == 0 ||
+  if (choice > 0 || finding->expected == 0 || is_bare(plan, finding->part) ||
       und_plan_move(plan, finding->part) != NULL) {
     return;
   }

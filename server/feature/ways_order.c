@@ -13,6 +13,11 @@ static und_slice trim(und_slice label)
   return label;
 }
 
+static und_slice label_of(const und_plan *plan, uint32_t index)
+{
+  return und_part_label(&plan->parts[index], plan->text);
+}
+
 static void name_move(und_plan *plan, const und_move *move,
                       und_repair_title title, bool preferred)
 {
@@ -73,7 +78,9 @@ UND_WAY(count)
                              ? UND_REPAIR_RELETTER
                              : UND_REPAIR_RENUMBER;
 
-  name_move(plan, &plan->moves.items[from], title, true);
+  // (i) after (g) may be a numeral in the wrong place: a person has to look.
+  name_move(plan, &plan->moves.items[from], title,
+            finding->check != UND_CHECK_ROMAN_VS_LETTER);
 }
 
 UND_WAY(bis)
@@ -135,14 +142,63 @@ UND_WAY(degree)
   }
 }
 
+static void remove_label(und_plan *plan, uint32_t index)
+{
+  const und_part *part = &plan->parts[index];
+
+  und_edits_add(&plan->edits, part->start + part->label_offset,
+                part->start + part->text_offset, (und_slice){0});
+}
+
 UND_WAY(unlabel)
 {
   const und_part *part = &plan->parts[finding->part];
 
   if (choice == 0) {
-    und_edits_add(&plan->edits, part->start + part->label_offset,
-                  part->start + part->text_offset, (und_slice){0});
+    remove_label(plan, finding->part);
     und_plan_name(plan, UND_REPAIR_REMOVE_LABEL, true,
                   trim(und_part_label(part, plan->text)), (und_slice){0});
+  }
+}
+
+/// Does a numbered paragraph of the same resolution stand before the part
+/// `index`?
+static bool has_company(const und_plan *plan, uint32_t index)
+{
+  for (uint32_t i = index; i > 0; i--) {
+    uint8_t role = plan->parts[i - 1].role;
+
+    if (role == UND_ROLE_PARAGRAPH || role == UND_ROLE_BODY ||
+        role == UND_ROLE_HEADING) {
+      return role == UND_ROLE_PARAGRAPH;
+    }
+  }
+  return false;
+}
+
+// 1. 1.: the second is not single, it has the wrong number.
+UND_WAY(unlabel_single)
+{
+  if (!has_company(plan, finding->part)) {
+    und_way_unlabel(plan, finding, choice);
+  }
+}
+
+// One number is told for all of the summary.
+UND_WAY(unlabel_all)
+{
+  for (uint32_t i = finding->part; choice == 0 && i < plan->count; i++) {
+    const und_part *part = &plan->parts[i];
+
+    if (part->role == UND_ROLE_HEADING) {
+      break;
+    }
+    if (part->role == UND_ROLE_PARAGRAPH) {
+      remove_label(plan, i);
+      und_plan_name(plan,
+                    i == finding->part ? UND_REPAIR_REMOVE_LABEL
+                                       : UND_REPAIR_REMOVE_LABELS,
+                    true, trim(label_of(plan, finding->part)), (und_slice){0});
+    }
   }
 }
