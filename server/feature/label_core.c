@@ -147,3 +147,12 @@ bool und_label_core_write(und_slice core, uint8_t kind, uint32_t value,
   }
   return true;
 }
+
+und_slice und_label_core_trim(und_slice label)
+{
+  while (label.size > 1 && (label.data[label.size - 1] == '.' ||
+                            label.data[label.size - 1] == ':')) {
+    label.size--;
+  }
+  return label;
+}

@@ -22,4 +22,7 @@ void und_label_core_find(und_slice label, uint32_t *start_out,
 bool und_label_core_write(und_slice core, uint8_t kind, uint32_t value,
                           uint8_t bis, und_buffer *out);
 
+/// A label as titles show it: 4 and (b), not 4. and (b)
+und_slice und_label_core_trim(und_slice label);
+
 #endif

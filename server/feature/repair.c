@@ -3,6 +3,7 @@
 #include "und/feature/repair.h"
 
 #include "check_table.h"
+#include "label_core.h"
 #include "locate.h"
 #include "pointers.h"
 #include "sequence.h"
@@ -96,9 +97,10 @@ static void name_first(und_plan *plan, und_repair_title title, uint32_t index)
   if (move != NULL) {
     und_plan_write_label(plan, move, &becomes);
   }
-  und_plan_name(plan, title, false,
-                und_part_label(&plan->parts[index], plan->text),
-                und_buffer_slice(&becomes));
+  und_plan_name(
+    plan, title, false,
+    und_label_core_trim(und_part_label(&plan->parts[index], plan->text)),
+    und_label_core_trim(und_buffer_slice(&becomes)));
   und_buffer_finish(&becomes);
 }
 

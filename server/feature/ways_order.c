@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+#include "label_core.h"
 #include "sequence.h"
 #include "ways.h"
-
-/// A label as titles show it: 4 and (b), not 4. and (b)
-static und_slice trim(und_slice label)
-{
-  while (label.size > 1 && (label.data[label.size - 1] == '.' ||
-                            label.data[label.size - 1] == ':')) {
-    label.size--;
-  }
-  return label;
-}
 
 static und_slice label_of(const und_plan *plan, uint32_t index)
 {
@@ -25,8 +16,8 @@ static void name_move(und_plan *plan, const und_move *move,
   und_buffer becomes = {0};
 
   if (und_plan_write_label(plan, move, &becomes)) {
-    und_plan_name(plan, title, preferred, trim(was),
-                  trim(und_buffer_slice(&becomes)));
+    und_plan_name(plan, title, preferred, und_label_core_trim(was),
+                  und_label_core_trim(und_buffer_slice(&becomes)));
   }
   und_buffer_finish(&becomes);
 }
@@ -157,7 +148,8 @@ UND_WAY(unlabel)
   if (choice == 0) {
     remove_label(plan, finding->part);
     und_plan_name(plan, UND_REPAIR_REMOVE_LABEL, true,
-                  trim(und_part_label(part, plan->text)), (und_slice){0});
+                  und_label_core_trim(und_part_label(part, plan->text)),
+                  (und_slice){0});
   }
 }
 
@@ -198,7 +190,8 @@ UND_WAY(unlabel_all)
       und_plan_name(plan,
                     i == finding->part ? UND_REPAIR_REMOVE_LABEL
                                        : UND_REPAIR_REMOVE_LABELS,
-                    true, trim(label_of(plan, finding->part)), (und_slice){0});
+                    true, und_label_core_trim(label_of(plan, finding->part)),
+                    (und_slice){0});
     }
   }
 }

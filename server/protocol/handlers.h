@@ -26,14 +26,17 @@ UND_HANDLER(did_change_configuration);
 UND_HANDLER(did_change_files);
 UND_HANDLER(did_change_folders);
 
+UND_HANDLER(code_action);
 UND_HANDLER(definition);
 UND_HANDLER(diagnostic);
+UND_HANDLER(execute_command);
 UND_HANDLER(folding);
 UND_HANDLER(highlight);
 UND_HANDLER(hover);
 UND_HANDLER(links);
 UND_HANDLER(outline);
 UND_HANDLER(references);
+UND_HANDLER(resolve_action);
 UND_HANDLER(workspace_diagnostic);
 UND_HANDLER(workspace_symbol);
 

@@ -23,6 +23,22 @@ enum {
 #define SYNC                                                                   \
   "{\"openClose\":true,\"change\":2,\"save\":{\"includeText\":false}}"
 
+#define ACTIONS                                                                \
+  "{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll\"]" \
+  ","                                                                          \
+  "\"resolveProvider\":true}"
+#define COMMANDS "{\"commands\":[\"undocd.repair\",\"undocd.tell\"]}"
+
+static bool reads_actions(const und_client *client)
+{
+  return client->reads_actions;
+}
+
+static bool reads_commands(const und_client *client)
+{
+  return !client->reads_actions;
+}
+
 static bool pulls(const und_client *client)
 {
   return client->pulls_diagnostics;
@@ -32,10 +48,12 @@ static bool pulls(const und_client *client)
 // Sorted by method, for bsearch(); tests/protocol/test_routes.c holds it so.
 static const und_route routes[] = {
   {"$/setTrace",                       NOTE, RUNNING, und_handle_set_trace, NULL, NULL, NULL},
+  {"codeAction/resolve",               ASKS, RUNNING, und_handle_resolve_action, "codeActionProvider", ACTIONS, reads_actions},
   {"exit",                             NOTE, ALWAYS,  und_handle_exit, NULL, NULL, NULL},
   {"initialize",                       ASKS, NEW,     und_handle_initialize, NULL, NULL, NULL},
   {"initialized",                      NOTE, RUNNING, und_handle_initialized, NULL, NULL, NULL},
   {"shutdown",                         ASKS, RUNNING, und_handle_shutdown, NULL, NULL, NULL},
+  {"textDocument/codeAction",          ASKS, RUNNING, und_handle_code_action, "codeActionProvider", "true", reads_commands},
   {"textDocument/definition",          ASKS, RUNNING, und_handle_definition, "definitionProvider", "true", NULL},
   {"textDocument/diagnostic",          ASKS, RUNNING, und_handle_diagnostic, "diagnosticProvider", PULL, pulls},
   {"textDocument/didChange",           NOTE, RUNNING, und_handle_did_change, NULL, NULL, NULL},
@@ -52,6 +70,7 @@ static const und_route routes[] = {
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},
   {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL, NULL},
+  {"workspace/executeCommand",         ASKS, RUNNING, und_handle_execute_command, "executeCommandProvider", COMMANDS, NULL},
   {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "true", NULL},
 };
 // clang-format on

@@ -2,6 +2,7 @@
 
 #include <criterion/criterion.h>
 
+#include "support/marked.h"
 #include "und/feature/repair.h"
 
 /// All checks on, as loud as can be.
@@ -114,5 +115,112 @@ Test(repair, puts_right_what_is_wrong)
 {
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     expect_row(&rows[i]);
+  }
+}
+
+typedef void (*rewriter)(und_document *document, uint32_t offset,
+                         und_repair_extent extent, und_repair *repair_out);
+
+static void whole(und_document *document, uint32_t offset,
+                  und_repair_extent extent, und_repair *repair_out)
+{
+  (void)offset;
+  und_repair_document(document, extent, repair_out);
+}
+
+// What is counted anew from the cursor on.
+static const struct {
+  rewriter rewrite;
+  const char *before; ///< with the cursor
+  const char *after;  ///< "" where nothing is to be done
+} rewrites[] = {
+  {und_repair_renumber, "1. A.\n\n2. B.\n\n<|>7. C.\n\n8. See paragraph 7.\n",
+   "1. A.\n\n2. B.\n\n3. C.\n\n4. See paragraph 3.\n"},
+  {und_repair_renumber, "1. A.\n\n<|>2. B.\n\n3. C.\n", ""},
+  {und_repair_renumber, "<|>", ""},
+  {und_repair_renumber, "No number here.<|>\n", ""},
+  {und_repair_reletter,
+   "1. A:\n\n(a) b;\n\n(d) c;<|>\n\n(x) e:\n\n(i) f;\n\n(ii) g;\n\n(y) h.\n",
+   "1. A:\n\n(a) b;\n\n(b) c;\n\n(c) e:\n\n(i) f;\n\n(ii) g;\n\n(d) h.\n"},
+  {und_repair_reletter, "1. A:\n\n(a) b;<|>\n\n(b) c.\n", ""},
+  {whole,
+   "1. A.\n\n3. B:\n\n(a) b;\n\n(c) d.\n\n5. See paragraphs 3 (c) and 5.\n",
+   "1. A.\n\n2. B:\n\n(a) b;\n\n(b) d.\n\n3. See paragraphs 2 (b) and 3.\n"},
+};
+
+Test(repair, counts_anew_from_the_cursor)
+{
+  for (size_t i = 0; i < sizeof rewrites / sizeof rewrites[0]; i++) {
+    und_marked marked = und_marked_read(rewrites[i].before);
+    und_document *document =
+      und_document_new(und_buffer_slice(&marked.text), NULL);
+    und_repair repair;
+    und_buffer after = {0};
+
+    rewrites[i].rewrite(document, marked.cursor, UND_REPAIR_COMPLETE, &repair);
+    und_edits_apply(&repair.edits, und_buffer_slice(&marked.text), &after);
+    if (rewrites[i].after[0] == '\0') {
+      cr_expect_eq(repair.edits.items.count, 0, "%s", rewrites[i].before);
+    } else {
+      cr_expect_str_eq(after.data, rewrites[i].after);
+    }
+    und_repair_finish(&repair);
+    und_buffer_finish(&after);
+    und_document_free(document);
+    und_marked_finish(&marked);
+  }
+}
+
+// Cross-references follow what they point to; what is of another document, or
+// of a count of its own, stays.
+static const row carried[] = {
+  {"para-gap", 0,
+   "1. The keepers met.\n\n2. They agreed.\n\n4. See paragraphs 2 to 4 and 5 "
+   "above, and para. 4 of resolution 74/173.\n\n5. The report ends (see "
+   "A/RES/74/173, para. 5).\n",
+   "1. The keepers met.\n\n2. They agreed.\n\n3. See paragraphs 2 to 3 and 4 "
+   "above, and para. 4 of resolution 74/173.\n\n4. The report ends (see "
+   "A/RES/74/173, para. 5).\n",
+   "Renumber from here: 4 becomes 3"},
+  {"para-gap", 0,
+   "2. La lampe est dans la tour.\n\n3. Voir le paragraphe 5 et l'alinéa b) du "
+   "rapport.\n\n5. Les gardiens :\n\na) ont vu ;\n\nb) ont dit.\n",
+   "2. La lampe est dans la tour.\n\n3. Voir le paragraphe 4 et l'alinéa b) du "
+   "rapport.\n\n4. Les gardiens :\n\na) ont vu ;\n\nb) ont dit.\n",
+   "Replace 5 by 4"},
+  {"letter-gap", 0,
+   "1. Лампы смотрителей:\n\na) первая лампа на башне;\n\nb) вторая;\n\nd) "
+   "третья.\n\n2. См. подпункт d) пункта 1 и пункт 1 d).\n",
+   "1. Лампы смотрителей:\n\na) первая лампа на башне;\n\nb) вторая;\n\nc) "
+   "третья.\n\n2. См. подпункт d) пункта 1 и пункт 1 c).\n",
+   "Replace d) by c)"},
+  {"para-gap", 0,
+   "1. 会议审议了灯塔的工作。\n\n2. 见第4段和第5段。\n\n4. "
+   "委员会注意到。\n\n5. "
+   "委员会决定。\n",
+   "1. 会议审议了灯塔的工作。\n\n2. 见第3段和第4段。\n\n3. "
+   "委员会注意到。\n\n4. "
+   "委员会决定。\n",
+   "Renumber from here: 4 becomes 3"},
+  {"para-gap", 0,
+   "1 - نظرت اللجنة في عمل المنارات.\n\n2 - انظر الفقرة 4 من هذا التقرير.\n\n4 "
+   "- "
+   "وقررت اللجنة أن تواصل النظر في ذلك.\n",
+   "1 - نظرت اللجنة في عمل المنارات.\n\n2 - انظر الفقرة 3 من هذا التقرير.\n\n3 "
+   "- "
+   "وقررت اللجنة أن تواصل النظر في ذلك.\n",
+   "Replace 4 - by 3 -"},
+  {"para-gap", 0,
+   "1. Los faros de la costa.\n\n2. Véanse los párrafos 4 y 5 infra.\n\n4. La "
+   "Comisión tomó nota.\n\n5. La Comisión decidió.\n",
+   "1. Los faros de la costa.\n\n2. Véanse los párrafos 3 y 4 infra.\n\n3. La "
+   "Comisión tomó nota.\n\n4. La Comisión decidió.\n",
+   "Renumber from here: 4 becomes 3"},
+};
+
+Test(repair, takes_cross_references_along_in_six_languages)
+{
+  for (size_t i = 0; i < sizeof carried / sizeof carried[0]; i++) {
+    expect_row(&carried[i]);
   }
 }

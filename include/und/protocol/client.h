@@ -34,6 +34,14 @@ typedef struct {
   bool describes_codes;
   bool versions_diagnostics;
   bool pulls_diagnostics;
+  bool reads_actions;    ///< CodeAction objects, not Commands alone
+  bool prefers_actions;  ///< shows isPreferred
+  bool resolves_actions; ///< asks for the edit of an action when it is chosen
+  bool versions_edits;   ///< documentChanges
+  bool creates_files;    ///< in a WorkspaceEdit
+  bool annotates_edits;  ///< changeAnnotations
+  bool applies_edits;    ///< answers workspace/applyEdit
+  bool prepares_renames; ///< sends prepareRename
   bool refreshes_diagnostics; ///< answers workspace/diagnostic/refresh
 } und_client;
 
