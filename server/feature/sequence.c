@@ -218,6 +218,16 @@ static uint32_t next_value(const walk *w, const und_part *part, uint32_t value)
   return again ? w->assigned : w->assigned + 1;
 }
 
+/// Can a label stand at `at`: at a line's start, or behind punctuation? Not in
+/// "see paragraph 3."
+static bool begins_clause(und_slice text, uint32_t at)
+{
+  while (at > 0 && text.data[at - 1] == ' ') {
+    at--;
+  }
+  return at == 0 || strchr("\r\n.;:,", text.data[at - 1]) != NULL;
+}
+
 /// Does the label `value` stand in the text before the part `index`, though not
 /// where a paragraph begins? It is not missing then.
 static bool stands_in_text(const walk *w, uint32_t index, uint32_t value)
@@ -232,6 +242,7 @@ static bool stands_in_text(const walk *w, uint32_t index, uint32_t value)
   und_plan_write_label(w->plan, &(und_move){index, value, 0, w->kind}, &label);
   for (uint32_t at = 1; !found && at + label.size < between.size; at++) {
     found = (unsigned char)between.data[at - 1] <= ' ' &&
+            begins_clause(between, at) &&
             und_slice_equal(und_slice_cut(between, at, at + label.size),
                             und_buffer_slice(&label)) &&
             (unsigned char)between.data[at + label.size] <= ' ';
