@@ -135,6 +135,23 @@ uint32_t und_sequence_before(const und_plan *plan, uint32_t index)
   return UND_NO_PART;
 }
 
+uint32_t und_sequence_after(const und_plan *plan, uint32_t index)
+{
+  const und_part *first = &plan->parts[index];
+
+  for (uint32_t i = index + 1; i < plan->count; i++) {
+    const und_part *part = &plan->parts[i];
+
+    if (is_akin(first, part) && is_own_level(first, part)) {
+      return i;
+    }
+    if (ends(first, part)) {
+      return UND_NO_PART;
+    }
+  }
+  return UND_NO_PART;
+}
+
 uint8_t und_sequence_kind(const und_plan *plan, uint32_t index, uint32_t wanted)
 {
   static const uint8_t readings[] = {UND_LABEL_LETTER, UND_LABEL_CYRILLIC,

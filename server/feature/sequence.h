@@ -32,4 +32,8 @@ void und_sequence_count(und_plan *plan, uint32_t index, uint32_t wanted,
 /// The part before `index` in its count, or UND_NO_PART where it begins one.
 uint32_t und_sequence_before(const und_plan *plan, uint32_t index);
 
+/// The part after it, or UND_NO_PART where it ends it. One that begins anew,
+/// with 1, is not told from one that goes on.
+uint32_t und_sequence_after(const und_plan *plan, uint32_t index);
+
 #endif

@@ -44,6 +44,9 @@ UND_WAY(note_number); ///< notes and their marks, counted on
 UND_WAY(note_order);  ///< notes in the order of their marks
 UND_WAY(note_mark);   ///< the mark of the note that none calls
 
+/// Let the marks of the notes that `plan` moves follow.
+void und_way_note_marks(und_plan *plan);
+
 // Marks in their places: ways_mark.c.
 UND_WAY(mark_after); ///< behind the punctuation
 UND_WAY(mark_before);

@@ -91,6 +91,21 @@ static void count_notes(und_plan *plan, uint32_t index, uint32_t wanted)
   }
 }
 
+void und_way_note_marks(und_plan *plan)
+{
+  marks list = list_marks(plan);
+
+  for (uint32_t i = 0; i < list.count; i++) {
+    const und_move *move = list.items[i].note != UND_NO_PART
+                             ? und_plan_move(plan, list.items[i].note)
+                             : NULL;
+    if (move != NULL) {
+      write_mark(plan, &list.items[i], move->value);
+    }
+  }
+  und_free(list.items);
+}
+
 /// Is the note one of extracted text, "5 See the log."? Its marks are bare
 /// figures, of which none is sure.
 static bool is_bare(const und_plan *plan, uint32_t index)
@@ -109,17 +124,7 @@ UND_WAY(note_number)
     return;
   }
   count_notes(plan, finding->part, finding->expected);
-  marks list = list_marks(plan);
-
-  for (uint32_t i = 0; i < list.count; i++) {
-    const und_move *move = list.items[i].note != UND_NO_PART
-                             ? und_plan_move(plan, list.items[i].note)
-                             : NULL;
-    if (move != NULL) {
-      write_mark(plan, &list.items[i], move->value);
-    }
-  }
-  und_free(list.items);
+  und_way_note_marks(plan);
   name_numbers(plan,
                plan->moves.count > before + 1 ? UND_REPAIR_RENUMBER
                                               : UND_REPAIR_REPLACE,

@@ -77,4 +77,9 @@ void und_recipe_make(und_session *session, und_open_document *document,
                      const und_recipe *recipe, und_json *json,
                      und_buffer *told);
 
+/// The same of a repair that is made already.
+void und_recipe_write_repair(und_session *session, und_open_document *document,
+                             const und_repair *repair, und_json *json,
+                             und_buffer *told);
+
 #endif

@@ -33,10 +33,14 @@ UND_HANDLER(execute_command);
 UND_HANDLER(folding);
 UND_HANDLER(highlight);
 UND_HANDLER(hover);
+UND_HANDLER(linked_editing);
 UND_HANDLER(links);
 UND_HANDLER(outline);
+UND_HANDLER(prepare_rename);
 UND_HANDLER(references);
+UND_HANDLER(rename);
 UND_HANDLER(resolve_action);
+UND_HANDLER(typing);
 UND_HANDLER(workspace_diagnostic);
 UND_HANDLER(workspace_symbol);
 

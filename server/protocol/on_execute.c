@@ -8,19 +8,7 @@
 #include "handlers.h"
 #include "outgoing.h"
 #include "request.h"
-
-static void tell(und_session *session, und_slice text)
-{
-  und_outgoing message;
-
-  und_outgoing_notify(&message, "window/showMessage");
-  und_json_object(&message.json);
-  und_json_key(&message.json, "type");
-  und_json_integer(&message.json, UND_LOG_WARNING + 1);
-  und_json_member(&message.json, "message", text);
-  und_json_end_object(&message.json);
-  und_outgoing_send(&message, session);
-}
+#include "tell.h"
 
 static void on_applied(und_session *session, const json_t *result,
                        const json_t *error, void *data)
@@ -64,7 +52,7 @@ static und_status run_repair(und_session *session, const json_t *arguments)
     und_outgoing_send(&message, session);
   }
   if (told.size > 0) {
-    tell(session, und_buffer_slice(&told));
+    und_tell(session, und_buffer_slice(&told));
   }
   und_buffer_finish(&edit);
   und_buffer_finish(&told);
@@ -79,7 +67,7 @@ static und_status run_tell(und_session *session, const json_t *arguments)
     return und_session_fail(session, UND_INVALID_PARAMS,
                             "undocd.tell: the argument is no string");
   }
-  tell(session, und_request_string(text));
+  und_tell(session, und_request_string(text));
   return UND_OK;
 }
 

@@ -120,9 +120,9 @@ static bool is_cited(und_document *document, const broken *b,
   return false;
 }
 
-static void write_repair(und_session *session, und_open_document *document,
-                         const und_repair *repair, und_json *json,
-                         und_buffer *told)
+void und_recipe_write_repair(und_session *session, und_open_document *document,
+                             const und_repair *repair, und_json *json,
+                             und_buffer *told)
 {
   const und_text *text = und_document_text(document->model);
   und_units units = session->client.units;
@@ -154,7 +154,7 @@ static void write_repair(und_session *session, und_open_document *document,
                            is_cited(document->model, &b, one));
   }
   und_workspace_edit_close(&edit);
-  und_workspace_edit_end(&edit, told->data);
+  und_workspace_edit_end(&edit, "Cited in other documents", told->data);
   if (edit.annotated) {
     told->size = 0; // the client shows it
   }
@@ -236,7 +236,7 @@ static void make_off(und_session *session, const und_open_document *document,
     und_workspace_edit_open(&edit, uri, open ? open->version : -1);
     und_workspace_edit_add(&edit, range, und_edits_text(&edits, one), false);
     und_workspace_edit_close(&edit);
-    und_workspace_edit_end(&edit, NULL);
+    und_workspace_edit_end(&edit, NULL, NULL);
     und_free(uri);
     und_buffer_finish(&name);
   }
@@ -293,7 +293,7 @@ void und_recipe_make(und_session *session, und_open_document *document,
   case UND_RECIPE_COUNT:
     break;
   }
-  write_repair(session, document, &repair, json, told);
+  und_recipe_write_repair(session, document, &repair, json, told);
   und_repair_finish(&repair);
   und_diagnostics_finish(&all);
 }

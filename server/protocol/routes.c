@@ -39,6 +39,16 @@ static bool reads_commands(const und_client *client)
   return !client->reads_actions;
 }
 
+static bool prepares_renames(const und_client *client)
+{
+  return client->prepares_renames;
+}
+
+static bool renames_at_once(const und_client *client)
+{
+  return !client->prepares_renames;
+}
+
 static bool pulls(const und_client *client)
 {
   return client->pulls_diagnostics;
@@ -65,7 +75,11 @@ static const und_route routes[] = {
   {"textDocument/documentSymbol",      ASKS, RUNNING, und_handle_outline, "documentSymbolProvider", "true", NULL},
   {"textDocument/foldingRange",        ASKS, RUNNING, und_handle_folding, "foldingRangeProvider", "true", NULL},
   {"textDocument/hover",               ASKS, RUNNING, und_handle_hover, "hoverProvider", "true", NULL},
+  {"textDocument/linkedEditingRange",  ASKS, RUNNING, und_handle_linked_editing, "linkedEditingRangeProvider", "true", NULL},
+  {"textDocument/onTypeFormatting",    ASKS, RUNNING, und_handle_typing, "documentOnTypeFormattingProvider", "{\"firstTriggerCharacter\":\"\\n\"}", NULL},
+  {"textDocument/prepareRename",       ASKS, RUNNING, und_handle_prepare_rename, "renameProvider", "{\"prepareProvider\":true}", prepares_renames},
   {"textDocument/references",          ASKS, RUNNING, und_handle_references, "referencesProvider", "true", NULL},
+  {"textDocument/rename",              ASKS, RUNNING, und_handle_rename, "renameProvider", "true", renames_at_once},
   {"workspace/diagnostic",             ASKS, RUNNING, und_handle_workspace_diagnostic, NULL, NULL, NULL},
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},

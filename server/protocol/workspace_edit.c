@@ -81,7 +81,8 @@ void und_workspace_edit_close(und_workspace_edit *edit)
   }
 }
 
-void und_workspace_edit_end(und_workspace_edit *edit, const char *description)
+void und_workspace_edit_end(und_workspace_edit *edit, const char *label,
+                            const char *description)
 {
   und_json *json = edit->json;
 
@@ -95,7 +96,7 @@ void und_workspace_edit_end(und_workspace_edit *edit, const char *description)
     und_json_object(json);
     und_json_key(json, ANNOTATION);
     und_json_object(json);
-    und_json_member(json, "label", UND_SLICE("Cited in other documents"));
+    und_json_member(json, "label", und_slice_from(label));
     und_json_key(json, "needsConfirmation");
     und_json_boolean(json, true);
     und_json_member(json, "description", und_slice_from(description));
@@ -103,25 +104,4 @@ void und_workspace_edit_end(und_workspace_edit *edit, const char *description)
     und_json_end_object(json);
   }
   und_json_end_object(json);
-}
-
-void und_workspace_edit_write(const und_session *session,
-                              const und_open_document *document,
-                              const und_edits *edits, und_json *json)
-{
-  const und_text *text = und_document_text(document->model);
-  und_units units = session->client.units;
-  und_workspace_edit edit;
-
-  und_workspace_edit_begin(&edit, session, json);
-  und_workspace_edit_open(&edit, document->uri, document->version);
-  for (uint32_t i = 0; i < edits->items.count; i++) {
-    const und_edit *one = &edits->items.items[i];
-    und_range range = {und_text_position(text, one->start, units),
-                       und_text_position(text, one->end, units)};
-
-    und_workspace_edit_add(&edit, range, und_edits_text(edits, one), false);
-  }
-  und_workspace_edit_close(&edit);
-  und_workspace_edit_end(&edit, NULL);
 }

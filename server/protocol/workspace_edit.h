@@ -8,7 +8,7 @@
 //     und_workspace_edit_open(&edit, uri, version);
 //     und_workspace_edit_add(&edit, range, text, false);
 //     und_workspace_edit_close(&edit);
-//     und_workspace_edit_end(&edit, NULL);
+//     und_workspace_edit_end(&edit, NULL, NULL);
 
 #ifndef UND_PROTOCOL_WORKSPACE_EDIT_H
 #define UND_PROTOCOL_WORKSPACE_EDIT_H
@@ -41,12 +41,9 @@ void und_workspace_edit_add(und_workspace_edit *edit, und_range range,
 
 void und_workspace_edit_close(und_workspace_edit *edit);
 
-/// `description` says why some edits are to be shown; NULL for nothing.
-void und_workspace_edit_end(und_workspace_edit *edit, const char *description);
-
-/// All of that for settled `edits` of one open document.
-void und_workspace_edit_write(const und_session *session,
-                              const und_open_document *document,
-                              const und_edits *edits, und_json *json);
+/// `label` and `description` say why some edits are to be shown; NULL where
+/// none are.
+void und_workspace_edit_end(und_workspace_edit *edit, const char *label,
+                            const char *description);
 
 #endif
