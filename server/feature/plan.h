@@ -28,6 +28,8 @@ typedef struct {
   und_slice text;
   UND_ARRAY(und_move) moves; ///< in the order of parts
   und_edits edits;
+  bool glance;   ///< only asked whether there is anything to repair: the first
+                 ///< label of a count is enough
   uint8_t title; ///< und_repair_title
   bool preferred;
   char *was;

@@ -43,6 +43,7 @@ bool und_repair_is_fixable(und_document *document, const und_finding *finding)
     return false;
   }
   und_plan_begin(&plan, document);
+  plan.glance = true;
   way(&plan, finding, 0);
   bool fixable = !und_plan_is_empty(&plan) && plan.preferred;
 
@@ -181,6 +182,26 @@ void und_repair_reletter(und_document *document, uint32_t offset,
   und_plan_settle(&plan, extent, repair_out);
 }
 
+static bool is_of_count(const und_finding *finding)
+{
+  return und_sequence_has(finding) || finding->check == UND_CHECK_NOTE_GAP ||
+         finding->check == UND_CHECK_BIS_ORDER;
+}
+
+bool und_repair_counts(und_document *document)
+{
+  uint32_t count;
+  const und_finding *findings = und_document_findings(document, &count);
+
+  for (uint32_t i = 0; i < count; i++) {
+    if (is_of_count(&findings[i]) &&
+        und_repair_is_fixable(document, &findings[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void und_repair_document(und_document *document, und_repair_extent extent,
                          und_repair *repair_out)
 {
@@ -190,9 +211,7 @@ void und_repair_document(und_document *document, und_repair_extent extent,
 
   und_plan_begin(&plan, document);
   for (uint32_t i = 0; i < count; i++) {
-    if (und_sequence_has(&findings[i]) ||
-        findings[i].check == UND_CHECK_NOTE_GAP ||
-        findings[i].check == UND_CHECK_BIS_ORDER) {
+    if (is_of_count(&findings[i])) {
       take(&plan, &findings[i]);
     }
   }

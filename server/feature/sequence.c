@@ -327,6 +327,7 @@ void und_sequence_count(und_plan *plan, uint32_t index, uint32_t wanted,
     w.written = wanted;
   }
   und_plan_add(plan, (und_move){index, wanted, part->label.bis, kind});
-  for (uint32_t i = index + 1; i < plan->count && step(&w, i); i++) {
+  for (uint32_t i = index + 1; !plan->glance && i < plan->count && step(&w, i);
+       i++) {
   }
 }

@@ -189,23 +189,24 @@ static void offer_of_findings(offers *o)
 typedef void (*rewriter)(und_document *document, uint32_t offset,
                          und_repair_extent extent, und_repair *repair_out);
 
-static void rewrite_document(und_document *document, uint32_t offset,
-                             und_repair_extent extent, und_repair *repair_out)
-{
-  (void)offset;
-  und_repair_document(document, extent, repair_out);
-}
-
 static const rewriter rewriters[UND_RECIPE_COUNT] = {
   [UND_RECIPE_RENUMBER] = und_repair_renumber,
   [UND_RECIPE_RELETTER] = und_repair_reletter,
-  [UND_RECIPE_DOCUMENT] = rewrite_document,
 };
 
 /// Is there a repair already that counts on from here?
 static bool is_repaired(const offers *o)
 {
   return o->list->items.count > 0 && o->list->items.items[0].preferred;
+}
+
+static void offer_document(offers *o)
+{
+  if (is_wanted(o, UND_RECIPE_DOCUMENT) &&
+      und_repair_counts(o->document->model)) {
+    offer(o, (und_recipe){.kind = UND_RECIPE_DOCUMENT},
+          und_copy(UND_SLICE("Renumber the document")), false, NULL);
+  }
 }
 
 static void offer_rewrites(offers *o)
@@ -218,9 +219,7 @@ static void offer_rewrites(offers *o)
     }
     rewriters[kind](o->document->model, o->query->start, UND_REPAIR_OUTLINED,
                     &repair);
-    bool again = kind != UND_RECIPE_DOCUMENT && is_repaired(o);
-
-    if (repair.edits.items.count > 0 && !again) {
+    if (repair.edits.items.count > 0 && !is_repaired(o)) {
       offer(o, (und_recipe){(uint8_t)kind, o->query->start, 0, NULL},
             title_of(&repair), false, NULL);
     }
@@ -251,6 +250,7 @@ void und_actions_list(const und_session *session,
                         &actions_out->diagnostics);
   offer_of_findings(&o);
   offer_rewrites(&o);
+  offer_document(&o);
   offer_all(&o);
 }
 

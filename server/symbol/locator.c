@@ -424,7 +424,8 @@ static bool may_begin(und_slice text, uint32_t at, und_language language)
   und_unit unit;
   und_slice folded = {data, 0};
 
-  if (!begins_word(text, at)) {
+  if (!begins_word(text, at) ||
+      !und_locator_unit_initial(text.data[at], language)) {
     return false;
   }
   folded.size =

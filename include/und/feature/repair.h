@@ -83,6 +83,9 @@ void und_repair_renumber(und_document *document, uint32_t offset,
 void und_repair_reletter(und_document *document, uint32_t offset,
                          und_repair_extent extent, und_repair *repair_out);
 
+/// Would und_repair_document() change anything?
+bool und_repair_counts(und_document *document);
+
 /// Put every count of the document right.
 void und_repair_document(und_document *document, und_repair_extent extent,
                          und_repair *repair_out);
