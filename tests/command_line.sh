@@ -114,6 +114,12 @@ expect 1 '^[^:]*marked.undoc:3:1: error: ' check "$odd/marked.undoc"
 expect 0 'nothing was checked: ' check "$odd/empty"
 expect 0 'hint: .*\[sub-lone\]$' check --only sub-lone "$lone"
 expect 0 '' check "$lone"
+expect 1 '"version":"2.1.0".*"ruleId":"para-gap".*"fixes":\[{"description":{"text":"Replace 5 by 4"}' check --format sarif "$draft"
+expect 1 '"code":"letter-gap".*"fixable":true.*"code":"note-missing".*"fixable":false' check --format json "$draft"
+expect 1 '^+4. Where two States' check --fix --diff "$draft"
+expect 1 '^-5. Where two States' check --fix --diff "$draft"
+expect 2 "'-' stands alone" check --fix - "$draft"
+expect 2 'say both' check --diff "$draft"
 expect 2 "there is no check 'gap'" check --only para-gap,gap "$draft"
 expect 0 'warning: .*\[para-gap\]$' check --config "$configured/.undocd.json" --only para-gap "$draft"
 expect 0 'configured/.undocd.json: colour: there is no such key$' check "$configured"
@@ -123,6 +129,27 @@ expect 2 'no such file' check "$samples"/none.undoc "$draft"
 expect 0 '' check -
 expect 0 '"symbol":"A/81/900","language":"en","organ":"GA","kind":"report"' inspect "$draft"
 expect 0 '> 80/900 = A/RES/80/900$' inspect --format text "$draft"
+
+# --fix: mark, line ends, links and permissions stay; the diff is what it does.
+printf '\357\273\2771. A.\r\n\r\n3. See paragraph 3.\r\n\r\n4. B.' >"$odd/fix.undoc"
+printf '\357\273\2771. A.\r\n\r\n2. See paragraph 2.\r\n\r\n3. B.' >"$odd/fixed.undoc"
+chmod 640 "$odd/fix.undoc"
+ln -s fix.undoc "$odd/link.undoc"
+"$undocd" check --fix - <"$odd/fix.undoc" | cmp - "$odd/fixed.undoc" || faults=1
+expect 1 '^+2. See paragraph 2' check --fix --diff "$odd/link.undoc"
+expect 1 'para-gap' check "$odd/fix.undoc"
+expect 0 '^$' check --fix "$odd/link.undoc"
+cmp "$odd/fix.undoc" "$odd/fixed.undoc" || faults=1
+[ -L "$odd/link.undoc" ] && [ "$(stat -c %a "$odd/fix.undoc")" = 640 ] || {
+  echo "--fix: the link or the permissions are gone"
+  faults=1
+}
+expect 0 '^$' check --fix --diff "$odd/fix.undoc"
+printf '1. A \377.\n\n3. B.\n' >"$odd/bytes.undoc"
+cp "$odd/bytes.undoc" "$odd/kept"
+expect 1 'are no UTF-8' check --fix "$odd/bytes.undoc"
+cmp "$odd/bytes.undoc" "$odd/kept" || faults=1
+
 UNDOCD_CATALOGUE=$(mktemp -d)/deep/catalogue.db
 export UNDOCD_CATALOGUE
 lists=$(dirname "$0")/store/lists

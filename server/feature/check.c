@@ -184,6 +184,7 @@ static und_diagnostic describe(const und_text *text, und_severity severity,
     .related_start = finding->related_start,
     .related_end = finding->related_end,
     .related_message = related ? write_sentence(&s, r->related) : NULL,
+    .finding = *finding,
   };
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// Check table: what each check is called, how grave it is and what it says.
+// Check table: what each check is called, how grave it is and what it says,
+// and how it is repaired. A new check is a row here.
 
 #ifndef UND_FEATURE_CHECK_TABLE_H
 #define UND_FEATURE_CHECK_TABLE_H
 
-#include "und/feature/check.h"
+#include "ways.h"
 
 /// What a check says beside its rule: the sentence about the finding, in which
 /// {label} is the label at fault, {text} the text at fault, {expected} the
@@ -17,6 +18,7 @@ typedef struct {
   const char *says;
   const char *related;
   const char *twice; ///< what is said instead where a label is repeated
+  und_way way;       ///< how it is repaired, or NULL
 } und_check_row;
 
 extern const und_check_row und_check_rows[UND_CHECK_COUNT];

@@ -28,7 +28,8 @@ bool und_pointers_lead(und_document *document, und_slice text,
          is_within(document, und_locate(document, text, &locator), target);
 }
 
-static bool is_cited(und_document *document, uint32_t index, uint32_t offset)
+bool und_pointers_is_cited(und_document *document, uint32_t index,
+                           uint32_t offset)
 {
   uint32_t count;
   const und_mention *mentions = und_document_citations(document, index, &count);
@@ -55,7 +56,7 @@ uint32_t und_pointers_at(und_document *document, uint32_t index,
   und_language language = und_document_language(document);
   und_locator locator;
 
-  if (is_cited(document, index, offset) ||
+  if (und_pointers_is_cited(document, index, offset) ||
       !und_locator_find(own, offset - part->start, language, &locator) ||
       und_locator_is_elsewhere(own, &locator, language)) {
     return UND_NO_PART;

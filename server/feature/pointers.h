@@ -36,4 +36,9 @@ uint32_t und_pointers_at(und_document *document, uint32_t index,
                          uint32_t offset, uint32_t *start_out,
                          uint32_t *end_out);
 
+/// Does a citation, or the locator of one, stand at `offset` of the part
+/// `index`? What is said there is not of this document.
+bool und_pointers_is_cited(und_document *document, uint32_t index,
+                           uint32_t offset);
+
 #endif

@@ -7,11 +7,15 @@
 #include <time.h>
 
 #include "commands.h"
+#include "diff.h"
 #include "excerpt.h"
+#include "und/feature/mend.h"
 #include "und/protocol/report.h"
+#include "und/protocol/sarif.h"
+#include "und/runtime/files.h"
 #include "visit.h"
 
-enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_GITHUB };
+enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_GITHUB };
 
 // The order is that of the words of --fail-on; severities count down.
 enum { FAIL_ERROR, FAIL_WARNING, FAIL_INFO, FAIL_NEVER };
@@ -21,12 +25,15 @@ typedef struct {
   int fail_on;
   const char *only;
   const char *config;
+  bool fix;
+  bool diff;
 } check_values;
 
-static const check_values defaults = {FORMAT_TEXT, FAIL_ERROR, NULL, NULL};
+static const check_values defaults = {.format = FORMAT_TEXT,
+                                      .fail_on = FAIL_ERROR};
 
 static const und_option options[] = {
-  {"--format", "text|json|github", UND_OPTION_CHOICE,
+  {"--format", "text|json|sarif|github", UND_OPTION_CHOICE,
    offsetof(check_values, format), "how to print findings (text)"},
   {"--fail-on", "error|warning|info|never", UND_OPTION_CHOICE,
    offsetof(check_values, fail_on), "what makes the exit code 1 (error)"},
@@ -34,13 +41,22 @@ static const und_option options[] = {
    "report only these checks, also if they are off"},
   {"--config", "FILE", UND_OPTION_TEXT, offsetof(check_values, config),
    "take the configuration from FILE, not from .undocd.json"},
+  {"--fix", NULL, UND_OPTION_FLAG, offsetof(check_values, fix),
+   "repair what needs no person to choose, and report the rest"},
+  {"--diff", NULL, UND_OPTION_FLAG, offsetof(check_values, diff),
+   "with --fix: print what it would change, and leave the files alone"},
 };
+
+// The byte order mark of UTF-8.
+static const char mark[] = "\xEF\xBB\xBF";
 
 // One file, checked on the thread pool.
 typedef struct {
   char *path;
   und_document *document;
   und_diagnostics diagnostics;
+  und_buffer before; ///< the text as it was, where it was repaired
+  bool marked;       ///< a byte order mark stood before it
 } checked;
 
 // All of a run.
@@ -49,18 +65,33 @@ typedef struct {
   UND_ARRAY(checked *) files;
   uint64_t bytes;
   und_visit_tally tally;
+  uint32_t unwritable;
+  bool piped; ///< a repaired text goes to standard output
 } run_state;
 
 static void *check_file(void *data, const und_config *config,
                         const und_file *file)
 {
+  const run_state *state = data;
   checked *one = und_alloc(1, sizeof *one);
 
-  (void)data;
   one->path = und_copy(und_slice_from(file->path));
   one->document = und_document_new(file->content, file->path);
+  one->marked = file->marked;
   und_document_set_language(one->document, config->language);
-  und_diagnostics_build(one->document, &config->severities, &one->diagnostics);
+  // What a diff would change is still wrong in the file.
+  if (state->values->diff) {
+    und_diagnostics_build(one->document, &config->severities,
+                          &one->diagnostics);
+  }
+  if (state->values->fix && und_document_bad_bytes(one->document) == 0 &&
+      und_mend(one->document, &config->severities) > 0) {
+    und_buffer_add(&one->before, file->content);
+  }
+  if (!state->values->diff) {
+    und_diagnostics_build(one->document, &config->severities,
+                          &one->diagnostics);
+  }
   return one;
 }
 
@@ -69,9 +100,43 @@ static void free_checked(void *product)
   checked *one = product;
 
   und_diagnostics_finish(&one->diagnostics);
+  und_buffer_finish(&one->before);
   und_document_free(one->document);
   und_free(one->path);
   und_free(one);
+}
+
+static und_slice text_of(const checked *one)
+{
+  return und_text_slice(und_document_text(one->document));
+}
+
+/// Was nothing found that is still to be told or shown?
+static bool is_done(const checked *one)
+{
+  return one->diagnostics.items.count == 0 && one->before.size == 0;
+}
+
+/// Put the repaired text into the file, or on standard output where it came by
+/// standard input. Returns whether that failed.
+static bool write_back(const check_values *values, checked *one)
+{
+  const char *reason = NULL;
+
+  if (!values->fix || values->diff) {
+    return false;
+  }
+  if (strcmp(one->path, "-") == 0) {
+    fwrite(mark, 1, one->marked ? 3 : 0, stdout);
+    fwrite(text_of(one).data, 1, text_of(one).size, stdout);
+    return false;
+  }
+  if (one->before.size > 0 &&
+      !und_files_replace(one->path, und_buffer_slice(&one->before),
+                         text_of(one), &reason)) {
+    fprintf(stderr, "undocd: %s: not repaired: %s\n", one->path, reason);
+  }
+  return reason != NULL;
 }
 
 static void take_file(void *data, void *product)
@@ -81,11 +146,12 @@ static void take_file(void *data, void *product)
 
   state->bytes += und_text_size(und_document_text(one->document));
   und_command_tell_bytes(one->path, und_document_bad_bytes(one->document));
-  if (one->diagnostics.items.count == 0) { // only its text's size mattered
+  state->unwritable += write_back(state->values, one);
+  if (is_done(one)) { // only its text's size mattered
     free_checked(one);
-    return;
+  } else {
+    UND_PUSH(&state->files, one);
   }
-  UND_PUSH(&state->files, one);
 }
 
 /// A file that two operands name, one of them its folder, is told once.
@@ -134,6 +200,35 @@ static bool take_only(const char *list, und_severities *severities)
   }
   *severities = only;
   return true;
+}
+
+/// Append `text` as it is in the file.
+static void add_marked(const checked *one, und_slice text, und_buffer *out)
+{
+  und_buffer_add(out, (und_slice){mark, one->marked ? 3 : 0});
+  und_buffer_add(out, text);
+}
+
+static void print_diffs(const run_state *state)
+{
+  und_buffer out = {0};
+
+  for (uint32_t i = 0; i < state->files.count; i++) {
+    const checked *one = state->files.items[i];
+    und_buffer before = {0};
+    und_buffer after = {0};
+
+    if (one->before.size > 0) {
+      add_marked(one, und_buffer_slice(&one->before), &before);
+      add_marked(one, text_of(one), &after);
+      und_diff_write(one->path, und_buffer_slice(&before),
+                     und_buffer_slice(&after), &out);
+    }
+    und_buffer_finish(&before);
+    und_buffer_finish(&after);
+  }
+  fwrite(out.data, 1, out.size, stdout);
+  und_buffer_finish(&out);
 }
 
 static void print_text(const checked *one, const und_diagnostic *item)
@@ -200,6 +295,26 @@ static void print_json(run_state *state, double seconds)
   und_buffer_finish(&out);
 }
 
+static void print_sarif(const run_state *state)
+{
+  und_buffer out = {0};
+  und_json json = {&out, false};
+
+  und_sarif_begin(&json, UND_VERSION);
+  for (uint32_t i = 0; i < state->files.count; i++) {
+    const checked *one = state->files.items[i];
+
+    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
+      und_sarif_result(&json, one->path, one->document,
+                       &one->diagnostics.items.items[d]);
+    }
+  }
+  und_sarif_end(&json);
+  und_buffer_adds(&out, "\n");
+  fwrite(out.data, 1, out.size, stdout);
+  und_buffer_finish(&out);
+}
+
 static void print_findings(run_state *state)
 {
   for (uint32_t i = 0; i < state->files.count; i++) {
@@ -214,6 +329,21 @@ static void print_findings(run_state *state)
         print_github(one, item);
       }
     }
+  }
+}
+
+static void print(run_state *state, double seconds)
+{
+  if (state->values->diff) {
+    print_diffs(state);
+  } else if (state->piped) {
+    // standard output has the repaired text
+  } else if (state->values->format == FORMAT_JSON) {
+    print_json(state, seconds);
+  } else if (state->values->format == FORMAT_SARIF) {
+    print_sarif(state);
+  } else {
+    print_findings(state);
   }
 }
 
@@ -260,12 +390,37 @@ static bool find_scopes(const check_values *values, und_operands operands,
   return sound;
 }
 
+/// Do the words make sense together? Says on stderr why not.
+static bool is_sound(const check_values *values, und_operands operands)
+{
+  const char *fault = NULL;
+
+  for (int i = 0; i < operands.count; i++) {
+    if (values->fix && operands.count > 1 &&
+        strcmp(operands.items[i], "-") == 0) {
+      fault = "with --fix, '-' stands alone: standard output has one text";
+    }
+  }
+  if (values->diff && !values->fix) {
+    fault = "--diff shows what --fix would do; say both";
+  }
+  if (fault != NULL) {
+    fprintf(stderr, "undocd: %s\n", fault);
+  }
+  return fault == NULL;
+}
+
 static int run(const void *data, und_operands operands)
 {
   run_state state = {.values = data};
   und_scopes scopes;
   double start = now();
 
+  if (!is_sound(state.values, operands)) {
+    return 2;
+  }
+  state.piped = state.values->fix && !state.values->diff &&
+                strcmp(operands.items[0], "-") == 0;
   if (!find_scopes(state.values, operands, &scopes)) {
     und_scopes_finish(&scopes);
     return 2;
@@ -286,12 +441,9 @@ static int run(const void *data, und_operands operands)
     fprintf(stderr, "undocd: nothing was checked: no file there looks like a "
                     "United Nations document; name the file itself\n");
   }
-  if (state.values->format == FORMAT_JSON) {
-    print_json(&state, now() - start);
-  } else {
-    print_findings(&state);
-  }
-  int code = state.tally.unreadable > 0 ? 2 : fails(&state) ? 1 : 0;
+  print(&state, now() - start);
+  bool failed = state.tally.unreadable > 0 || state.unwritable > 0;
+  int code = failed ? 2 : fails(&state) ? 1 : 0;
 
   for (uint32_t i = 0; i < state.files.count; i++) {
     free_checked(state.files.items[i]);
@@ -310,6 +462,7 @@ const und_command und_command_check = {
     "*.un.md, *.un.txt, and other .md and .txt files that look like one).\n"
     "'-' reads standard input. The .undocd.json of the folder, or of the next\n"
     "above that has one, says how grave each check is and what is left out.\n"
+    "With --fix - the repaired text goes to standard output.\n"
     "Exit code: 0 no finding as grave as --fail-on (error, if not given),\n"
     "1 findings, 2 wrong use, or something could not be read.",
   .options = options,

@@ -100,24 +100,31 @@ static void check_pair(const und_flow *flow, uint32_t index,
   }
 }
 
+static bool is_mark(char c)
+{
+  return c == ',' || c == ';';
+}
+
+/// Marks in a row, of which at most the last is a full stop.
 static void check_doubled(const und_flow *flow, uint32_t index,
                           const und_own_text *own)
 {
-  static const char *const doubled[] = {",,", ";;", ",;", ";,", ",.", " ,,"};
   und_slice text = own->text;
 
-  for (uint32_t at = 0; at + 1 < text.size; at++) {
-    if (text.data[at] != ',' && text.data[at] != ';') {
-      continue;
-    }
-    for (size_t i = 0; i < sizeof doubled / sizeof doubled[0]; i++) {
-      und_slice mark = und_slice_from(doubled[i]);
+  for (uint32_t at = 0; at < text.size; at++) {
+    uint32_t end = at;
 
-      if (stands(text, at, mark)) {
-        report(flow, index, own, UND_CHECK_DOUBLE_PUNCT, at, at + mark.size);
-        return;
-      }
+    while (end < text.size && is_mark(text.data[end])) {
+      end++;
     }
+    if (end > at && end < text.size && text.data[end] == '.' &&
+        text.data[end - 1] == ',') {
+      end++;
+    }
+    if (end > at + 1) {
+      report(flow, index, own, UND_CHECK_DOUBLE_PUNCT, at, end);
+    }
+    at = end > at ? end - 1 : at;
   }
 }
 

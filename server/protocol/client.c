@@ -36,6 +36,10 @@ static const flag flags[] = {
   FLAG("textDocument/publishDiagnostics/codeDescriptionSupport",
        describes_codes),
   FLAG("textDocument/publishDiagnostics/versionSupport", versions_diagnostics),
+  FLAG("textDocument/codeAction/isPreferredSupport", prefers_actions),
+  FLAG("textDocument/rename/prepareSupport", prepares_renames),
+  FLAG("workspace/workspaceEdit/documentChanges", versions_edits),
+  FLAG("workspace/applyEdit", applies_edits),
 };
 // clang-format on
 
@@ -109,6 +113,16 @@ und_client und_client_read(const json_t *params)
     has_word(find(can, "textDocument/hover/contentFormat"), "markdown");
   client.resolves_symbols = has_word(
     find(can, "workspace/symbol/resolveSupport/properties"), "location.range");
+  client.reads_actions = json_is_object(
+    find(can, "textDocument/codeAction/codeActionLiteralSupport"));
+  client.resolves_actions =
+    json_is_true(find(can, "textDocument/codeAction/dataSupport")) &&
+    has_word(find(can, "textDocument/codeAction/resolveSupport/properties"),
+             "edit");
+  client.creates_files =
+    has_word(find(can, "workspace/workspaceEdit/resourceOperations"), "create");
+  client.annotates_edits = json_is_object(
+    find(can, "workspace/workspaceEdit/changeAnnotationSupport"));
   client.pulls_diagnostics =
     json_is_object(find(can, "textDocument/diagnostic"));
   return client;

@@ -4,6 +4,7 @@
 
 #include "folders.h"
 #include "outgoing.h"
+#include "tell.h"
 #include "workspace.h"
 
 // Lay the client's options, the file of `folder` (NULL for none) and the
@@ -177,7 +178,6 @@ void und_configure(und_session *session)
 
 void und_configure_tell(und_session *session)
 {
-  und_outgoing message;
   und_buffer text = {0};
   und_slice faults = und_buffer_slice(&session->faults);
 
@@ -193,13 +193,7 @@ void und_configure_tell(und_session *session)
                          "others are in force:\n");
   und_buffer_add(&text, und_slice_cut(faults, 0, faults.size - 1));
   und_log(UND_LOG_WARNING, "%s", text.data);
-  und_outgoing_notify(&message, "window/showMessage");
-  und_json_object(&message.json);
-  und_json_key(&message.json, "type");
-  und_json_integer(&message.json, UND_LOG_WARNING + 1);
-  und_json_member(&message.json, "message", und_buffer_slice(&text));
-  und_json_end_object(&message.json);
-  und_outgoing_send(&message, session);
+  und_tell(session, und_buffer_slice(&text));
   und_buffer_finish(&text);
 }
 

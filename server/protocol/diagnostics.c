@@ -3,7 +3,6 @@
 #include "diagnostics.h"
 
 #include "configure.h"
-#include "und/feature/check.h"
 #include "und/protocol/convert.h"
 
 static void write_code(const und_client *client, const und_check_entry *check,
@@ -42,9 +41,9 @@ static void write_related(const und_session *session,
   und_json_end_array(json);
 }
 
-static void write_one(const und_session *session,
-                      const und_open_document *document,
-                      const und_diagnostic *diagnostic, und_json *json)
+void und_diagnostics_write_one(const und_session *session,
+                               const und_open_document *document,
+                               const und_diagnostic *diagnostic, und_json *json)
 {
   bool related = diagnostic->related_message != NULL;
 
@@ -76,7 +75,7 @@ void und_diagnostics_write(const und_session *session,
   }
   und_json_array(json);
   for (uint32_t i = 0; i < all.items.count; i++) {
-    write_one(session, document, &all.items.items[i], json);
+    und_diagnostics_write_one(session, document, &all.items.items[i], json);
   }
   und_json_end_array(json);
   und_diagnostics_finish(&all);

@@ -135,6 +135,13 @@ void und_json_string(und_json *json, und_slice string)
   json->comma = true;
 }
 
+void und_json_name(und_json *json, und_slice key)
+{
+  und_json_string(json, key);
+  und_buffer_adds(json->out, ":");
+  json->comma = false;
+}
+
 void und_json_integer(und_json *json, int64_t number)
 {
   char digits[24];

@@ -502,7 +502,8 @@ void und_report_diagnostic(und_document *document, const char *file,
   }
   und_json_end_array(&r.json);
   und_json_key(&r.json, "fixable");
-  und_json_boolean(&r.json, diagnostic->check->fixable);
+  und_json_boolean(&r.json,
+                   und_repair_is_fixable(document, &diagnostic->finding));
   und_json_end_object(&r.json);
   *json = r.json;
 }

@@ -25,6 +25,32 @@ enum {
 #define COMPLETION                                                             \
   "{\"triggerCharacters\":[\" \",\"/\",\"[\",\"(\"],\"resolveProvider\":true}"
 
+#define ACTIONS                                                                \
+  "{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll\"]" \
+  ","                                                                          \
+  "\"resolveProvider\":true}"
+#define COMMANDS "{\"commands\":[\"undocd.repair\",\"undocd.tell\"]}"
+
+static bool reads_actions(const und_client *client)
+{
+  return client->reads_actions;
+}
+
+static bool reads_commands(const und_client *client)
+{
+  return !client->reads_actions;
+}
+
+static bool prepares_renames(const und_client *client)
+{
+  return client->prepares_renames;
+}
+
+static bool renames_at_once(const und_client *client)
+{
+  return !client->prepares_renames;
+}
+
 static bool pulls(const und_client *client)
 {
   return client->pulls_diagnostics;
@@ -36,11 +62,13 @@ static const und_route routes[] = {
   {"$/setTrace",                       NOTE, RUNNING, und_handle_set_trace, NULL, NULL, NULL},
   {"callHierarchy/incomingCalls",      ASKS, RUNNING, und_handle_incoming_calls, NULL, NULL, NULL},
   {"callHierarchy/outgoingCalls",      ASKS, RUNNING, und_handle_outgoing_calls, NULL, NULL, NULL},
+  {"codeAction/resolve",               ASKS, RUNNING, und_handle_resolve_action, "codeActionProvider", ACTIONS, reads_actions},
   {"completionItem/resolve",           ASKS, RUNNING, und_handle_completion_resolve, NULL, NULL, NULL},
   {"exit",                             NOTE, ALWAYS,  und_handle_exit, NULL, NULL, NULL},
   {"initialize",                       ASKS, NEW,     und_handle_initialize, NULL, NULL, NULL},
   {"initialized",                      NOTE, RUNNING, und_handle_initialized, NULL, NULL, NULL},
   {"shutdown",                         ASKS, RUNNING, und_handle_shutdown, NULL, NULL, NULL},
+  {"textDocument/codeAction",          ASKS, RUNNING, und_handle_code_action, "codeActionProvider", "true", reads_commands},
   {"textDocument/codeLens",            ASKS, RUNNING, und_handle_lenses, "codeLensProvider", "{\"resolveProvider\":false}", NULL},
   {"textDocument/completion",          ASKS, RUNNING, und_handle_completion, "completionProvider", COMPLETION, NULL},
   {"textDocument/definition",          ASKS, RUNNING, und_handle_definition, "definitionProvider", "true", NULL},
@@ -55,12 +83,17 @@ static const und_route routes[] = {
   {"textDocument/foldingRange",        ASKS, RUNNING, und_handle_folding, "foldingRangeProvider", "true", NULL},
   {"textDocument/hover",               ASKS, RUNNING, und_handle_hover, "hoverProvider", "true", NULL},
   {"textDocument/inlayHint",           ASKS, RUNNING, und_handle_hints, "inlayHintProvider", "true", NULL},
+  {"textDocument/linkedEditingRange",  ASKS, RUNNING, und_handle_linked_editing, "linkedEditingRangeProvider", "true", NULL},
+  {"textDocument/onTypeFormatting",    ASKS, RUNNING, und_handle_typing, "documentOnTypeFormattingProvider", "{\"firstTriggerCharacter\":\"\\n\"}", NULL},
   {"textDocument/prepareCallHierarchy", ASKS, RUNNING, und_handle_prepare_call_hierarchy, "callHierarchyProvider", "true", NULL},
+  {"textDocument/prepareRename",       ASKS, RUNNING, und_handle_prepare_rename, "renameProvider", "{\"prepareProvider\":true}", prepares_renames},
   {"textDocument/references",          ASKS, RUNNING, und_handle_references, "referencesProvider", "true", NULL},
+  {"textDocument/rename",              ASKS, RUNNING, und_handle_rename, "renameProvider", "true", renames_at_once},
   {"workspace/diagnostic",             ASKS, RUNNING, und_handle_workspace_diagnostic, NULL, NULL, NULL},
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},
   {"workspace/didChangeWorkspaceFolders", NOTE, RUNNING, und_handle_did_change_folders, NULL, NULL, NULL},
+  {"workspace/executeCommand",         ASKS, RUNNING, und_handle_execute_command, "executeCommandProvider", COMMANDS, NULL},
   {"workspace/symbol",                 ASKS, RUNNING, und_handle_workspace_symbol, "workspaceSymbolProvider", "{\"resolveProvider\":true}", NULL},
   {"workspaceSymbol/resolve",          ASKS, RUNNING, und_handle_workspace_symbol_resolve, NULL, NULL, NULL},
 };

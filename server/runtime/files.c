@@ -62,7 +62,7 @@ char *und_files_real_path(const char *path)
 // What was read from `before` on, as UTF-8: without the mark that some programs
 // put at the start, and refused if it is UTF-16.
 static und_status check_encoding(und_buffer *out, uint32_t before,
-                                 const char **reason_out)
+                                 bool *marked_out, const char **reason_out)
 {
   und_slice read = und_slice_cut(und_buffer_slice(out), before, out->size);
 
@@ -72,7 +72,8 @@ static und_status check_encoding(und_buffer *out, uint32_t before,
     return refuse(UND_UNREADABLE, "the text is UTF-16; save it as UTF-8",
                   reason_out);
   }
-  if (und_slice_starts(read, UND_SLICE("\xEF\xBB\xBF"))) {
+  *marked_out = und_slice_starts(read, UND_SLICE("\xEF\xBB\xBF"));
+  if (*marked_out) {
     memmove(out->data + before, out->data + before + 3, read.size - 3);
     out->size -= 3;
   }
@@ -82,12 +83,22 @@ static und_status check_encoding(und_buffer *out, uint32_t before,
 und_status und_files_read(const char *path, uint32_t size_limit,
                           und_buffer *out, const char **reason_out)
 {
+  bool marked;
+
+  return und_files_read_marked(path, size_limit, out, &marked, reason_out);
+}
+
+und_status und_files_read_marked(const char *path, uint32_t size_limit,
+                                 und_buffer *out, bool *marked_out,
+                                 const char **reason_out)
+{
   uv_fs_t request;
   uint32_t before = out->size;
 
   if (strcmp(path, "-") == 0) {
     und_status piped = read_all(STDIN_FILENO, size_limit, out, reason_out);
-    return piped == UND_OK ? check_encoding(out, before, reason_out) : piped;
+    return piped == UND_OK ? check_encoding(out, before, marked_out, reason_out)
+                           : piped;
   }
   int file = uv_fs_open(NULL, &request, path, UV_FS_O_RDONLY | UV_FS_O_NONBLOCK,
                         0, NULL);
@@ -105,7 +116,8 @@ und_status und_files_read(const char *path, uint32_t size_limit,
                   : refuse(UND_UNREADABLE, "not a regular file", reason_out);
   uv_fs_close(NULL, &request, file, NULL);
   uv_fs_req_cleanup(&request);
-  return status == UND_OK ? check_encoding(out, before, reason_out) : status;
+  return status == UND_OK ? check_encoding(out, before, marked_out, reason_out)
+                          : status;
 }
 
 // Write all of `bytes` to `file`, which is closed in any case.

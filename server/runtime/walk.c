@@ -87,14 +87,16 @@ static void read_file(walk_portion *portion, uint32_t index,
     return;
   }
   content->size = 0;
-  und_files_read(file->path, task->size_limit, content,
-                 &portion->reasons[index]);
+  bool marked = false;
+
+  und_files_read_marked(file->path, task->size_limit, content, &marked,
+                        &portion->reasons[index]);
   und_slice bytes = und_buffer_slice(content);
   if (portion->reasons[index] != NULL ||
       (file->by_content && !und_select_content(bytes))) {
     return;
   }
-  const und_file read = {file->path, bytes, stamp};
+  const und_file read = {file->path, bytes, marked, stamp};
   portion->products[index] = task->read(task->data, &read);
 }
 

@@ -20,7 +20,7 @@ static uint32_t skip_marks(und_slice folded, uint32_t at)
 }
 
 // How much is folded: no list of places is longer.
-enum { WINDOW = 400, ITEMS = 16 };
+enum { WINDOW = 400, ITEMS = UND_LOCATOR_ITEMS };
 
 // Locators being read from folded text: one, or those of a list.
 typedef struct {
@@ -412,6 +412,47 @@ bool und_locator_find(und_slice text, uint32_t at, und_language language,
     }
   }
   return false;
+}
+
+/// Could a word for a unit begin at `at`? A look at a few bytes, so that not
+/// every word of a long text is read as a list.
+static bool may_begin(und_slice text, uint32_t at, und_language language)
+{
+  enum { LOOK = 48 };
+  char data[LOOK];
+  uint32_t origin[LOOK + 1];
+  und_unit unit;
+  und_slice folded = {data, 0};
+
+  if (!begins_word(text, at) ||
+      !und_locator_unit_initial(text.data[at], language)) {
+    return false;
+  }
+  folded.size =
+    und_fold(und_slice_cut(text, at, at + LOOK), data, origin, LOOK);
+  return und_locator_unit(folded, 0, language, &unit) > 0 ||
+         (language == UND_ZH && und_slice_starts(folded, und_slice_from("第")));
+}
+
+uint32_t und_locator_next(und_slice text, uint32_t from, und_language language,
+                          und_locator items_out[UND_LOCATOR_ITEMS])
+{
+  char data[WINDOW];
+  uint32_t origin[WINDOW + 1];
+  reader r;
+
+  for (uint32_t at = from; at < text.size; at++) {
+    if (text.data[at] == ' ' || text.data[at] == ',' ||
+        !may_begin(text, at, language)) {
+      continue;
+    }
+    start_list(&r, text, at, language, data, origin);
+    if (r.count > 0 && r.items[0].offset == at) {
+      memcpy(items_out, r.items, r.count * sizeof *items_out);
+      return r.count;
+    }
+  }
+  return 0;
 }
 
 bool und_locator_label(und_slice text, const und_locator_step *step,

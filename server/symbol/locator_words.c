@@ -103,6 +103,18 @@ uint32_t und_locator_unit(und_slice folded, uint32_t at, und_language language,
   return longest;
 }
 
+bool und_locator_unit_initial(char c, und_language language)
+{
+  char small = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+
+  for (int i = 0; i < WORDS && words[language][i].word != NULL; i++) {
+    if (words[language][i].word[0] == small) {
+      return true;
+    }
+  }
+  return (unsigned char)c >= 0x80; // of any script; folding tells
+}
+
 uint32_t und_locator_unit_after(und_slice folded, uint32_t at,
                                 und_unit *unit_out)
 {

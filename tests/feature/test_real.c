@@ -37,7 +37,7 @@ static const struct {
   {"E_ICEF_672", "bracket-balance", 7, "scanned: brackets were misread"},
   {"E_ICEF_672", "double-punct", 1, "scanned"},
   {"S_RES_0428_1978", "bracket-balance", 1, "scanned: I was read as ["},
-  {"S_RES_0428_1978", "double-punct", 1, "two commas in the source"},
+  {"S_RES_0428_1978", "double-punct", 2, "two commas in the source"},
   {"ICCD_COP(8)", "bracket-balance", 1, "not closed in the source"},
   {"ai-un-report--A_80_10", "bracket-balance", 3,
    "sentences over a page's end: false"},

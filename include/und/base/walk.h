@@ -21,7 +21,8 @@ typedef struct {
 
 typedef struct {
   const char *path;
-  und_slice content;    ///< as it is on the disk
+  und_slice content;    ///< as it is on the disk, but for a byte order mark
+  bool marked;          ///< one of UTF-8 stood before it
   und_file_stamp stamp; ///< from before it was read; all zero without `known`
 } und_file;
 

@@ -26,8 +26,7 @@ const char *und_severity_name(und_severity severity);
 typedef struct {
   const char *code;
   und_severity severity; ///< a hint says nothing until it is turned on
-  bool fixable;
-  const char *rule; ///< one sentence: what the convention asks for
+  const char *rule;      ///< one sentence: what the convention asks for
 } und_check_entry;
 
 /// The table's row of `check`.
@@ -54,6 +53,7 @@ typedef struct {
   uint32_t related_start; ///< equals related_end where there is none
   uint32_t related_end;
   char *related_message;
+  und_finding finding; ///< what it tells, as the document had it
 } und_diagnostic;
 
 typedef struct {

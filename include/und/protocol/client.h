@@ -38,6 +38,14 @@ typedef struct {
   bool pulls_diagnostics;
   bool refreshes_lenses;      ///< answers workspace/codeLens/refresh
   bool refreshes_hints;       ///< answers workspace/inlayHint/refresh
+  bool reads_actions;    ///< CodeAction objects, not Commands alone
+  bool prefers_actions;  ///< shows isPreferred
+  bool resolves_actions; ///< asks for the edit of an action when it is chosen
+  bool versions_edits;   ///< documentChanges
+  bool creates_files;    ///< in a WorkspaceEdit
+  bool annotates_edits;  ///< changeAnnotations
+  bool applies_edits;    ///< answers workspace/applyEdit
+  bool prepares_renames; ///< sends prepareRename
   bool refreshes_diagnostics; ///< answers workspace/diagnostic/refresh
 } und_client;
 

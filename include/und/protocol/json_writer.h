@@ -31,6 +31,9 @@ void und_json_end_array(und_json *json);
 /// The key of the next value; `key` is plain ASCII that needs no escape.
 void und_json_key(und_json *json, const char *key);
 
+/// A key that may be any text.
+void und_json_name(und_json *json, und_slice key);
+
 void und_json_string(und_json *json, und_slice string);
 void und_json_integer(und_json *json, int64_t number);
 void und_json_boolean(und_json *json, bool value);

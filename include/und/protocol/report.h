@@ -12,6 +12,7 @@
 #include "und/feature/check.h"
 #include "und/feature/citing.h"
 #include "und/feature/references.h"
+#include "und/feature/repair.h"
 #include "und/feature/search.h"
 #include "und/protocol/json_writer.h"
 

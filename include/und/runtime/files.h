@@ -27,6 +27,18 @@ und_status und_files_read(const char *path, uint32_t size_limit,
 /// UND_UNREADABLE where that cannot be done; `reason_out` as above.
 und_status und_files_write(const char *path, und_slice bytes,
                            const char **reason_out);
+/// The same, and whether the mark was there.
+und_status und_files_read_marked(const char *path, uint32_t size_limit,
+                                 und_buffer *out, bool *marked_out,
+                                 const char **reason_out);
+
+/// Put `after` in the place of the text of the file at `path`, which is
+/// `before` now: all of it or nothing, whatever happens meanwhile. Links are
+/// followed; a byte order mark and the permissions stay. Returns false, with a
+/// static sentence in `*reason_out`, where it cannot be done or the file has
+/// changed.
+bool und_files_replace(const char *path, und_slice before, und_slice after,
+                       const char **reason_out);
 
 /// The absolute path of the file or folder at `path` without links, "." and
 /// ".."; `path` itself where nothing is there. The caller frees it.

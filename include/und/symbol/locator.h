@@ -50,6 +50,15 @@ bool und_locator_read(und_slice text, uint32_t at, und_language language,
 bool und_locator_find(und_slice text, uint32_t at, und_language language,
                       und_locator *locator_out);
 
+/// How many items of a list are read.
+enum { UND_LOCATOR_ITEMS = 16 };
+
+/// Find the first list of locators that begins at or after `from`, and write
+/// its items, each as und_locator_find() does. Returns how many there are; 0 at
+/// the end of the text.
+uint32_t und_locator_next(und_slice text, uint32_t from, und_language language,
+                          und_locator items_out[UND_LOCATOR_ITEMS]);
+
 /// Does the sentence say that the locator is one of another document: "of that
 /// resolution", "de ladite résolution", "резолюции"? "Of the present report"
 /// and nothing at all are this one.
