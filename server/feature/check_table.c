@@ -317,5 +317,19 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "{text} looks like a slip of {related}.", "{related} is explained here",
     NULL,
     und_way_term},
+  [UND_CHECK_XREF_MISSING] = {
+    {"xref-missing", UND_SEVERITY_ERROR,
+     "A paragraph or section that the text points to above or below is there."},
+    "No paragraph or section {text} is in this document.", NULL, NULL, NULL},
+  [UND_CHECK_XREF_DIRECTION] = {
+    {"xref-direction", UND_SEVERITY_WARNING,
+     "What is said to be above stands above, what is said to be below stands "
+     "below."},
+    "{text} stands on the other side of this place.", "{related} is here", NULL,
+    NULL},
+  [UND_CHECK_XREF_SELF] = {
+    {"xref-self", UND_SEVERITY_WARNING,
+     "A paragraph does not point to itself as above or below."},
+    "{text} is this very paragraph.", NULL, NULL, NULL},
 };
 // clang-format on

@@ -170,6 +170,7 @@ static void list_findings(und_document *document)
   add_findings(document, &document->wording.own);
   add_findings(document, &document->wording.cites);
   add_findings(document, &document->wording.terms.flaws);
+  add_findings(document, &document->wording.pointed.flaws);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);
@@ -205,11 +206,12 @@ static void update(und_document *document)
 
   if (all) {
     und_settle_all(&document->settled, &flow);
-    und_wording_all(&document->wording, &flow);
+    und_wording_all(&document->wording, &flow, document->settled.labels);
   } else {
     und_stretch settled =
       und_settle_changed(&document->settled, &flow, splice, &gone);
-    und_wording_changed(&document->wording, &flow, splice, &gone, settled);
+    und_wording_changed(&document->wording, &flow, splice, &gone, settled,
+                        document->settled.labels);
   }
   und_parts_finish(&gone);
   document->change = (und_change){0};

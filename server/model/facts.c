@@ -19,6 +19,7 @@ void und_facts_free(und_facts *facts)
   und_free(facts->calls.items);
   und_free(facts->mentions.items);
   und_free(facts->terms.items);
+  und_free(facts->pointers.items);
   und_free(facts);
 }
 

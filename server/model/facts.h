@@ -12,6 +12,7 @@
 #include "und/base/alloc.h"
 #include "und/model/finding.h"
 #include "und/symbol/cite.h"
+#include "und/symbol/locator.h"
 
 typedef UND_ARRAY(und_part) und_parts;
 
@@ -32,6 +33,15 @@ typedef struct {
   und_term_kind kind;
 } und_term;
 
+/// A place of the same document that a text points to: "paragraph 7 above".
+typedef struct {
+  uint32_t start; ///< of the number or letter
+  uint32_t end;
+  und_label label;
+  uint8_t unit; ///< und_unit
+  bool above;   ///< else below
+} und_pointer;
+
 /// What the text of one part says.
 struct und_facts {
   UND_ARRAY(und_note_call) calls;  ///< filled with the part
@@ -41,6 +51,8 @@ struct und_facts {
   bool body_known;                 ///< `last_body` is right
   bool terms_read;                 ///< `terms` is right
   UND_ARRAY(und_term) terms;       ///< filled when asked for
+  bool pointers_read;              ///< `pointers` is right
+  UND_ARRAY(und_pointer) pointers; ///< filled when asked for
   UND_ARRAY(und_mention) mentions; ///< `cites` in `context`, when last asked
   und_cite_context context;
 };

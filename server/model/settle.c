@@ -39,12 +39,27 @@ static bool matters_to_notes(const und_part *part)
   return part->role == UND_ROLE_NOTE || part->calls;
 }
 
+/// Take the number of a part into a hash of all of them.
+static uint64_t hash_label(uint64_t hash, const und_part *part)
+{
+  uint64_t value = part->label.value | (uint64_t)part->label.roman << 32;
+
+  if (part->label_size == 0 ||
+      (part->role != UND_ROLE_PARAGRAPH && part->role != UND_ROLE_HEADING)) {
+    return hash;
+  }
+  hash = (hash ^ value) * 1099511628211U;
+  return (hash ^ (part->role | (uint64_t)part->label.bis << 8)) *
+         1099511628211U;
+}
+
 /// One run of parts, up to `limit`.
 static void make_run(pass *p, uint32_t limit)
 {
   uint32_t start = p->at;
   und_reach reach = {start, start};
   und_forms forms = {0};
+  uint64_t labels = 0;
 
   UND_PUSH(&p->states, p->state);
   while (p->at < limit && p->at - start < RUN) {
@@ -58,13 +73,14 @@ static void make_run(pass *p, uint32_t limit)
     p->roles_changed |= !fresh && role != part->role &&
                         (role == UND_ROLE_NOTE || matters_to_notes(part));
     und_forms_count(&forms, part);
+    labels = hash_label(labels, part);
     if (part->role == UND_ROLE_HEADING || part->role == UND_ROLE_BODY) {
       UND_PUSH(&p->marks, und_titles_mark(part, p->at, p->state.continued));
     }
     p->at++;
   }
   UND_PUSH(&p->runs, (und_run){p->at - start, reach.after - start,
-                               start - reach.first, forms});
+                               start - reach.first, forms, labels});
 }
 
 static void finish_pass(pass *p)
@@ -220,6 +236,7 @@ static void settle_forms(und_settled *settled, const und_flow *flow)
   und_forms all = {0};
 
   settled->forms.count = 0;
+  settled->labels = settled->runs.count;
   for (uint32_t i = 0; i < settled->runs.count; i++) {
     const und_forms *forms = &settled->runs.items[i].forms;
 
@@ -227,6 +244,8 @@ static void settle_forms(und_settled *settled, const und_flow *flow)
       all.numbers[f] += forms->numbers[f];
       all.items[f] += forms->items[f];
     }
+    settled->labels =
+      (settled->labels ^ settled->runs.items[i].labels) * 1099511628211U;
     all.cyrillic += forms->cyrillic;
     all.russian += forms->russian;
   }

@@ -34,6 +34,7 @@ void und_wording_finish(und_wording *wording)
   und_free(wording->own.items);
   und_free(wording->cites.items);
   und_terms_finish(&wording->terms);
+  und_pointed_finish(&wording->pointed);
   *wording = (und_wording){0};
 }
 
@@ -54,7 +55,8 @@ static void run(const check_list *list, const und_flow *flow, und_stretch parts,
   }
 }
 
-void und_wording_all(und_wording *wording, const und_flow *flow)
+void und_wording_all(und_wording *wording, const und_flow *flow,
+                     uint64_t labels)
 {
   und_stretch all = {0, flow->count};
 
@@ -62,6 +64,7 @@ void und_wording_all(und_wording *wording, const und_flow *flow)
   run(&own, flow, all, &wording->own);
   run(&cites, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
+  und_pointed_all(&wording->pointed, flow, labels);
 }
 
 /// Run the checks anew over the parts `fresh`, the splice among them.
@@ -79,7 +82,7 @@ static void renew(const check_list *list, const und_flow *flow,
 
 void und_wording_changed(und_wording *wording, const und_flow *flow,
                          und_splice splice, const und_parts *gone,
-                         und_stretch settled)
+                         und_stretch settled, uint64_t labels)
 {
   und_stretch fresh = {splice.from, splice.from + splice.added};
   und_stretch near = {settled.from < fresh.from ? settled.from : fresh.from,
@@ -92,4 +95,5 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   renew(&own, flow, fresh, splice, &wording->own);
   renew(&cites, flow, near, splice, &wording->cites);
   und_terms_changed(&wording->terms, flow, splice, gone);
+  und_pointed_changed(&wording->pointed, flow, splice, gone, labels);
 }

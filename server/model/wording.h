@@ -7,24 +7,28 @@
 #ifndef UND_MODEL_WORDING_H
 #define UND_MODEL_WORDING_H
 
+#include "pointed.h"
 #include "reading.h"
 #include "terms.h"
 
 typedef struct {
-  und_flaws own;   ///< that a part's text shows by itself
-  und_flaws cites; ///< of citations
-  und_terms terms; ///< abbreviations, and their flaws
+  und_flaws own;       ///< that a part's text shows by itself
+  und_flaws cites;     ///< of citations
+  und_terms terms;     ///< abbreviations, and their flaws
+  und_pointed pointed; ///< cross-references, and their flaws
 } und_wording;
 
 void und_wording_finish(und_wording *wording);
 
-/// Look at all parts. `flow->flaws` is not used.
-void und_wording_all(und_wording *wording, const und_flow *flow);
+/// Look at all parts. `labels` stands for their numbers; `flow->flaws` is not
+/// used.
+void und_wording_all(und_wording *wording, const und_flow *flow,
+                     uint64_t labels);
 
 /// Look at what a splice of the parts changed, `gone` being the parts that gave
 /// way and `settled` those that were settled anew.
 void und_wording_changed(und_wording *wording, const und_flow *flow,
                          und_splice splice, const und_parts *gone,
-                         und_stretch settled);
+                         und_stretch settled, uint64_t labels);
 
 #endif

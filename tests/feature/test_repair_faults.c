@@ -264,6 +264,9 @@ static const struct {
 } brings[] = {
   {UND_CHECK_PARA_GAP, UND_CHECK_PARA_UNNUMBERED, "in place of the number"},
   {UND_CHECK_PARA_DUPLICATE, UND_CHECK_PARA_UNNUMBERED, "the same"},
+  {UND_CHECK_OP_GAP, UND_CHECK_XREF_SELF,
+   "the paragraph that was pointed to is lost"},
+  {UND_CHECK_PARA_GAP, UND_CHECK_XREF_SELF, "the same"},
   {UND_CHECK_OP_GAP, UND_CHECK_OP_SEMICOLON,
    "the last paragraph, written twice"},
   {UND_CHECK_PARA_NUMBERED_SUMMARY, UND_CHECK_PARA_DUPLICATE,

@@ -111,3 +111,43 @@ Test(wording, periods_and_days)
   };
   UND_EXPECT_FAULTS(rows);
 }
+
+Test(wording, places_above_and_below)
+{
+  static const und_fault_row rows[] = {
+    {"all is right",
+     "# I. One\n\n1. See paragraph 2 below and section II below.\n\n2. See "
+     "paragraph 1 above.\n\n# II. Two\n\n3. See paras. 1 and 2 above.\n",
+     0, 0},
+    {"above, but it is below",
+     "1. See paragraph {{2}} above.\n\n2. It is lit.\n",
+     UND_CHECK_XREF_DIRECTION, 0},
+    {"one of a list",
+     "1. A.\n\n2. See paragraphs 1 and {{3}} above.\n\n3. It is lit.\n",
+     UND_CHECK_XREF_DIRECTION, 0},
+    {"nowhere", "1. See paragraph {{7}} below.\n\n2. It is lit.\n",
+     UND_CHECK_XREF_MISSING, 0},
+    {"no such section",
+     "# I. One\n\n1. See section {{IX}} below.\n\n# II. "
+     "Two\n\n2. B.\n",
+     UND_CHECK_XREF_MISSING, 0},
+    {"the paragraph itself", "1. A.\n\n2. See paragraph {{2}} above.\n",
+     UND_CHECK_XREF_SELF, 0},
+    {"from an item of it",
+     "1. A.\n\n2. See:\n\n(a) Paragraph {{2}} above;\n\n"
+     "(b) Oil.\n",
+     UND_CHECK_XREF_SELF, 0},
+    {"in French",
+     "1. Voir le paragraphe {{2}} ci-dessus.\n\n2. La lampe est "
+     "allum\u00e9e dans la tour.\n",
+     UND_CHECK_XREF_DIRECTION, 0},
+    {"of a resolution", "1. See paragraph 7 of resolution 74/173 above.\n", 0,
+     0},
+    {"of what nothing says", "1. See paragraph 7.\n", 0, 0},
+    {"one of two with the number",
+     "The General Assembly,\n\n1. Notes;\n\n2. Asks.\n\nAnnex\n\n1. See "
+     "paragraph 2 below.\n\n2. It is lit.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}

@@ -72,7 +72,10 @@
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
   row(DATE_RANGE, "date-range") \
-  row(ACRO_VARIANT, "acro-variant")
+  row(ACRO_VARIANT, "acro-variant") \
+  row(XREF_MISSING, "xref-missing") \
+  row(XREF_DIRECTION, "xref-direction") \
+  row(XREF_SELF, "xref-self")
 // clang-format on
 
 typedef enum {

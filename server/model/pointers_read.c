@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+
+#define _GNU_SOURCE // memmem()
+
+#include "pointers_read.h"
+
+#include "own_text.h"
+
+enum { WORDS = 4 };
+
+// What says that a place is above, and below: right after it, or in Chinese
+// before it.
+static const char *const words[2][UND_LANGUAGE_COUNT][WORDS] = {
+  {{"above"},
+   {"ci-dessus"},
+   {"supra", "m\u00e1s arriba"},
+   {"\u0432\u044b\u0448\u0435"},
+   {"\u0623\u0639\u0644\u0627\u0647"},
+   {"\u4e0a\u6587"}},
+  {{"below"},
+   {"ci-apr\u00e8s", "ci-dessous"},
+   {"infra", "m\u00e1s abajo"},
+   {"\u043d\u0438\u0436\u0435"},
+   {"\u0623\u062f\u0646\u0627\u0647"},
+   {"\u4e0b\u6587"}},
+};
+
+enum { ABOVE, BELOW, NEITHER };
+
+static bool is_blank(char c)
+{
+  return (unsigned char)c <= ' ' || c == '\xC2' || c == '\xA0';
+}
+
+/// Does one of the words stand anywhere? A quick look that spares most parts
+/// the reading of their locators.
+static bool may_point(und_slice text, und_language language)
+{
+  for (unsigned side = ABOVE; side <= BELOW; side++) {
+    for (unsigned i = 0; i < WORDS && words[side][language][i]; i++) {
+      const char *word = words[side][language][i];
+
+      if (text.size > 0 &&
+          memmem(text.data, text.size, word, strlen(word)) != NULL) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+static bool stands_at(und_slice text, uint32_t at, und_slice word)
+{
+  return at <= text.size &&
+         und_slice_starts(und_slice_cut(text, at, text.size), word);
+}
+
+/// Which side the text says the places from `start` to `end` are on.
+static unsigned side_of(und_slice text, uint32_t start, uint32_t end,
+                        und_language language)
+{
+  while (end < text.size && is_blank(text.data[end])) {
+    end++;
+  }
+  for (unsigned side = ABOVE; side <= BELOW; side++) {
+    for (unsigned i = 0; i < WORDS && words[side][language][i]; i++) {
+      und_slice word = und_slice_from(words[side][language][i]);
+      bool before = language == UND_ZH && start >= word.size &&
+                    stands_at(text, start - word.size, word);
+
+      if (before || stands_at(text, end, word)) {
+        return side;
+      }
+    }
+  }
+  return NEITHER;
+}
+
+static void add(und_facts *facts, und_slice text, const und_locator *locator,
+                unsigned side)
+{
+  const und_locator_step *step = &locator->steps[0];
+  und_pointer pointer = {.start = step->offset,
+                         .end = step->offset + step->size,
+                         .unit = (uint8_t)step->unit,
+                         .above = side == ABOVE};
+
+  // Of several steps the largest is meant where it stands first only.
+  if (step->size > 0 &&
+      (step->unit == UND_UNIT_PARAGRAPH || step->unit == UND_UNIT_SECTION ||
+       step->unit == UND_UNIT_CHAPTER) &&
+      und_locator_label(text, step, &pointer.label)) {
+    UND_PUSH(&facts->pointers, pointer);
+  }
+}
+
+static void read_pointers(und_facts *facts, und_slice text,
+                          und_language language)
+{
+  und_locator items[UND_LOCATOR_ITEMS];
+  uint32_t at = 0;
+  uint32_t count;
+
+  while ((count = und_locator_next(text, at, language, items)) > 0) {
+    const und_locator *last = &items[count - 1];
+    uint32_t end = last->offset + last->size;
+    unsigned side = side_of(text, items[0].list_offset, end, language);
+
+    for (uint32_t i = 0; side != NEITHER && i < count; i++) {
+      if (!und_locator_is_elsewhere(text, &items[i], language)) {
+        add(facts, text, &items[i], side);
+      }
+    }
+    at = end > at ? end : at + 1;
+  }
+}
+
+void und_pointers_read(const und_flow *flow, uint32_t index)
+{
+  und_part *part = &flow->parts[index];
+  und_own_text own;
+
+  if (part->shape == UND_SHAPE_FURNITURE || part->shape == UND_SHAPE_FRONT ||
+      (part->facts != NULL && part->facts->pointers_read)) {
+    return;
+  }
+  if (part->facts == NULL) {
+    part->facts = und_alloc(1, sizeof *part->facts);
+  }
+  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
+  if (may_point(own.text, flow->language)) {
+    read_pointers(part->facts, own.text, flow->language);
+  }
+  for (uint32_t i = 0; i < part->facts->pointers.count; i++) {
+    und_pointer *pointer = &part->facts->pointers.items[i];
+
+    pointer->start =
+      und_own_text_place(&own, pointer->start, false) - part->start;
+    pointer->end = und_own_text_place(&own, pointer->end, true) - part->start;
+  }
+  und_own_text_finish(&own);
+  part->facts->pointers_read = true;
+}
