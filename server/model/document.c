@@ -358,6 +358,17 @@ const und_mention *und_document_citations(und_document *document,
            : NULL;
 }
 
+const und_term *und_document_terms(und_document *document, uint32_t index,
+                                   uint32_t *count_out)
+{
+  update(document);
+  bool any = index < document->parts.count &&
+             document->parts.items[index].facts != NULL;
+
+  *count_out = any ? document->parts.items[index].facts->terms.count : 0;
+  return any ? document->parts.items[index].facts->terms.items : NULL;
+}
+
 const und_finding *und_document_findings(und_document *document,
                                          uint32_t *count_out)
 {

@@ -18,21 +18,6 @@ typedef UND_ARRAY(und_part) und_parts;
 
 enum { UND_TERM_SIZE = 20 }; ///< no abbreviation is longer
 
-typedef enum {
-  UND_TERM_USED,
-  UND_TERM_EXPLAINED, ///< in brackets or quotation marks, or at a list's head
-  UND_TERM_SPELT,     ///< in brackets after words with these initials
-  UND_TERM_PAIR,      ///< two beside each other, hashed as one
-} und_term_kind;
-
-/// An abbreviation in a text.
-typedef struct {
-  uint64_t hash;
-  uint32_t start;
-  uint32_t end;
-  und_term_kind kind;
-} und_term;
-
 /// A place of the same document that a text points to: "paragraph 7 above".
 typedef struct {
   uint32_t start; ///< of the number or letter

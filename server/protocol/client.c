@@ -25,6 +25,7 @@ static const flag flags[] = {
        registers_configuration),
   FLAG("workspace/diagnostics/refreshSupport", refreshes_diagnostics),
   FLAG("workspace/codeLens/refreshSupport", refreshes_lenses),
+  FLAG("workspace/semanticTokens/refreshSupport", refreshes_tokens),
   FLAG("workspace/inlayHint/refreshSupport", refreshes_hints),
   FLAG("window/workDoneProgress", shows_progress),
   FLAG("textDocument/documentSymbol/hierarchicalDocumentSymbolSupport",

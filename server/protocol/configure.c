@@ -116,6 +116,9 @@ void und_configure_refresh_views(und_session *session)
     hints = hints || session->folders.items[i].config.inlay_hints;
   }
   refresh_views(session, lenses, hints);
+  if (session->client.refreshes_tokens) { // what is at hand has changed
+    ask_again(session, "workspace/semanticTokens/refresh");
+  }
 }
 
 static void refresh(und_session *session)

@@ -10,6 +10,7 @@ static void free_document(und_open_document *document)
   und_document_free(document->model);
   und_free(document->uri);
   und_free(document->path);
+  und_free(document->painted.items);
   und_free(document);
 }
 

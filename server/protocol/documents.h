@@ -21,6 +21,8 @@ typedef struct {
   uint64_t digested; ///< the revision whose digest it has
   bool generated; ///< a page of ours, neither checked nor part of the library
   bool changed;   ///< since its diagnostics were sent
+  UND_ARRAY(uint32_t) painted; ///< the tokens that the client has, as sent
+  uint32_t painted_id;         ///< what it knows them by
 } und_open_document;
 
 /// Sorted by URI.

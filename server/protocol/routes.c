@@ -25,6 +25,14 @@ enum {
 #define COMPLETION                                                             \
   "{\"triggerCharacters\":[\" \",\"/\",\"[\",\"(\"],\"resolveProvider\":true}"
 
+// In the order of und_token_kind and und_token_modifier. The names are those
+// that the themes of editors have colours for.
+#define TOKENS                                                                 \
+  "{\"legend\":{\"tokenTypes\":[\"class\",\"number\",\"keyword\",\"type\","        \
+  "\"macro\",\"decorator\",\"comment\"],"                                        \
+  "\"tokenModifiers\":[\"definition\",\"known\",\"assumed\"]},"                   \
+  "\"full\":{\"delta\":true},\"range\":true}"
+
 #define ACTIONS                                                                \
   "{\"codeActionKinds\":[\"quickfix\",\"refactor.rewrite\",\"source.fixAll\"]" \
   ","                                                                          \
@@ -89,6 +97,10 @@ static const und_route routes[] = {
   {"textDocument/prepareRename",       ASKS, RUNNING, und_handle_prepare_rename, "renameProvider", "{\"prepareProvider\":true}", prepares_renames},
   {"textDocument/references",          ASKS, RUNNING, und_handle_references, "referencesProvider", "true", NULL},
   {"textDocument/rename",              ASKS, RUNNING, und_handle_rename, "renameProvider", "true", renames_at_once},
+  {"textDocument/selectionRange",      ASKS, RUNNING, und_handle_selection, "selectionRangeProvider", "true", NULL},
+  {"textDocument/semanticTokens/full", ASKS, RUNNING, und_handle_tokens, "semanticTokensProvider", TOKENS, NULL},
+  {"textDocument/semanticTokens/full/delta", ASKS, RUNNING, und_handle_tokens_changed, NULL, NULL, NULL},
+  {"textDocument/semanticTokens/range", ASKS, RUNNING, und_handle_tokens_in_range, NULL, NULL, NULL},
   {"workspace/diagnostic",             ASKS, RUNNING, und_handle_workspace_diagnostic, NULL, NULL, NULL},
   {"workspace/didChangeConfiguration", NOTE, RUNNING, und_handle_did_change_configuration, NULL, NULL, NULL},
   {"workspace/didChangeWatchedFiles",  NOTE, RUNNING, und_handle_did_change_files, NULL, NULL, NULL},

@@ -74,6 +74,10 @@ uint32_t und_document_note(und_document *document, uint32_t index,
 const und_mention *und_document_citations(und_document *document,
                                           uint32_t index, uint32_t *count_out);
 
+/// The abbreviations in the part `index`, in order.
+const und_term *und_document_terms(und_document *document, uint32_t index,
+                                   uint32_t *count_out);
+
 /// What is wrong with numbers, letters and notes, in the order of their
 /// places.
 const und_finding *und_document_findings(und_document *document,

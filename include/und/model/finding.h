@@ -109,6 +109,21 @@ typedef struct {
              ///< An asterisk in a list has its legend as note only
 } und_note_call;
 
+typedef enum {
+  UND_TERM_USED,
+  UND_TERM_EXPLAINED, ///< in brackets or quotation marks, or at a list's head
+  UND_TERM_SPELT,     ///< in brackets after words with these initials
+  UND_TERM_PAIR,      ///< two beside each other, hashed as one
+} und_term_kind;
+
+/// An abbreviation in Latin capitals; its offsets count from the part's start.
+typedef struct {
+  uint64_t hash; ///< of its letters
+  uint32_t start;
+  uint32_t end;
+  und_term_kind kind;
+} und_term;
+
 /// A citation in its place.
 typedef struct {
   uint32_t start;

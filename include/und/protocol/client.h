@@ -37,6 +37,7 @@ typedef struct {
   bool versions_diagnostics;
   bool pulls_diagnostics;
   bool refreshes_lenses;      ///< answers workspace/codeLens/refresh
+  bool refreshes_tokens;      ///< answers workspace/semanticTokens/refresh
   bool refreshes_hints;       ///< answers workspace/inlayHint/refresh
   bool reads_actions;    ///< CodeAction objects, not Commands alone
   bool prefers_actions;  ///< shows isPreferred
