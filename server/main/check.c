@@ -108,6 +108,13 @@ static void free_checked(void *product)
   und_free(one);
 }
 
+static void print_bytes(und_slice bytes)
+{
+  if (bytes.size > 0) {
+    fwrite(bytes.data, 1, bytes.size, stdout);
+  }
+}
+
 static und_slice text_of(const checked *one)
 {
   return und_text_slice(und_document_text(one->document));
@@ -129,8 +136,8 @@ static bool write_back(const check_values *values, checked *one)
     return false;
   }
   if (strcmp(one->path, "-") == 0) {
-    fwrite(mark, 1, one->marked ? 3 : 0, stdout);
-    fwrite(text_of(one).data, 1, text_of(one).size, stdout);
+    print_bytes((und_slice){mark, one->marked ? 3 : 0});
+    print_bytes(text_of(one));
     return false;
   }
   if (one->before.size > 0 &&
@@ -243,7 +250,7 @@ static void print_diffs(const run_state *state)
     und_buffer_finish(&before);
     und_buffer_finish(&after);
   }
-  fwrite(out.data, 1, out.size, stdout);
+  print_bytes(und_buffer_slice(&out));
   und_buffer_finish(&out);
 }
 
@@ -307,7 +314,7 @@ static void print_json(run_state *state, double seconds)
   und_json_raw(&json, und_slice_from(spent));
   und_json_end_object(&json);
   und_buffer_adds(&out, "\n");
-  fwrite(out.data, 1, out.size, stdout);
+  print_bytes(und_buffer_slice(&out));
   und_buffer_finish(&out);
 }
 
@@ -327,7 +334,7 @@ static void print_sarif(const run_state *state)
   }
   und_sarif_end(&json);
   und_buffer_adds(&out, "\n");
-  fwrite(out.data, 1, out.size, stdout);
+  print_bytes(und_buffer_slice(&out));
   und_buffer_finish(&out);
 }
 
