@@ -24,6 +24,14 @@ static const struct {
   {UND_CHECK_PARA_DUPLICATE, "1. A.\n\n2. B.\n\n2. C.\n\n3. D.\n",
    "1. A.\n\n2. B.\n\n3. C.\n\n4. D.\n"},
   {UND_CHECK_PARA_FIRST_MISSING, "2. A.\n\n3. B.\n", "1. A.\n\n2. B.\n"},
+  {UND_CHECK_PARA_UNNUMBERED,
+   "# Report of the keeper\n\n1. A.\n\n2. B.\n\n" EN "\n\n4. C.\n\n5. D.\n",
+   "# Report of the keeper\n\n1. A.\n\n2. B.\n\n3. " EN "\n\n4. C.\n\n5. D.\n"},
+  {UND_CHECK_PARA_UNNUMBERED,
+   "# Report of the keeper\n\n1. A.\n\n2. B.\n\n" EN
+   "\n\n3. C.\n\n4. See paragraph 3.\n",
+   "# Report of the keeper\n\n1. A.\n\n2. B.\n\n3. " EN
+   "\n\n4. C.\n\n5. See paragraph 4.\n"},
   {UND_CHECK_PARA_NUMBERED_SUMMARY,
    "# Summary\n\n1. The lamp is lit.\n\n2. It burns.\n\n# I. Lamps\n\n1. A.\n\n"
    "2. B.\n",
