@@ -145,6 +145,8 @@ cmp "$odd/fix.undoc" "$odd/fixed.undoc" || faults=1
   faults=1
 }
 expect 0 '^$' check --fix --diff "$odd/fix.undoc"
+expect 0 '^$' check --fix -
+expect 0 '^$' check --fix --diff -
 printf '1. A \377.\n\n3. B.\n' >"$odd/bytes.undoc"
 cp "$odd/bytes.undoc" "$odd/kept"
 expect 1 'are no UTF-8' check --fix "$odd/bytes.undoc"

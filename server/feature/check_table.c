@@ -26,7 +26,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"para-unnumbered", UND_SEVERITY_INFO,
      "The text of a report is in numbered paragraphs."},
     "This paragraph of a report bears no number.", NULL, NULL,
-    NULL},
+    und_way_number},
   [UND_CHECK_PARA_NUMBERED_SUMMARY] = {
     {"para-numbered-summary", UND_SEVERITY_WARNING,
      "The paragraphs of a summary are not numbered."},

@@ -25,6 +25,7 @@ typedef void (*und_way)(und_plan *plan, const und_finding *finding,
 // Numbers and letters: ways_order.c.
 UND_WAY(count);   ///< count on from the label; or this label alone
 UND_WAY(bis);     ///< bis, ter, quater after the one before
+UND_WAY(number);  ///< the number after the one before
 UND_WAY(degree);  ///< figures of a deeper list become numerals
 UND_WAY(unlabel); ///< no label
 UND_WAY(unlabel_single);

@@ -133,6 +133,59 @@ UND_WAY(degree)
   }
 }
 
+/// The numbered paragraph before the part `index`, or UND_NO_PART.
+static uint32_t numbered_before(const und_plan *plan, uint32_t index)
+{
+  for (uint32_t i = index; i > 0; i--) {
+    if (plan->parts[i - 1].role == UND_ROLE_PARAGRAPH) {
+      return i - 1;
+    }
+  }
+  return UND_NO_PART;
+}
+
+/// The numbered paragraph after the part `index`, or UND_NO_PART.
+static uint32_t numbered_after(const und_plan *plan, uint32_t index)
+{
+  for (uint32_t i = index + 1; i < plan->count; i++) {
+    if (plan->parts[i].role == UND_ROLE_PARAGRAPH) {
+      return i;
+    }
+  }
+  return UND_NO_PART;
+}
+
+// Where its number is missing it gets that one. Else it may go on with the
+// paragraph before as well, and a person has to look.
+UND_WAY(number)
+{
+  uint32_t before = numbered_before(plan, finding->part);
+  uint32_t next = numbered_after(plan, finding->part);
+  uint32_t at = plan->parts[finding->part].start;
+  und_buffer label = {0};
+
+  if (choice > 0 || before == UND_NO_PART) {
+    return;
+  }
+  const und_part *like = &plan->parts[before];
+  uint32_t value = like->label.value + 1;
+  uint32_t after = next != UND_NO_PART ? plan->parts[next].label.value : 0;
+
+  und_plan_write_label(plan, &(und_move){before, value, 0, UND_LABEL_NUMBER},
+                       &label);
+  und_plan_name(plan, UND_REPAIR_INSERT, after == value + 1, (und_slice){0},
+                und_label_core_trim(und_buffer_slice(&label)));
+  und_buffer_add(
+    &label, und_slice_cut(plan->text,
+                          like->start + like->label_offset + like->label_size,
+                          like->start + like->text_offset));
+  und_edits_add(&plan->edits, at, at, und_buffer_slice(&label));
+  if (after == value) {
+    und_sequence_count(plan, next, value + 1, UND_LABEL_NUMBER);
+  }
+  und_buffer_finish(&label);
+}
+
 static void remove_label(und_plan *plan, uint32_t index)
 {
   const und_part *part = &plan->parts[index];

@@ -6,16 +6,11 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "checked.h"
 #include "commands.h"
-#include "diff.h"
-#include "excerpt.h"
 #include "und/feature/mend.h"
-#include "und/protocol/report.h"
-#include "und/protocol/sarif.h"
 #include "und/runtime/files.h"
 #include "visit.h"
-
-enum { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_GITHUB };
 
 // The order is that of the words of --fail-on; severities count down.
 enum { FAIL_ERROR, FAIL_WARNING, FAIL_INFO, FAIL_NEVER };
@@ -29,7 +24,7 @@ typedef struct {
   bool diff;
 } check_values;
 
-static const check_values defaults = {.format = FORMAT_TEXT,
+static const check_values defaults = {.format = UND_PRINT_TEXT,
                                       .fail_on = FAIL_ERROR};
 
 static const und_option options[] = {
@@ -47,22 +42,10 @@ static const und_option options[] = {
    "with --fix: print what it would change, and leave the files alone"},
 };
 
-// The byte order mark of UTF-8.
-static const char mark[] = "\xEF\xBB\xBF";
-
-// One file, checked on the thread pool.
-typedef struct {
-  char *path;
-  und_document *document;
-  und_diagnostics diagnostics;
-  und_buffer before; ///< the text as it was, where it was repaired
-  bool marked;       ///< a byte order mark stood before it
-} checked;
-
 // All of a run.
 typedef struct {
   const check_values *values;
-  UND_ARRAY(checked *) files;
+  UND_ARRAY(und_checked *) files;
   uint64_t bytes;
   und_visit_tally tally;
   uint32_t unwritable;
@@ -73,7 +56,7 @@ static void *check_file(void *data, const und_config *config,
                         const und_file *file)
 {
   const run_state *state = data;
-  checked *one = und_alloc(1, sizeof *one);
+  und_checked *one = und_alloc(1, sizeof *one);
 
   one->path = und_copy(und_slice_from(file->path));
   one->document = und_document_new(file->content, file->path);
@@ -97,7 +80,7 @@ static void *check_file(void *data, const und_config *config,
 
 static void free_checked(void *product)
 {
-  checked *one = product;
+  und_checked *one = product;
 
   und_diagnostics_finish(&one->diagnostics);
   und_buffer_finish(&one->before);
@@ -106,20 +89,15 @@ static void free_checked(void *product)
   und_free(one);
 }
 
-static und_slice text_of(const checked *one)
-{
-  return und_text_slice(und_document_text(one->document));
-}
-
 /// Was nothing found that is still to be told or shown?
-static bool is_done(const checked *one)
+static bool is_done(const und_checked *one)
 {
   return one->diagnostics.items.count == 0 && one->before.size == 0;
 }
 
 /// Put the repaired text into the file, or on standard output where it came by
 /// standard input. Returns whether that failed.
-static bool write_back(const check_values *values, checked *one)
+static bool write_back(const check_values *values, und_checked *one)
 {
   const char *reason = NULL;
 
@@ -127,13 +105,12 @@ static bool write_back(const check_values *values, checked *one)
     return false;
   }
   if (strcmp(one->path, "-") == 0) {
-    fwrite(mark, 1, one->marked ? 3 : 0, stdout);
-    fwrite(text_of(one).data, 1, text_of(one).size, stdout);
+    und_checked_print_text(one);
     return false;
   }
   if (one->before.size > 0 &&
       !und_files_replace(one->path, und_buffer_slice(&one->before),
-                         text_of(one), &reason)) {
+                         und_checked_text(one), &reason)) {
     fprintf(stderr, "undocd: %s: not repaired: %s\n", one->path, reason);
   }
   return reason != NULL;
@@ -142,7 +119,7 @@ static bool write_back(const check_values *values, checked *one)
 static void take_file(void *data, void *product)
 {
   run_state *state = data;
-  checked *one = product;
+  und_checked *one = product;
 
   state->bytes += und_text_size(und_document_text(one->document));
   und_command_tell_bytes(one->path, und_document_bad_bytes(one->document));
@@ -160,7 +137,7 @@ static void drop_doubles(run_state *state)
   uint32_t kept = 0;
 
   for (uint32_t i = 0; i < state->files.count; i++) {
-    checked *one = state->files.items[i];
+    und_checked *one = state->files.items[i];
 
     if (kept > 0 &&
         strcmp(state->files.items[kept - 1]->path, one->path) == 0) {
@@ -174,8 +151,8 @@ static void drop_doubles(run_state *state)
 
 static int by_path(const void *left, const void *right)
 {
-  return strcmp((*(checked *const *)left)->path,
-                (*(checked *const *)right)->path);
+  return strcmp((*(und_checked *const *)left)->path,
+                (*(und_checked *const *)right)->path);
 }
 
 /// Let only the checks of `list` speak, those too that are off otherwise: who
@@ -202,148 +179,18 @@ static bool take_only(const char *list, und_severities *severities)
   return true;
 }
 
-/// Append `text` as it is in the file.
-static void add_marked(const checked *one, und_slice text, und_buffer *out)
+static void print(const run_state *state, double seconds)
 {
-  und_buffer_add(out, (und_slice){mark, one->marked ? 3 : 0});
-  und_buffer_add(out, text);
-}
+  und_checked_all all = {.files = state->files.items,
+                         .count = state->files.count,
+                         .read = state->tally.files,
+                         .bytes = state->bytes,
+                         .seconds = seconds};
 
-static void print_diffs(const run_state *state)
-{
-  und_buffer out = {0};
-
-  for (uint32_t i = 0; i < state->files.count; i++) {
-    const checked *one = state->files.items[i];
-    und_buffer before = {0};
-    und_buffer after = {0};
-
-    if (one->before.size > 0) {
-      add_marked(one, und_buffer_slice(&one->before), &before);
-      add_marked(one, text_of(one), &after);
-      und_diff_write(one->path, und_buffer_slice(&before),
-                     und_buffer_slice(&after), &out);
-    }
-    und_buffer_finish(&before);
-    und_buffer_finish(&after);
-  }
-  fwrite(out.data, 1, out.size, stdout);
-  und_buffer_finish(&out);
-}
-
-static void print_text(const checked *one, const und_diagnostic *item)
-{
-  const und_text *text = und_document_text(one->document);
-  und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
-
-  printf("%s:%u:%u: %s: %s [%s]\n", one->path, place.line + 1, place.column + 1,
-         und_severity_name(item->severity), item->message, item->check->code);
-  und_excerpt_print(text, item->start, item->end);
-}
-
-/// A workflow command: what stands in its message is escaped.
-static void print_github(const checked *one, const und_diagnostic *item)
-{
-  static const char *const levels[] = {[UND_SEVERITY_OFF] = "notice",
-                                       [UND_SEVERITY_ERROR] = "error",
-                                       [UND_SEVERITY_WARNING] = "warning",
-                                       [UND_SEVERITY_INFO] = "notice",
-                                       [UND_SEVERITY_HINT] = "notice"};
-  const und_text *text = und_document_text(one->document);
-  und_position place = und_text_position(text, item->start, UND_UNITS_UTF32);
-
-  printf("::%s file=%s,line=%u,col=%u,title=%s::", levels[item->severity],
-         one->path, place.line + 1, place.column + 1, item->check->code);
-  for (const char *at = item->message; *at != '\0'; at++) {
-    if (*at == '%' || *at == '\n' || *at == '\r') {
-      printf("%%%02X", (unsigned char)*at);
-    } else {
-      putchar(*at);
-    }
-  }
-  putchar('\n');
-}
-
-static void print_json(run_state *state, double seconds)
-{
-  und_buffer out = {0};
-  und_json json = {&out, false};
-  char spent[32];
-
-  und_json_object(&json);
-  und_json_key(&json, "findings");
-  und_json_array(&json);
-  for (uint32_t i = 0; i < state->files.count; i++) {
-    checked *one = state->files.items[i];
-
-    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
-      und_report_diagnostic(one->document, one->path,
-                            &one->diagnostics.items.items[d], &json);
-    }
-  }
-  und_json_end_array(&json);
-  und_json_key(&json, "files");
-  und_json_integer(&json, state->tally.files);
-  und_json_key(&json, "bytes");
-  und_json_integer(&json, (int64_t)state->bytes);
-  und_json_key(&json, "seconds");
-  snprintf(spent, sizeof spent, "%.3f", seconds);
-  und_json_raw(&json, und_slice_from(spent));
-  und_json_end_object(&json);
-  und_buffer_adds(&out, "\n");
-  fwrite(out.data, 1, out.size, stdout);
-  und_buffer_finish(&out);
-}
-
-static void print_sarif(const run_state *state)
-{
-  und_buffer out = {0};
-  und_json json = {&out, false};
-
-  und_sarif_begin(&json, UND_VERSION);
-  for (uint32_t i = 0; i < state->files.count; i++) {
-    const checked *one = state->files.items[i];
-
-    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
-      und_sarif_result(&json, one->path, one->document,
-                       &one->diagnostics.items.items[d]);
-    }
-  }
-  und_sarif_end(&json);
-  und_buffer_adds(&out, "\n");
-  fwrite(out.data, 1, out.size, stdout);
-  und_buffer_finish(&out);
-}
-
-static void print_findings(run_state *state)
-{
-  for (uint32_t i = 0; i < state->files.count; i++) {
-    const checked *one = state->files.items[i];
-
-    for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
-      const und_diagnostic *item = &one->diagnostics.items.items[d];
-
-      if (state->values->format == FORMAT_TEXT) {
-        print_text(one, item);
-      } else {
-        print_github(one, item);
-      }
-    }
-  }
-}
-
-static void print(run_state *state, double seconds)
-{
-  if (state->values->diff) {
-    print_diffs(state);
-  } else if (state->piped) {
-    // standard output has the repaired text
-  } else if (state->values->format == FORMAT_JSON) {
-    print_json(state, seconds);
-  } else if (state->values->format == FORMAT_SARIF) {
-    print_sarif(state);
-  } else {
-    print_findings(state);
+  if (!state->piped) { // else standard output has the repaired text
+    und_checked_print(&all, state->values->diff
+                              ? UND_PRINT_DIFF
+                              : (und_print)state->values->format);
   }
 }
 
@@ -356,7 +203,7 @@ static bool fails(const run_state *state)
                                         [FAIL_NEVER] = UND_SEVERITY_OFF};
 
   for (uint32_t i = 0; i < state->files.count; i++) {
-    const checked *one = state->files.items[i];
+    const und_checked *one = state->files.items[i];
 
     for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
       const und_diagnostic *item = &one->diagnostics.items.items[d];

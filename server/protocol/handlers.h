@@ -33,6 +33,8 @@ UND_HANDLER(definition);
 UND_HANDLER(diagnostic);
 UND_HANDLER(execute_command);
 UND_HANDLER(folding);
+UND_HANDLER(format);
+UND_HANDLER(format_range);
 UND_HANDLER(highlight);
 UND_HANDLER(hints);
 UND_HANDLER(hover);

@@ -440,5 +440,5 @@ Test(repair_faults, real_documents_are_repaired)
                 &random, &seen);
     und_buffer_finish(&folder);
   }
-  cr_expect(seen.restored == 0 || seen.restored > 50);
+  cr_expect(seen.restored == 0 || seen.restored > 10);
 }
