@@ -215,8 +215,8 @@ Test(index, is_kept_where_the_user_keeps_such_things)
   setenv("HOME", "/home/k", 1);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     setenv("XDG_CACHE_HOME", rows[i].cache, 1);
-    char *path = und_index_cache();
-    cr_expect_str_eq(path, rows[i].path, "%s: %s", rows[i].cache, path);
-    und_free(path);
+    char *cache = und_index_cache();
+    cr_expect_str_eq(cache, rows[i].path, "%s: %s", rows[i].cache, cache);
+    und_free(cache);
   }
 }
