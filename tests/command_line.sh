@@ -99,6 +99,8 @@ expect 0 'A-RES-90-11.un.md:1:1: A/RES/90/11: Keeping the lamps' find 'straits k
 expect 0 'report.en.un.txt:7:1: A/91/40: I. Lamps counted$' find lamps "$cited"
 expect 0 '"kind":"document","symbol":"A/91/40"' find --format json 91/40 "$cited"
 expect 1 '^$' find 'no such words' "$cited"
+expect 0 '^A/RES/74/247: Countering the use of .* \[the starter catalogue of undocd\]$' find --catalogue /none.db 74/247 "$cited"
+expect 0 '"hits":\[\],"catalogue":\[{"symbol":"A/RES/74/247","title":"Countering ' find --format json --catalogue /none.db 74/247 "$cited"
 expect 2 'WORDS' find
 
 expect 1 'draft.undoc:37:1: error: .*\[para-gap\]$' check "$draft"
@@ -166,6 +168,7 @@ expect 0 '^5 records: 4 documents are new' catalogue import "$lists"/resolutions
 expect 0 '^1 records were passed over' catalogue import "$lists"/resolutions.tsv
 expect 0 ': 5 documents are new, of 2 something is new' catalogue import "$lists"/votes.csv "$lists"/votes_2024.csv "$lists"/records.xml
 expect 0 '^9 documents$' catalogue info
+expect 0 '^A/RES/96/2: The keepers of remote lights \[' find 'remote keep' "$cited"
 expect 0 '"documents":9,"title_en":7,' catalogue --format json info
 expect 0 '^A/RES/96/2	The keepers of remote lights	.*2041-12-18	GA	96	2-1-1	resolutions.tsv; UN Digital Library, voting data, record 5100001$' catalogue export
 expect 2 'one too many' catalogue export now

@@ -85,11 +85,8 @@ void und_convert_write_range(und_json *json, const und_text *text,
   und_json_raw(json, (und_slice){bytes, (uint32_t)(at - bytes)});
 }
 
-void und_convert_write_position(und_json *json, const und_text *text,
-                                und_units units, uint32_t offset)
+void und_convert_write_position(und_json *json, und_position place)
 {
-  und_position place = und_text_position(text, offset, units);
-
   und_json_object(json);
   und_json_key(json, "line");
   und_json_integer(json, place.line);

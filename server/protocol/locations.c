@@ -2,6 +2,7 @@
 
 #include "locations.h"
 
+#include "und/protocol/convert.h"
 #include "und/protocol/uri.h"
 
 char *und_locations_uri(const und_session *session, const char *path)
@@ -13,22 +14,13 @@ char *und_locations_uri(const und_session *session, const char *path)
                       : und_uri_from_path(und_slice_from(path));
 }
 
-static void write_position(und_json *json, const char *key, und_position place)
-{
-  und_json_key(json, key);
-  und_json_object(json);
-  und_json_key(json, "line");
-  und_json_integer(json, place.line);
-  und_json_key(json, "character");
-  und_json_integer(json, place.column);
-  und_json_end_object(json);
-}
-
 void und_locations_write_range(und_json *json, und_range range)
 {
   und_json_object(json);
-  write_position(json, "start", range.start);
-  write_position(json, "end", range.end);
+  und_json_key(json, "start");
+  und_convert_write_position(json, range.start);
+  und_json_key(json, "end");
+  und_convert_write_position(json, range.end);
   und_json_end_object(json);
 }
 

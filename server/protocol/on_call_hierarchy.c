@@ -159,6 +159,19 @@ static void write_step(const und_session *session, const und_citing_step *step,
   und_free(uri);
 }
 
+// The answer, from a list that is released.
+static void write_steps(const und_session *session, und_citing *citing,
+                        const und_library_entry *citer, und_language reader,
+                        und_json *json)
+{
+  und_json_array(json);
+  for (uint32_t i = 0; i < citing->items.count; i++) {
+    write_step(session, &citing->items.items[i], citer, reader, json);
+  }
+  und_json_end_array(json);
+  und_citing_finish(citing);
+}
+
 // What the client was told of the item that it asks about.
 static und_status read_data(und_session *session, const json_t *params,
                             const json_t **data_out)
@@ -188,12 +201,7 @@ UND_HANDLER(incoming_calls)
   }
   und_citing_incoming(symbol, &holdings, reader, session->client.units,
                       &citing);
-  und_json_array(result);
-  for (uint32_t i = 0; i < citing.items.count; i++) {
-    write_step(session, &citing.items.items[i], NULL, reader, result);
-  }
-  und_json_end_array(result);
-  und_citing_finish(&citing);
+  write_steps(session, &citing, NULL, reader, result);
   return UND_OK;
 }
 
@@ -215,11 +223,6 @@ UND_HANDLER(outgoing_calls)
     und_citing_outgoing(entry, &holdings, reader, session->client.units,
                         &citing);
   }
-  und_json_array(result);
-  for (uint32_t i = 0; i < citing.items.count; i++) {
-    write_step(session, &citing.items.items[i], entry, reader, result);
-  }
-  und_json_end_array(result);
-  und_citing_finish(&citing);
+  write_steps(session, &citing, entry, reader, result);
   return UND_OK;
 }

@@ -57,7 +57,8 @@ static void write_hint(const und_session *session, const und_text *text,
 {
   und_json_object(json);
   und_json_key(json, "position");
-  und_convert_write_position(json, text, session->client.units, hint->offset);
+  und_convert_write_position(
+    json, und_text_position(text, hint->offset, session->client.units));
   und_json_member(json, "label", und_slice_from(hint->title));
   und_json_member(json, "tooltip", und_slice_from(hint->whole));
   und_json_key(json, "paddingLeft");

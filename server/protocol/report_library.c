@@ -97,7 +97,17 @@ static void write_hit(und_json *json, const und_hit *hit)
   und_json_end_object(json);
 }
 
-void und_report_hits(und_slice query, const und_hits *hits, und_buffer *out)
+static void write_entry(und_json *json, const und_entry *entry)
+{
+  und_json_object(json);
+  und_json_member(json, "symbol", und_slice_from(entry->symbol));
+  und_json_member(json, "title", und_slice_from(entry->title));
+  und_json_member(json, "source", und_slice_from(entry->source));
+  und_json_end_object(json);
+}
+
+void und_report_hits(und_slice query, const und_hits *hits,
+                     const und_entries *entries, und_buffer *out)
 {
   und_json json = {out, false};
 
@@ -107,6 +117,12 @@ void und_report_hits(und_slice query, const und_hits *hits, und_buffer *out)
   und_json_array(&json);
   for (uint32_t i = 0; i < hits->items.count; i++) {
     write_hit(&json, &hits->items.items[i]);
+  }
+  und_json_end_array(&json);
+  und_json_key(&json, "catalogue");
+  und_json_array(&json);
+  for (uint32_t i = 0; i < entries->items.count; i++) {
+    write_entry(&json, &entries->items.items[i]);
   }
   und_json_end_array(&json);
   und_json_end_object(&json);

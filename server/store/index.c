@@ -135,7 +135,11 @@ char *und_index_cache(void)
   und_buffer path = {0};
 
   if (cache != NULL && *cache == '/') {
-    und_buffer_addf(&path, "%s/undocd", cache);
+    size_t size = strlen(cache);
+    while (size > 0 && cache[size - 1] == '/') { // a client drops double ones
+      size--;
+    }
+    und_buffer_addf(&path, "%.*s/undocd", (int)size, cache);
   } else if (home != NULL && *home == '/') {
     und_buffer_addf(&path, "%s/.cache/undocd", home);
   }

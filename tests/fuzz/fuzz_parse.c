@@ -4,9 +4,15 @@
 // text, and every feature answers with places inside it.
 
 #include "fuzz.h"
+#include "und/feature/card.h"
 #include "und/feature/check.h"
+#include "und/feature/citing.h"
+#include "und/feature/completion.h"
 #include "und/feature/definition.h"
+#include "und/feature/graph.h"
+#include "und/feature/hints.h"
 #include "und/feature/hover.h"
+#include "und/feature/lenses.h"
 #include "und/feature/links.h"
 #include "und/feature/outline.h"
 #include "und/feature/references.h"
@@ -104,6 +110,49 @@ static void expect_library(und_document *document, uint32_t size)
   und_library_free(library);
 }
 
+// What may be cited at every place, and what lenses, hints, a graph and a page
+// say of the document alone.
+static void expect_citing(und_document *document, uint32_t size)
+{
+  und_library *library = und_library_new();
+  const und_holdings holdings = {.library = library};
+  const und_card_subject subject = {.symbol = UND_SLICE("A/RES/74/173")};
+  und_buffer out = {0};
+  und_lenses lenses;
+  und_hints hints;
+  und_citing citing;
+
+  und_library_put(library, "/a", und_document_identity(document),
+                  und_digest_new(document));
+  for (uint32_t at = 0; at <= size; at += 1 + size / 16) {
+    und_completions list;
+
+    und_completions_build(document, &holdings, at, &list);
+    FUZZ_EXPECT(list.start <= list.end && list.end == at);
+    und_completions_finish(&list);
+  }
+  und_lenses_build(document, &holdings, &lenses);
+  for (uint32_t i = 0; i < lenses.items.count; i++) {
+    FUZZ_EXPECT(lenses.items.items[i].end <= size);
+  }
+  und_hints_build(document, &holdings, 0, size, &hints);
+  for (uint32_t i = 0; i < hints.items.count; i++) {
+    FUZZ_EXPECT(hints.items.items[i].offset <= size);
+  }
+  und_citing_outgoing(und_library_at(library, "/a"), &holdings, UND_EN,
+                      UND_UNITS_UTF16, &citing);
+  for (uint32_t i = 0; i < citing.items.count; i++) {
+    FUZZ_EXPECT(citing.items.items[i].ranges.count > 0);
+  }
+  und_graph_write(library, (und_slice){0}, &out);
+  und_card_write_page(&subject, &holdings, &out);
+  und_citing_finish(&citing);
+  und_hints_finish(&hints);
+  und_lenses_finish(&lenses);
+  und_buffer_finish(&out);
+  und_library_free(library);
+}
+
 static void expect_features(und_document *document, uint32_t size)
 {
   und_outline outline = {0};
@@ -174,6 +223,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
   expect_features(document, whole);
   expect_places(document, whole);
   expect_library(document, whole);
+  expect_citing(document, whole);
   und_document_free(document);
   return 0;
 }

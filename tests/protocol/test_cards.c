@@ -6,8 +6,7 @@
 #include <criterion/criterion.h>
 
 #include "support/quiet_host.h"
-#include "und/protocol/frame.h"
-#include "und/protocol/session.h"
+#include "support/tell.h"
 
 static und_buffer page; // the file that is there
 static uint32_t written;
@@ -32,18 +31,6 @@ static und_status read_page(void *data, const char *path, uint32_t size_limit,
   }
   und_buffer_add(out, und_buffer_slice(&page));
   return UND_OK;
-}
-
-static void tell(und_session *session, const char *text)
-{
-  und_buffer message = {0};
-
-  und_frame_write_header(&message, (uint32_t)strlen(text));
-  und_buffer_adds(&message, text);
-  und_session_receive(session, und_buffer_slice(&message));
-  while (und_session_step(session)) {
-  }
-  und_buffer_finish(&message);
 }
 
 static const char definition[] =

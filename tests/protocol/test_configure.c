@@ -6,9 +6,8 @@
 #include <criterion/criterion.h>
 
 #include "support/quiet_host.h"
+#include "support/tell.h"
 #include "und/base/alloc.h"
-#include "und/protocol/frame.h"
-#include "und/protocol/session.h"
 
 enum { WALKS = 8 };
 
@@ -57,18 +56,6 @@ static void finish_walks(void)
     und_free(patterns[i]);
   }
   count = 0;
-}
-
-static void tell(und_session *session, const char *text)
-{
-  und_buffer message = {0};
-
-  und_frame_write_header(&message, (uint32_t)strlen(text));
-  und_buffer_adds(&message, text);
-  und_session_receive(session, und_buffer_slice(&message));
-  while (und_session_step(session)) {
-  }
-  und_buffer_finish(&message);
 }
 
 // The file has another content now; NULL: it is gone.

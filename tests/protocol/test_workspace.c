@@ -6,8 +6,7 @@
 #include <criterion/criterion.h>
 
 #include "support/quiet_host.h"
-#include "und/protocol/frame.h"
-#include "und/protocol/session.h"
+#include "support/tell.h"
 
 static und_walk kept;
 static uint32_t walks;
@@ -20,18 +19,6 @@ static void keep_walk(void *data, const char *const *paths, uint32_t count,
   cr_expect_str_eq(paths[0], "/drafts");
   kept = walk;
   walks++;
-}
-
-static void tell(und_session *session, const char *text)
-{
-  und_buffer message = {0};
-
-  und_frame_write_header(&message, (uint32_t)strlen(text));
-  und_buffer_adds(&message, text);
-  und_session_receive(session, und_buffer_slice(&message));
-  while (und_session_step(session)) {
-  }
-  und_buffer_finish(&message);
 }
 
 // What was sent since the last look has each of `words`, in this order.

@@ -198,3 +198,25 @@ Test(index, is_open_twice_at_a_time)
   }
   und_index_close(one, false);
 }
+
+Test(index, is_kept_where_the_user_keeps_such_things)
+{
+  static const struct {
+    const char *cache; ///< XDG_CACHE_HOME
+    const char *path;
+  } rows[] = {
+    {"/tmp/c", "/tmp/c/undocd"},
+    {"/tmp/c//", "/tmp/c/undocd"}, // the editor's addresses have one slash
+    {"/", "/undocd"},
+    {"relative", "/home/k/.cache/undocd"},
+    {"", "/home/k/.cache/undocd"},
+  };
+
+  setenv("HOME", "/home/k", 1);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    setenv("XDG_CACHE_HOME", rows[i].cache, 1);
+    char *cache = und_index_cache();
+    cr_expect_str_eq(cache, rows[i].path, "%s: %s", rows[i].cache, cache);
+    und_free(cache);
+  }
+}

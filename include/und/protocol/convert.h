@@ -23,9 +23,8 @@ bool und_convert_position(const json_t *position, const und_text *text,
 bool und_convert_range(const json_t *range, const und_text *text,
                        und_units units, uint32_t *start_out, uint32_t *end_out);
 
-/// Write the Position of the byte at `offset`.
-void und_convert_write_position(und_json *json, const und_text *text,
-                                und_units units, uint32_t offset);
+/// Write a Position.
+void und_convert_write_position(und_json *json, und_position place);
 
 /// Write the Range from `start` up to `end` bytes.
 void und_convert_write_range(und_json *json, const und_text *text,

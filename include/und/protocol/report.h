@@ -40,7 +40,8 @@ void und_report_citations(und_slice symbol, const und_references *list,
 void und_report_cited(const und_library_entry *entry, const und_citing *citing,
                       und_json *json);
 
-/// Append what was found for `query`, as one object: query, hits.
-void und_report_hits(und_slice query, const und_hits *hits, und_buffer *out);
+/// Append what was found for `query`, as one object: query, hits, catalogue.
+void und_report_hits(und_slice query, const und_hits *hits,
+                     const und_entries *entries, und_buffer *out);
 
 #endif
