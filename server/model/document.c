@@ -28,6 +28,8 @@ struct und_document {
   und_identity identity;
   und_change change;   ///< since the parts were last right
   bool read;           ///< the parts were read at all
+  bool worded;         ///< `wording` fits the parts
+  bool findings_known; ///< `findings` does
   bool identity_known; ///< `identity` fits the parts
   bool directives_known;
 };
@@ -177,6 +179,12 @@ static void list_findings(und_document *document)
   }
 }
 
+static und_flow flow_of(const und_document *document)
+{
+  return (und_flow){document->parts.items, document->parts.count,
+                    &document->text, document->language, NULL};
+}
+
 /// Bring the parts up to date with the text.
 static void update(und_document *document)
 {
@@ -201,23 +209,37 @@ static void update(und_document *document)
                                  language, &document->change, &gone);
   }
   und_syntax_settle(document->syntax);
-  und_flow flow = {document->parts.items, document->parts.count, text, language,
-                   NULL};
+  und_flow flow = flow_of(document);
 
   if (all) {
     und_settle_all(&document->settled, &flow);
-    und_wording_all(&document->wording, &flow, document->settled.labels);
+    document->worded = false;
   } else {
     und_stretch settled =
       und_settle_changed(&document->settled, &flow, splice, &gone);
-    und_wording_changed(&document->wording, &flow, splice, &gone, settled,
-                        document->settled.labels);
+    if (document->worded) {
+      und_wording_changed(&document->wording, &flow, splice, &gone, settled,
+                          document->settled.labels);
+    }
   }
   und_parts_finish(&gone);
   document->change = (und_change){0};
   document->read = true;
   document->identity_known = false;
-  list_findings(document);
+  document->findings_known = false;
+}
+
+/// Bring up to date what the words of the parts say: the index of a workspace
+/// does without.
+static void update_wording(und_document *document)
+{
+  update(document);
+  if (!document->worded) {
+    und_flow flow = flow_of(document);
+
+    und_wording_all(&document->wording, &flow, document->settled.labels);
+    document->worded = true;
+  }
 }
 
 const und_text *und_document_text(const und_document *document)
@@ -361,9 +383,9 @@ const und_mention *und_document_citations(und_document *document,
 const und_term *und_document_terms(und_document *document, uint32_t index,
                                    uint32_t *count_out)
 {
-  update(document);
-  bool any = index < document->parts.count &&
-             document->parts.items[index].facts != NULL;
+  update_wording(document);
+  bool any =
+    index < document->parts.count && document->parts.items[index].facts != NULL;
 
   *count_out = any ? document->parts.items[index].facts->terms.count : 0;
   return any ? document->parts.items[index].facts->terms.items : NULL;
@@ -372,7 +394,11 @@ const und_term *und_document_terms(und_document *document, uint32_t index,
 const und_finding *und_document_findings(und_document *document,
                                          uint32_t *count_out)
 {
-  update(document);
+  update_wording(document);
+  if (!document->findings_known) {
+    list_findings(document);
+    document->findings_known = true;
+  }
   *count_out = document->findings.count;
   return document->findings.items;
 }
