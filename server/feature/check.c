@@ -229,6 +229,34 @@ static bool is_outdone(const und_finding *findings, uint32_t count,
   return false;
 }
 
+static bool is_of_count(und_check check)
+{
+  return check == UND_CHECK_PARA_GAP || check == UND_CHECK_PARA_DUPLICATE ||
+         check == UND_CHECK_PARA_FIRST_MISSING || check == UND_CHECK_OP_GAP ||
+         check == UND_CHECK_HEAD_ORDER;
+}
+
+/// Does a cross-reference fail only because the number that it names was lost,
+/// or is borne by another one, for which a finding speaks?
+static bool is_explained(const und_finding *findings, uint32_t count,
+                         const und_finding *one)
+{
+  enum { MOST = 1000 }; // with more, the numbers are the least of the trouble
+
+  bool points = one->check == UND_CHECK_XREF_MISSING ||
+                one->check == UND_CHECK_XREF_DIRECTION ||
+                one->check == UND_CHECK_XREF_SELF;
+
+  for (uint32_t i = 0; points && i < count && i < MOST; i++) {
+    if (is_of_count(findings[i].check) &&
+        (findings[i].expected == one->expected ||
+         findings[i].label.value == one->expected)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void und_diagnostics_build(und_document *document,
                            const und_severities *severities,
                            und_diagnostics *diagnostics_out)
@@ -245,6 +273,7 @@ void und_diagnostics_build(und_document *document,
 
     if (severity != UND_SEVERITY_OFF &&
         !is_outdone(findings, count, i, severities) &&
+        !is_explained(findings, count, &findings[i]) &&
         !und_suppress_covers(&suppress, &findings[i])) {
       UND_PUSH(&diagnostics_out->items, describe(text, severity, &findings[i]));
     }

@@ -125,6 +125,10 @@ static void judge(const und_flow *flow, const targets *all, uint32_t index,
   sight seen = {.wrong = UND_NO_PART};
   und_flaw flaw = {.part = index, .start = pointer->start, .end = pointer->end};
 
+  flaw.expected = pointer->unit != UND_UNIT_PARAGRAPH && label->roman > 0
+                    ? label->roman
+                    : label->value;
+
   if (pointer->unit == UND_UNIT_PARAGRAPH) {
     look(all, key_of(PARAGRAPHS, label->value, label->bis), own, pointer->above,
          &seen);
