@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "suppress.h"
+#include "und/symbol/malformed.h"
 
 const und_check_entry *und_check_get(und_check check)
 {
@@ -99,6 +100,18 @@ static void write_value(const und_finding *finding, uint32_t value,
   und_buffer_finish(&label);
 }
 
+/// The symbol that was meant by one that is none.
+static void write_meant(const sentence *s, und_buffer *out)
+{
+  uint32_t before = out->size;
+
+  und_symbol_judge(und_text_cut(s->text, s->finding->start, s->finding->end),
+                   out);
+  if (out->size == before) {
+    und_buffer_adds(out, "another one");
+  }
+}
+
 /// "2011", "2019 or 2020", "2019 to 2022"
 static void write_years(const und_finding *finding, und_buffer *out)
 {
@@ -121,6 +134,8 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   } else if (und_slice_equal(name, UND_SLICE("related"))) {
     und_buffer_add(
       out, und_text_cut(s->text, finding->related_start, finding->related_end));
+  } else if (und_slice_equal(name, UND_SLICE("meant"))) {
+    write_meant(s, out);
   } else if (und_slice_equal(name, UND_SLICE("years"))) {
     write_years(finding, out);
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "und/symbol/malformed.h"
 #include "ways.h"
 
 enum { MARKS = 3 };
@@ -155,4 +156,16 @@ UND_WAY(term)
       plan, finding,
       und_slice_cut(plan->text, finding->related_start, finding->related_end));
   }
+}
+
+UND_WAY(symbol)
+{
+  und_buffer meant = {0};
+
+  und_symbol_judge(und_slice_cut(plan->text, finding->start, finding->end),
+                   &meant);
+  if (choice == 0 && meant.size > 0) {
+    und_plan_replace(plan, finding, und_buffer_slice(&meant));
+  }
+  und_buffer_finish(&meant);
 }

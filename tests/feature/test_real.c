@@ -36,6 +36,7 @@ static const struct {
   {"E_RES_2025_8-2512996S", "op-gap", 1, "15 is lost in the source"},
   {"E_ICEF_672", "bracket-balance", 7, "scanned: brackets were misread"},
   {"E_ICEF_672", "double-punct", 1, "scanned"},
+  {"E_ICEF_672", "sym-syntax", 1, "scanned: A/33/6 was read as A33/6"},
   {"S_RES_0428_1978", "bracket-balance", 1, "scanned: I was read as ["},
   {"S_RES_0428_1978", "double-punct", 2, "two commas in the source"},
   {"ICCD_COP(8)", "bracket-balance", 1, "not closed in the source"},

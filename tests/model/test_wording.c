@@ -151,3 +151,37 @@ Test(wording, places_above_and_below)
   };
   UND_EXPECT_FAULTS(rows);
 }
+
+Test(wording, symbols_that_nobody_writes_so)
+{
+  static const und_fault_row rows[] = {
+    {"a period that is lost", "1. See {{E/CN15/2021/1}}.\n",
+     UND_CHECK_SYM_SUFFIX_FORM, 0},
+    {"a year of two digits", "1. See {{E/CN.15/21/1}}.\n", UND_CHECK_SYM_SYNTAX,
+     0},
+    {"halves exchanged", "1. See ({{A/RES/230/65}}).\n",
+     UND_CHECK_SYM_SESSION_RANGE, 0},
+    {"small letters", "1. See {{a/res/65/230}} of 2010.\n", UND_CHECK_SYM_CASE,
+     0},
+    {"a space", "1. See {{A/RES/65/ 230}}.\n", UND_CHECK_SYM_SPACE, 0},
+    {"a space before a word", "1. See {{A/ HRC/RES/59/13}}.\n",
+     UND_CHECK_SYM_SPACE, 0},
+    {"a slash that is lost", "1. See {{A75/118}}.\n", UND_CHECK_SYM_SYNTAX, 0},
+    {"a word misspelt", "1. See {{A/REZ/65/230}}.\n", UND_CHECK_SYM_SYNTAX, 0},
+    {"an address",
+     "1. See https://undocs.org/a/res/65/230, undocs.org/fr/A/RES/65/230 and "
+     "[65/230](https://undocs.org/en/A/RES/65/230).\n",
+     0, 0},
+    {"what is no symbol",
+     "1. P/CVE, HIV/AIDS 2, 24/7, and/or 3, km/h 30, N/A 5, AC/DC2, c/o 4, "
+     "GE/20/4, WT/DS27/R, MSC/Circ.4, w/o/2, B/20/4, A4/210.\n",
+     0, 0},
+    {"right ones",
+     "1. A/RES/65/230, S/RES/1325 (2000), E/2019/30*, A/74/130/Add.1, "
+     "A/943-S/2025/369 and UNODC/CCPCJ/EG.4/2020/INF/1.\n",
+     0, 0},
+    {"over a line's end", "1. See A/RES/65/\n230 and E/CN.15/2021/\n1.\n", 0,
+     0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
