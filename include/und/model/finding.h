@@ -126,6 +126,7 @@ typedef struct {
   uint64_t hash; ///< of its letters
   uint32_t start;
   uint32_t end;
+  uint32_t words; ///< of UND_TERM_SPELT, where the words before it begin
   und_term_kind kind;
 } und_term;
 
