@@ -273,7 +273,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     NULL},
   [UND_CHECK_BRACKET_BALANCE] = {
     {"bracket-balance", UND_SEVERITY_ERROR,
-     "Brackets and quotation marks are closed."},
+     "Round brackets are opened and closed in one paragraph."},
     "{text} has no partner in this paragraph.", NULL, NULL,
     NULL},
   [UND_CHECK_DOUBLE_PUNCT] = {

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "und/symbol/malformed.h"
+#include "und/text/utf8.h"
 #include "ways.h"
 
 enum { MARKS = 3 };
@@ -104,14 +105,15 @@ UND_WAY(end_mark)
 UND_WAY(single)
 {
   und_slice text = und_slice_cut(plan->text, finding->start, finding->end);
+  uint32_t size = und_utf8_step(text, 0).size;
 
-  for (uint32_t i = 1; i < text.size; i++) {
-    if (text.data[i] != text.data[0]) {
+  for (uint32_t i = size; i < text.size; i++) {
+    if (text.data[i] != text.data[i - size]) {
       return;
     }
   }
   if (choice == 0) {
-    und_plan_replace(plan, finding, und_slice_cut(text, 0, 1));
+    und_plan_replace(plan, finding, und_slice_cut(text, 0, size));
   }
 }
 

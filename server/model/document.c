@@ -158,8 +158,10 @@ static int compare_findings(const void *left, const void *right)
   const und_finding *a = left;
   const und_finding *b = right;
 
-  return a->start != b->start ? (a->start < b->start ? -1 : 1)
-                              : (int)a->check - (int)b->check;
+  return a->start != b->start   ? (a->start < b->start ? -1 : 1)
+         : a->check != b->check ? (int)a->check - (int)b->check
+         : a->end != b->end     ? (a->end < b->end ? -1 : 1)
+                                : (a->part > b->part) - (a->part < b->part);
 }
 
 static void list_findings(und_document *document)

@@ -113,6 +113,30 @@ static bool is_anagram(und_slice a, und_slice b)
   return a.size == b.size;
 }
 
+/// How many letters stand in both, in the same order.
+static uint32_t common(und_slice a, und_slice b)
+{
+  uint32_t row[UND_TERM_SIZE + 1] = {0};
+
+  for (uint32_t i = 0; i < a.size; i++) {
+    uint32_t corner = 0;
+
+    for (uint32_t j = 0; j < b.size; j++) {
+      uint32_t above = row[j + 1];
+
+      row[j + 1] = a.data[i] == b.data[j] ? corner + 1
+                   : row[j] > above       ? row[j]
+                                          : above;
+      corner = above;
+    }
+  }
+  return row[b.size];
+}
+
+/// Is `form` a slip of `of`? Many organs differ in one letter from another one,
+/// most in the first or the last: IPOA and DPOA, MANUA and MANUI, UNDP and
+/// UNDPA. So those two have to agree, but for neighbours that are exchanged, or
+/// where one letter too many makes up for the last (ONUSD of ONUDC).
 static bool is_slip(und_slice form, und_slice of)
 {
   enum { SHORTEST = 4, LONG = 5, HEAD = 3 };
@@ -121,10 +145,16 @@ static bool is_slip(und_slice form, und_slice of)
     return false;
   }
   uint32_t changes = distance(form, of);
+  bool ends = form.data[0] == of.data[0] &&
+              form.data[form.size - 1] == of.data[of.size - 1];
 
-  return changes == 1 || is_anagram(form, of) ||
-         (changes == 2 && form.size >= LONG && of.size >= LONG &&
-          memcmp(form.data, of.data, HEAD) == 0);
+  if (is_anagram(form, of)) {
+    return ends || changes == 1;
+  }
+  return (ends && changes == 1) ||
+         (changes == 2 && form.size >= LONG && form.size == of.size &&
+          memcmp(form.data, of.data, HEAD) == 0 &&
+          common(form, of) + 1 == of.size);
 }
 
 static void judge_form(und_terms *terms, und_term_form *form)
@@ -136,9 +166,11 @@ static void judge_form(und_terms *terms, und_term_form *form)
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
+    // A quick look first: forms can be many.
+    bool near =
+      of->spelt > 0 && of->size + 1 >= form->size && form->size + 1 >= of->size;
 
-    if (of->spelt > 0 && of->hash != form->hash &&
-        is_slip(text_of(form), text_of(of))) {
+    if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
       form->slip_of = i + 1;
       return;
     }

@@ -147,6 +147,25 @@ static bool is_spelt(und_slice text, uint32_t at, und_slice term,
   return left == 0;
 }
 
+/// Does a quotation mark open right before `at`, perhaps with a blank?
+static bool is_quoted(und_slice text, uint32_t at)
+{
+  static const und_slice marks[] = {{"\u201c", 3},
+                                    {"\u00ab", 2},
+                                    {"\u00ab ", 3},
+                                    {"\u00ab\u00a0", 4},
+                                    {"\u00ab\u202f", 5}};
+
+  for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+    if (at >= marks[i].size &&
+        und_slice_equal(und_slice_cut(text, at - marks[i].size, at),
+                        marks[i])) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Is the term explained where it stands: in brackets of its own, before its
 /// words in brackets, or at the head of a line of a list?
 static bool is_explained(und_slice text, uint32_t start, uint32_t end)
@@ -159,8 +178,7 @@ static bool is_explained(und_slice text, uint32_t start, uint32_t end)
   bool listed = start == 0 && (after == '\t' || after == ':' ||
                                (after == ' ' && byte_at(text, end + 1) == ' '));
 
-  return alone || leads || listed || before == '"' || before == '\xAB' ||
-         before == '\x9C' || before == '\xA0';
+  return alone || leads || listed || before == '"' || is_quoted(text, start);
 }
 
 uint64_t und_term_hash(und_slice text)

@@ -11,7 +11,7 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      UND_CHECK_ACRO_VARIANT, 0},
     {"a letter too few is as short as another abbreviation",
      "1. " KEEPERS "2. OLA came.\n", 0, 0},
-    {"a wrong letter", "1. " KEEPERS "2. So did {{OLAC}}.\n",
+    {"a wrong letter", "1. " KEEPERS "2. So did {{OLEK}}.\n",
      UND_CHECK_ACRO_VARIANT, 0},
     {"two letters exchanged", "1. " KEEPERS "2. So did {{OALK}}.\n",
      UND_CHECK_ACRO_VARIANT, 0},
@@ -26,7 +26,7 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      UND_CHECK_ACRO_VARIANT, 0},
     {"an initial with an accent",
      "1. La R\u00e9union des \u00c9tats gardiens et savants (REGS) est finie."
-     "\n\n2. La {{REGZ}} aussi.\n",
+     "\n\n2. La {{RAGS}} aussi.\n",
      UND_CHECK_ACRO_VARIANT, 0},
     {"one that is explained itself",
      "1. " KEEPERS "2. The Office of Lamps and Clocks (OLAC) came too; OLAC "
@@ -39,6 +39,15 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      "1. The Office met (OLAK).\n\n2. OLAC came.\n", 0, 0},
     {"part of a symbol", "1. " KEEPERS "2. See OLAC/2020/4.\n", 0, 0},
     {"a word in capitals", "1. " KEEPERS "2. OLAKs came.\n", 0, 0},
+    {"another first letter, as many names have",
+     "1. " KEEPERS "2. So did the DLAK.\n", 0, 0},
+    {"another last letter", "1. " KEEPERS "2. So did the OLAC.\n", 0, 0},
+    {"one letter more", "1. " KEEPERS "2. So did the OLAKA.\n", 0, 0},
+    {"five letters, one in the place of another",
+     "1. L'Office national unique des corps (ONUDC) est venu.\n\n2. "
+     "L'{{ONUSD}} "
+     "aussi.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
     {"far from it", "1. " KEEPERS "2. The LAMP came.\n", 0, 0},
   };
   UND_EXPECT_FAULTS(rows);
@@ -74,6 +83,11 @@ Test(wording, years_of_resolutions)
      0, 0},
     {"around a New Year either may be right",
      "1. Security Council resolution 2615 (2022) says so.\n", 0, 0},
+    {"of another organization",
+     "1. Resolution 1591 (2007) of the Parliamentary Assembly of the Council "
+     "of "
+     "Europe says so.\n",
+     0, 0},
     {"a volume",
      "1. The resolution is in the Journal, vol. 49 (1955), p. 82.\n", 0, 0},
     {"a regional commission with sessions of its own",
@@ -141,6 +155,18 @@ Test(wording, places_above_and_below)
      "1. Voir le paragraphe {{2}} ci-dessus.\n\n2. La lampe est "
      "allum\u00e9e dans la tour.\n",
      UND_CHECK_XREF_DIRECTION, 0},
+    {"in an annex",
+     "1. A.\n\n2. See paragraph 12 of the annex below and rule "
+     "22, para. 23 above.\n",
+     0, 0},
+    {"what follows is below",
+     "1. See paragraph 2 below-market, section 4 "
+     "below the line.\n\n2. B.\n",
+     0, 0},
+    {"an addendum begins late", "45. See paragraph 12 above.\n\n46. B.\n", 0,
+     0},
+    {"bold lines may be headings",
+     "**I. One**\n\n1. See section II below.\n\n**II. Two**\n\n2. B.\n", 0, 0},
     {"of a resolution", "1. See paragraph 7 of resolution 74/173 above.\n", 0,
      0},
     {"of what nothing says", "1. See paragraph 7.\n", 0, 0},
