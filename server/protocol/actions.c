@@ -6,14 +6,15 @@
 #include "folders.h"
 #include "und/protocol/convert.h"
 
-// What is offered, and under which CodeActionKind.
+// What is offered, and under which CodeActionKind. Each rewrite has a kind of
+// its own, by which a key or a menu of the editor asks for it alone.
 static const char *const kinds[UND_RECIPE_COUNT] = {
   [UND_RECIPE_FIX] = "quickfix",
   [UND_RECIPE_KIND] = "quickfix",
   [UND_RECIPE_ALL] = "source.fixAll.undocd",
-  [UND_RECIPE_RENUMBER] = "refactor.rewrite",
-  [UND_RECIPE_RELETTER] = "refactor.rewrite",
-  [UND_RECIPE_DOCUMENT] = "refactor.rewrite",
+  [UND_RECIPE_RENUMBER] = "refactor.rewrite.renumber.here",
+  [UND_RECIPE_RELETTER] = "refactor.rewrite.reletter",
+  [UND_RECIPE_DOCUMENT] = "refactor.rewrite.renumber.document",
   [UND_RECIPE_IGNORE] = "quickfix",
   [UND_RECIPE_OFF] = "quickfix",
 };

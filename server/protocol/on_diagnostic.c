@@ -25,19 +25,36 @@ static void write_report(const und_session *session,
   }
 }
 
+// Of a document that is not open nothing is told. That is an answer, since
+// clients ask once more after they closed one.
+static void write_nothing(und_json *json)
+{
+  und_json_member(json, "kind", UND_SLICE("full"));
+  und_json_key(json, "items");
+  und_json_array(json);
+  und_json_end_array(json);
+}
+
 UND_HANDLER(diagnostic)
 {
-  und_open_document *document = NULL;
-  und_status status = und_request_document(session, params, &document);
+  const char *uri = und_request_uri(params);
+  const char *previous =
+    json_string_value(json_object_get(params, "previousResultId"));
 
-  if (status == UND_OK) {
-    und_json_object(result);
-    write_report(session, document,
-                 json_string_value(json_object_get(params, "previousResultId")),
-                 result);
-    und_json_end_object(result);
+  if (uri == NULL) {
+    return und_session_fail(session, UND_INVALID_PARAMS,
+                            "textDocument.uri is missing");
   }
-  return status;
+  const und_open_document *document =
+    und_documents_find(&session->documents, uri);
+  und_json_object(result);
+  if (document != NULL) {
+    write_report(session, document, previous, result);
+  } else {
+    write_nothing(result);
+  }
+  und_json_end_object(result);
+  return UND_OK;
 }
 
 // The id that the client has for `uri`, or NULL.
