@@ -338,7 +338,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
   [UND_CHECK_ACRO_VARIANT] = {
     {"acro-variant", UND_SEVERITY_ERROR,
      "An abbreviation is written as it is where it is explained."},
-    "{text} looks like a slip of {related}.", "{related} is explained here",
+    "{text} looks like a slip of {related}.", "{related} is here",
     NULL,
     und_way_term},
   [UND_CHECK_XREF_MISSING] = {

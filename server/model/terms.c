@@ -54,6 +54,7 @@ static und_term_form *find_or_add(und_terms *terms, const und_flow *flow,
 
   form.size = (uint8_t)(text.size < UND_TERM_SIZE ? text.size : UND_TERM_SIZE);
   memcpy(form.text, text.data, form.size);
+  form.known = und_acronym_is_known((und_slice){form.text, form.size});
   UND_RESERVE(&terms->forms, terms->forms.count + 1);
   memmove(terms->forms.items + at + 1, terms->forms.items + at,
           (terms->forms.count - at) * sizeof form);
@@ -157,18 +158,26 @@ static bool is_slip(und_slice form, und_slice of)
           common(form, of) + 1 == of.size);
 }
 
+/// May others be slips of it?
+static bool is_model(const und_term_form *form)
+{
+  enum { SEVERAL = 2, LONG = 5 };
+
+  return form->spelt > 0 ||
+         (form->known && form->count >= SEVERAL && form->size >= LONG);
+}
+
 static void judge_form(und_terms *terms, und_term_form *form)
 {
   form->slip_of = 0;
-  if (form->count == 0 || form->explained > 0 ||
-      und_acronym_is_known(text_of(form))) {
+  if (form->count == 0 || form->explained > 0 || form->known) {
     return;
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
     // A quick look first: forms can be many.
     bool near =
-      of->spelt > 0 && of->size + 1 >= form->size && form->size + 1 >= of->size;
+      is_model(of) && of->size + 1 >= form->size && form->size + 1 >= of->size;
 
     if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
       form->slip_of = i + 1;
@@ -232,7 +241,8 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->count += by;
   form->explained += term->kind == UND_TERM_USED ? 0 : by;
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
-  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED;
+  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
+         form->known;
 }
 
 static bool count_part(und_terms *terms, const und_flow *flow,
@@ -247,7 +257,7 @@ static bool count_part(und_terms *terms, const und_flow *flow,
   return changed;
 }
 
-/// Where each form is spelt out first.
+/// Where each form is spelt out first; a known one, where it stands first.
 static void place_forms(und_terms *terms, const und_flow *flow)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
@@ -259,9 +269,12 @@ static void place_forms(und_terms *terms, const und_flow *flow)
     for (uint32_t t = 0; facts != NULL && t < facts->terms.count; t++) {
       const und_term *term = &facts->terms.items[t];
       und_term_form *form =
-        term->kind == UND_TERM_SPELT ? find(terms, term->hash) : NULL;
+        term->kind != UND_TERM_PAIR ? find(terms, term->hash) : NULL;
+      bool first =
+        form != NULL && form->part == UND_NO_PART &&
+        (form->spelt > 0 ? term->kind == UND_TERM_SPELT : form->known);
 
-      if (form != NULL && form->part == UND_NO_PART) {
+      if (first) {
         form->part = i;
         form->start = term->start;
         form->end = term->end;
@@ -303,7 +316,7 @@ void und_terms_all(und_terms *terms, const und_flow *flow)
   judge_all(terms, flow);
 }
 
-/// Where forms are spelt out behind a splice. Returns false if one is inside.
+/// Move the places of forms behind a splice. Returns false if one is inside.
 static bool move_forms(und_terms *terms, und_splice splice)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {

@@ -48,6 +48,9 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      "L'{{ONUSD}} "
      "aussi.\n",
      UND_CHECK_ACRO_VARIANT, 0},
+    {"of a known one that stands in the text",
+     "1. UNICEF and UNICEF met {{UNICF}}.\n", UND_CHECK_ACRO_VARIANT, 0},
+    {"of a known one that does not", "1. UNICF met.\n", 0, 0},
     {"far from it", "1. " KEEPERS "2. The LAMP came.\n", 0, 0},
   };
   UND_EXPECT_FAULTS(rows);
