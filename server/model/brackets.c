@@ -74,17 +74,6 @@ static bool closes_label(und_slice text, uint32_t at)
          memchr(text.data, '[', at) != NULL;
 }
 
-static void report(const und_flow *flow, uint32_t index,
-                   const und_own_text *own, und_check check, uint32_t start,
-                   uint32_t end)
-{
-  uint32_t part = flow->parts[index].start;
-
-  und_flow_report(flow, index, check,
-                  und_own_text_place(own, start, false) - part,
-                  und_own_text_place(own, end, true) - part);
-}
-
 /// Does the text end with the part? Not where a page's end may have cut it,
 /// also behind an abbreviation: "(The Netherlands v.".
 static bool is_ended(const und_part *part, und_slice text)
@@ -142,16 +131,16 @@ static void check_pair(const und_flow *flow, uint32_t index,
         return;
       }
       if (depth == 0 && !label) {
-        report(flow, index, own, UND_CHECK_BRACKET_BALANCE, at,
-               at + close.size);
+        und_own_text_report(own, flow, index, UND_CHECK_BRACKET_BALANCE, at,
+                            at + close.size);
         return;
       }
       depth -= depth > 0;
     }
   }
   if (depth > 0 && is_ended(&flow->parts[index], text)) {
-    report(flow, index, own, UND_CHECK_BRACKET_BALANCE, first,
-           first + open.size);
+    und_own_text_report(own, flow, index, UND_CHECK_BRACKET_BALANCE, first,
+                        first + open.size);
   }
 }
 
@@ -192,7 +181,7 @@ static void check_doubled(const und_flow *flow, uint32_t index,
       count++;
     }
     if (count > 1) {
-      report(flow, index, own, UND_CHECK_DOUBLE_PUNCT, at, end);
+      und_own_text_report(own, flow, index, UND_CHECK_DOUBLE_PUNCT, at, end);
     }
     at = end > at ? end - 1 : at;
   }

@@ -105,11 +105,8 @@ static uint32_t judge(const und_flow *flow, uint32_t index,
   bool usual = found.reason == UND_MALFORMED_SPACE && flow->language == UND_AR;
 
   if (checks[found.reason].told && !usual) {
-    uint32_t part = flow->parts[index].start;
-
-    und_flow_report(flow, index, (und_check)checks[found.reason].check,
-                    und_own_text_place(own, at, false) - part,
-                    und_own_text_place(own, at + found.size, true) - part);
+    und_own_text_report(own, flow, index, (und_check)checks[found.reason].check,
+                        at, at + found.size);
   }
   und_buffer_finish(&meant);
   return found.reason != UND_MALFORMED_NONE ? found.size : 0;
