@@ -164,7 +164,7 @@ find_text '80/900, para'
 press ctrl+alt+l
 heard 'references are asked for' '"in".*textDocument/references'
 heard 'and found' '"out".*"result":\[\{"uri":"[^"]*draft.undoc","range"'
-press Escape
+find_text 'of the batteries' # the keys go to the text again
 press ctrl+End
 write 'Recalling resolution 80/'
 press ctrl+space

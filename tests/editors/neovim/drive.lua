@@ -131,7 +131,7 @@ end
 local function check_table()
   local config = dofile(source .. '/editors/neovim/lsp/undocd.lua')
   tap.check('lsp/undocd.lua: it names the type', config.filetypes[1] == 'undoc', config)
-  local id = vim.lsp.start_client({ cmd = config.cmd, name = 'undocd' })
+  local id = (vim.lsp.start or vim.lsp.start_client)({ cmd = config.cmd, name = 'undocd' })
   tap.check('lsp/undocd.lua: the server starts without a root', tap.wait(function()
     local client = vim.lsp.get_client_by_id(id)
     return client and client.initialized
