@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // To add a key, give it a field in und_config, its default in config.c, a row
-// here, and one in the table of README.md.
+// here, one in the table of README.md, and a setting in package.json of
+// editors/vscode.
 
 #include "config_keys.h"
 
