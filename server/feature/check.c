@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "suppress.h"
+#include "und/symbol/malformed.h"
 
 const und_check_entry *und_check_get(und_check check)
 {
@@ -99,6 +100,18 @@ static void write_value(const und_finding *finding, uint32_t value,
   und_buffer_finish(&label);
 }
 
+/// The symbol that was meant by one that is none.
+static void write_meant(const sentence *s, und_buffer *out)
+{
+  uint32_t before = out->size;
+
+  und_symbol_judge(und_text_cut(s->text, s->finding->start, s->finding->end),
+                   out);
+  if (out->size == before) {
+    und_buffer_adds(out, "another one");
+  }
+}
+
 /// "2011", "2019 or 2020", "2019 to 2022"
 static void write_years(const und_finding *finding, und_buffer *out)
 {
@@ -121,6 +134,8 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   } else if (und_slice_equal(name, UND_SLICE("related"))) {
     und_buffer_add(
       out, und_text_cut(s->text, finding->related_start, finding->related_end));
+  } else if (und_slice_equal(name, UND_SLICE("meant"))) {
+    write_meant(s, out);
   } else if (und_slice_equal(name, UND_SLICE("years"))) {
     write_years(finding, out);
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
@@ -229,6 +244,34 @@ static bool is_outdone(const und_finding *findings, uint32_t count,
   return false;
 }
 
+static bool is_of_count(und_check check)
+{
+  return check == UND_CHECK_PARA_GAP || check == UND_CHECK_PARA_DUPLICATE ||
+         check == UND_CHECK_PARA_FIRST_MISSING || check == UND_CHECK_OP_GAP ||
+         check == UND_CHECK_HEAD_ORDER;
+}
+
+/// Does a cross-reference fail only because the number that it names was lost,
+/// or is borne by another one, for which a finding speaks?
+static bool is_explained(const und_finding *findings, uint32_t count,
+                         const und_finding *one)
+{
+  enum { MOST = 1000 }; // with more, the numbers are the least of the trouble
+
+  bool points = one->check == UND_CHECK_XREF_MISSING ||
+                one->check == UND_CHECK_XREF_DIRECTION ||
+                one->check == UND_CHECK_XREF_SELF;
+
+  for (uint32_t i = 0; points && i < count && i < MOST; i++) {
+    if (is_of_count(findings[i].check) &&
+        (findings[i].expected == one->expected ||
+         findings[i].label.value == one->expected)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void und_diagnostics_build(und_document *document,
                            const und_severities *severities,
                            und_diagnostics *diagnostics_out)
@@ -245,6 +288,7 @@ void und_diagnostics_build(und_document *document,
 
     if (severity != UND_SEVERITY_OFF &&
         !is_outdone(findings, count, i, severities) &&
+        !is_explained(findings, count, &findings[i]) &&
         !und_suppress_covers(&suppress, &findings[i])) {
       UND_PUSH(&diagnostics_out->items, describe(text, severity, &findings[i]));
     }

@@ -273,7 +273,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     NULL},
   [UND_CHECK_BRACKET_BALANCE] = {
     {"bracket-balance", UND_SEVERITY_ERROR,
-     "Brackets and quotation marks are closed."},
+     "Round brackets are opened and closed in one paragraph."},
     "{text} has no partner in this paragraph.", NULL, NULL,
     NULL},
   [UND_CHECK_DOUBLE_PUNCT] = {
@@ -281,6 +281,30 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
      "One mark of punctuation stands at a place, right after the word."},
     "{text} is one mark too many, or one space.", NULL, NULL,
     und_way_single},
+  [UND_CHECK_SYM_SYNTAX] = {
+    {"sym-syntax", UND_SEVERITY_ERROR,
+     "A symbol has the form of its series."},
+    "{text} is no symbol; {meant} was expected.", NULL, NULL, und_way_symbol},
+  [UND_CHECK_SYM_CASE] = {
+    {"sym-case", UND_SEVERITY_WARNING,
+     "Symbols are in capitals, but for Add, Corr, Rev and their like."},
+    "The letters of {text} are not those of a symbol; {meant} was expected.",
+    NULL, NULL, und_way_symbol},
+  [UND_CHECK_SYM_SPACE] = {
+    {"sym-space", UND_SEVERITY_WARNING,
+     "No space stands inside a symbol."},
+    "A space stands in the symbol {text}; {meant} was expected.", NULL, NULL,
+    und_way_symbol},
+  [UND_CHECK_SYM_SUFFIX_FORM] = {
+    {"sym-suffix-form", UND_SEVERITY_WARNING,
+     "The parts of a symbol are written CN.15, Add.1, L.1 and INF/1."},
+    "{text} lacks a mark of its symbol; {meant} was expected.", NULL, NULL,
+    und_way_symbol},
+  [UND_CHECK_SYM_SESSION_RANGE] = {
+    {"sym-session-range", UND_SEVERITY_ERROR,
+     "A symbol names a session or a year that there was."},
+    "There was no such session as in {text}; {meant} was expected.", NULL, NULL,
+    und_way_symbol},
   [UND_CHECK_CITE_YEAR_VS_SESSION] = {
     {"cite-year-vs-session", UND_SEVERITY_ERROR,
      "The year that is stated for a resolution is one of the session in its "
@@ -314,7 +338,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
   [UND_CHECK_ACRO_VARIANT] = {
     {"acro-variant", UND_SEVERITY_ERROR,
      "An abbreviation is written as it is where it is explained."},
-    "{text} looks like a slip of {related}.", "{related} is explained here",
+    "{text} looks like a slip of {related}.", "{related} is here",
     NULL,
     und_way_term},
   [UND_CHECK_XREF_MISSING] = {

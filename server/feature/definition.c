@@ -2,6 +2,7 @@
 
 #include "und/feature/definition.h"
 
+#include "abbreviation.h"
 #include "locate.h"
 #include "place.h"
 #include "pointers.h"
@@ -201,6 +202,25 @@ static bool from_cross_reference(und_document *document,
                               offset, target);
 }
 
+/// An abbreviation, where it is explained.
+static bool from_term(und_document *document, const und_place *place,
+                      uint32_t offset, und_target *target)
+{
+  und_target found = {0};
+  und_abbreviation term;
+  uint32_t words;
+
+  if (!und_abbreviation_at(document, place->part, offset, &term) ||
+      !und_abbreviation_explained(document, term.hash, &found.start, &found.end,
+                                  &words)) {
+    return false;
+  }
+  found.origin_start = term.start;
+  found.origin_end = term.end;
+  *target = found;
+  return true;
+}
+
 /// A citation of a document that is not at hand.
 static bool from_absent(const und_place *place, und_target *target)
 {
@@ -222,5 +242,6 @@ bool und_definition(und_document *document, const und_library *library,
          (from_citation(document, library, &place, offset, target_out) ||
           from_note(document, &place, target_out) ||
           from_cross_reference(document, library, &place, offset, target_out) ||
+          from_term(document, &place, offset, target_out) ||
           from_absent(&place, target_out));
 }

@@ -2,6 +2,7 @@
 
 #include "und/feature/hover.h"
 
+#include "abbreviation.h"
 #include "place.h"
 #include "prose.h"
 #include "und/feature/card.h"
@@ -193,6 +194,39 @@ static bool hover_label(card *c, uint32_t index)
   return true;
 }
 
+/// An abbreviation: the words that it stands for.
+static bool hover_term(card *c, const und_abbreviation *term)
+{
+  const und_text *text = und_document_text(c->document);
+  uint32_t start;
+  uint32_t end;
+  uint32_t words;
+
+  if (!und_abbreviation_explained(c->document, term->hash, &start, &end,
+                                  &words)) {
+    return false;
+  }
+  // Up to the bracket, on one line.
+  und_slice spelt = und_text_cut(text, words, start - 1);
+  und_buffer line = {0};
+
+  for (uint32_t i = 0; i < spelt.size; i++) {
+    bool blank = (unsigned char)spelt.data[i] <= ' ';
+
+    if (!blank) {
+      und_buffer_add(&line, und_slice_cut(spelt, i, i + 1));
+    } else if (line.size > 0 && line.data[line.size - 1] != ' ') {
+      und_buffer_adds(&line, " ");
+    }
+  }
+  while (line.size > 0 && line.data[line.size - 1] == ' ') {
+    line.size--;
+  }
+  und_prose_words(&c->prose, und_buffer_slice(&line));
+  und_buffer_finish(&line);
+  return true;
+}
+
 bool und_hover(und_document *document, const und_holdings *holdings,
                uint32_t offset, bool markdown, und_buffer *out,
                uint32_t *start_out, uint32_t *end_out)
@@ -223,6 +257,13 @@ bool und_hover(und_document *document, const und_holdings *holdings,
     *start_out = part->start + part->label_offset;
     *end_out = *start_out + part->label_size;
     return hover_label(&c, place.part);
+  }
+  und_abbreviation term;
+
+  if (und_abbreviation_at(document, place.part, offset, &term)) {
+    *start_out = term.start;
+    *end_out = term.end;
+    return hover_term(&c, &term);
   }
   return false;
 }

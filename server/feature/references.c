@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "abbreviation.h"
 #include "citers.h"
 #include "pointers.h"
 #include "und/model/own_name.h"
@@ -133,6 +134,23 @@ static void add_label(gatherer *g)
   add_bytes(g, start, start + part->label_size, true);
 }
 
+// --------------------------------------------------------------- abbreviations
+
+static void add_term(gatherer *g)
+{
+  uint32_t start;
+  uint32_t end;
+  uint32_t words;
+
+  // Two at one place: the one that declares it stays, see by_place().
+  if (und_abbreviation_explained(g->document, g->subject->term, &start, &end,
+                                 &words)) {
+    add_bytes(g, start, end, true);
+  }
+  und_abbreviation_uses(g->document, g->subject->term,
+                        (und_pointer_sink){take_pointer, g});
+}
+
 // ----------------------------------------------------------------------- list
 
 static int by_place(const void *left, const void *right)
@@ -204,6 +222,8 @@ void und_references_build(und_document *document, const char *name,
     add_label(&g);
     und_pointers_to_note(document, subject->part,
                          (und_pointer_sink){take_pointer, &g});
+  } else if (subject->kind == UND_SUBJECT_TERM) {
+    add_term(&g);
   } else {
     const char *own = und_document_identity(document)->symbol;
     add_label(&g);

@@ -2,6 +2,7 @@
 
 #include "und/feature/rename.h"
 
+#include "abbreviation.h"
 #include "label_core.h"
 #include "place.h"
 #include "sequence.h"
@@ -155,6 +156,13 @@ bool und_rename_find(und_document *document, uint32_t offset,
   if (!und_subject_find(document, offset, &name_out->subject)) {
     return false;
   }
+  if (name_out->subject.kind == UND_SUBJECT_TERM) {
+    name_out->start = name_out->subject.start;
+    name_out->end = name_out->subject.end;
+    name_out->placeholder = und_copy(und_text_cut(
+      und_document_text(document), name_out->start, name_out->end));
+    return true;
+  }
   found = name_out->subject.kind == UND_SUBJECT_DOCUMENT
             ? find_symbol_name(document, offset, name_out)
             : has_name(&parts[name_out->subject.part]) &&
@@ -238,6 +246,34 @@ static bool is_taken(const und_plan *plan, uint32_t index, uint8_t kind,
   return false;
 }
 
+static void take_use(void *data, uint32_t start, uint32_t end)
+{
+  und_plan *plan = data;
+
+  und_edits_add(&plan->edits, start, end, und_slice_from(plan->becomes));
+}
+
+/// All uses of an abbreviation, and the place where it is explained.
+static bool rename_term(und_plan *plan, uint64_t term, und_slice name,
+                        und_repair *repair_out, const char **reason_out)
+{
+  bool letters = name.size > 0;
+
+  for (uint32_t i = 0; i < name.size; i++) {
+    letters = letters && (unsigned char)name.data[i] > ' ';
+  }
+  if (!letters) {
+    *reason_out = "an abbreviation is one word";
+    und_plan_finish(plan);
+    return false;
+  }
+  und_plan_name(plan, UND_REPAIR_REPLACE, true, (und_slice){0}, name);
+  und_abbreviation_uses(plan->document, term,
+                        (und_pointer_sink){take_use, plan});
+  und_plan_settle(plan, UND_REPAIR_COMPLETE, repair_out);
+  return true;
+}
+
 bool und_rename_part(und_document *document, const und_subject *subject,
                      und_slice name, und_repair *repair_out,
                      const char **reason_out)
@@ -248,6 +284,9 @@ bool und_rename_part(und_document *document, const und_subject *subject,
 
   *repair_out = (und_repair){0};
   und_plan_begin(&plan, document);
+  if (subject->kind == UND_SUBJECT_TERM) {
+    return rename_term(&plan, subject->term, name, repair_out, reason_out);
+  }
   uint8_t kind = kind_of(&plan, subject->part);
 
   if (!read_label(name, kind, &label, &value)) {

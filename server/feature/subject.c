@@ -2,6 +2,7 @@
 //
 // What is pointed to at a place of a document.
 
+#include "abbreviation.h"
 #include "place.h"
 #include "pointers.h"
 #include "und/feature/references.h"
@@ -57,6 +58,7 @@ bool und_subject_find(und_document *document, uint32_t offset,
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);
   und_subject found = {0};
+  und_abbreviation term;
 
   if (!und_place_find(document, offset, &place)) {
     return false;
@@ -83,6 +85,11 @@ bool und_subject_find(und_document *document, uint32_t offset,
     found.part = place.part;
     found.start = part->start + part->label_offset;
     found.end = found.start + part->label_size;
+  } else if (und_abbreviation_at(document, place.part, offset, &term)) {
+    found.kind = UND_SUBJECT_TERM;
+    found.term = term.hash;
+    found.start = term.start;
+    found.end = term.end;
   } else {
     found.kind = UND_SUBJECT_PART;
     found.part =

@@ -91,8 +91,8 @@ static void add_verb(painter *p)
   }
 }
 
-/// In order; of two at one place the one that was added first, a citation
-/// before the capitals in it.
+/// In order; of two at one place that of the lesser kind, a citation before the
+/// capitals in it.
 static int compare(const void *left, const void *right)
 {
   const und_token *a = left;

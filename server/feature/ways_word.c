@@ -2,6 +2,8 @@
 
 #include <stdio.h>
 
+#include "und/symbol/malformed.h"
+#include "und/text/utf8.h"
 #include "ways.h"
 
 enum { MARKS = 3 };
@@ -103,14 +105,15 @@ UND_WAY(end_mark)
 UND_WAY(single)
 {
   und_slice text = und_slice_cut(plan->text, finding->start, finding->end);
+  uint32_t size = und_utf8_step(text, 0).size;
 
-  for (uint32_t i = 1; i < text.size; i++) {
-    if (text.data[i] != text.data[0]) {
+  for (uint32_t i = size; i < text.size; i++) {
+    if (text.data[i] != text.data[i - size]) {
       return;
     }
   }
   if (choice == 0) {
-    und_plan_replace(plan, finding, und_slice_cut(text, 0, 1));
+    und_plan_replace(plan, finding, und_slice_cut(text, 0, size));
   }
 }
 
@@ -155,4 +158,16 @@ UND_WAY(term)
       plan, finding,
       und_slice_cut(plan->text, finding->related_start, finding->related_end));
   }
+}
+
+UND_WAY(symbol)
+{
+  und_buffer meant = {0};
+
+  und_symbol_judge(und_slice_cut(plan->text, finding->start, finding->end),
+                   &meant);
+  if (choice == 0 && meant.size > 0) {
+    und_plan_replace(plan, finding, und_buffer_slice(&meant));
+  }
+  und_buffer_finish(&meant);
 }

@@ -5,13 +5,13 @@
 #include "own_text.h"
 
 // What opens and what closes. Quotation marks are left alone: a quotation of
-// several paragraphs opens in each and closes in the last.
+// several paragraphs opens in each and closes in the last. So are square
+// brackets: what is being negotiated may be several paragraphs long.
 static const struct {
   und_slice open;
   und_slice close;
 } pairs[] = {
   {{"(", 1}, {")", 1}},
-  {{"[", 1}, {"]", 1}},
   {{"\xEF\xBC\x88", 3}, {"\xEF\xBC\x89", 3}},
 };
 
@@ -23,38 +23,83 @@ static bool stands(und_slice text, uint32_t at, und_slice mark)
          memcmp(text.data + at, mark.data, mark.size) == 0;
 }
 
-static bool is_alnum(char c)
+static bool is_digit(char c)
 {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-         (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0xC3;
+  return c >= '0' && c <= '9';
 }
 
-/// Does the bracket at `at` close a label, or what a label ends: a), 12), "(al.
-/// d))"?
+static bool is_letter(char c)
+{
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// May the word be a label: a figure or two, a letter, once or several times, a
+/// small numeral; a letter of another script?
+static bool is_label(und_slice word)
+{
+  bool digits = word.size <= 2;
+  bool same = word.size <= 3;
+  bool roman = word.size <= 5;
+
+  for (uint32_t i = 0; i < word.size; i++) {
+    digits = digits && is_digit(word.data[i]);
+    same = same && is_letter(word.data[i]) && word.data[i] == word.data[0];
+    roman = roman && strchr("ivxl", word.data[i]) != NULL;
+  }
+  return word.size > 0 &&
+         (digits || same || roman ||
+          ((unsigned char)word.data[0] >= 0x80 && word.size <= 4));
+}
+
+/// Does the bracket at `at` close a label, or what a label ends, or an
+/// interval: a), 12), "(al. d))", "[0, 1)"?
 static bool closes_label(und_slice text, uint32_t at)
 {
-  enum { LONGEST = 6 };
-
   uint32_t start = at;
 
   if (at > 0 && text.data[at - 1] == ')') {
     return true;
   }
-  while (start > 0 && at - start <= LONGEST && is_alnum(text.data[start - 1])) {
+  while (start > 0 &&
+         (is_letter(text.data[start - 1]) || is_digit(text.data[start - 1]))) {
     start--;
   }
-  return start < at && at - start <= LONGEST;
+  if (start == at) { // a letter of another script
+    while (start > 0 && (unsigned char)text.data[start - 1] >= 0x80 &&
+           at - start < 4) {
+      start--;
+    }
+  }
+  return is_label(und_slice_cut(text, start, at)) ||
+         memchr(text.data, '[', at) != NULL;
 }
 
-static void report(const und_flow *flow, uint32_t index,
-                   const und_own_text *own, und_check check, uint32_t start,
-                   uint32_t end)
+/// Does the text end with the part? Not where a page's end may have cut it,
+/// also behind an abbreviation: "(The Netherlands v.".
+static bool is_ended(const und_part *part, und_slice text)
 {
-  uint32_t part = flow->parts[index].start;
+  static const char *const short_words[] = {
+    "art", "chap", "para", "paras", "par", "sect", "Nos",
+    "nos", "vol",  "ibid", "Ibid",  "rev", "arts", "etc"};
+  enum { SHORT = 2 };
 
-  und_flow_report(flow, index, check,
-                  und_own_text_place(own, start, false) - part,
-                  und_own_text_place(own, end, true) - part);
+  uint32_t end = text.size > 0 ? text.size - 1 : 0;
+  uint32_t start = end;
+
+  while (start > 0 && is_letter(text.data[start - 1])) {
+    start--;
+  }
+  und_slice word = und_slice_cut(text, start, end);
+  bool cut = word.size > 0 && word.size <= SHORT;
+
+  for (size_t i = 0; i < sizeof short_words / sizeof short_words[0]; i++) {
+    cut = cut || und_slice_equal(word, und_slice_from(short_words[i]));
+  }
+  if (part->end_class == UND_END_COMMA) {
+    return part->opener != 0;
+  }
+  return part->end_class == UND_END_SEMICOLON ||
+         (part->end_class == UND_END_STOP && !cut);
 }
 
 static bool begins_sentence(und_slice text)
@@ -86,26 +131,37 @@ static void check_pair(const und_flow *flow, uint32_t index,
         return;
       }
       if (depth == 0 && !label) {
-        report(flow, index, own, UND_CHECK_BRACKET_BALANCE, at,
-               at + close.size);
+        und_own_text_report(own, flow, index, UND_CHECK_BRACKET_BALANCE, at,
+                            at + close.size);
         return;
       }
       depth -= depth > 0;
     }
   }
-  if (depth > 0 && (flow->parts[index].end_class == UND_END_STOP ||
-                    flow->parts[index].end_class == UND_END_SEMICOLON)) {
-    report(flow, index, own, UND_CHECK_BRACKET_BALANCE, first,
-           first + open.size);
+  if (depth > 0 && is_ended(&flow->parts[index], text)) {
+    und_own_text_report(own, flow, index, UND_CHECK_BRACKET_BALANCE, first,
+                        first + open.size);
   }
 }
 
-static bool is_mark(char c)
+/// The mark at `at` of which one is enough: its size, or 0.
+static uint32_t mark_at(und_slice text, uint32_t at)
 {
-  return c == ',' || c == ';';
+  static const und_slice wide[] = {{"\uff0c", 3}, {"\uff1b", 3}, {"\u3002", 3},
+                                   {"\u3001", 3}, {"\u060c", 2}, {"\u061b", 2}};
+
+  if (text.data[at] == ',' || text.data[at] == ';') {
+    return 1;
+  }
+  for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
+    if (stands(text, at, wide[i])) {
+      return wide[i].size;
+    }
+  }
+  return 0;
 }
 
-/// Marks in a row, of which at most the last is a full stop.
+/// Marks in a row, of which at most the last is a full stop behind a comma.
 static void check_doubled(const und_flow *flow, uint32_t index,
                           const und_own_text *own)
 {
@@ -113,16 +169,19 @@ static void check_doubled(const und_flow *flow, uint32_t index,
 
   for (uint32_t at = 0; at < text.size; at++) {
     uint32_t end = at;
+    uint32_t count = 0;
 
-    while (end < text.size && is_mark(text.data[end])) {
-      end++;
+    for (uint32_t size; end < text.size && (size = mark_at(text, end)) > 0;
+         count++) {
+      end += size;
     }
     if (end > at && end < text.size && text.data[end] == '.' &&
         text.data[end - 1] == ',') {
       end++;
+      count++;
     }
-    if (end > at + 1) {
-      report(flow, index, own, UND_CHECK_DOUBLE_PUNCT, at, end);
+    if (count > 1) {
+      und_own_text_report(own, flow, index, UND_CHECK_DOUBLE_PUNCT, at, end);
     }
     at = end > at ? end - 1 : at;
   }

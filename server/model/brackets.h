@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Brackets: brackets and quotation marks without a partner, and marks of
+// Brackets: round brackets without a partner, and marks of
 // punctuation that stand doubled, in a part's text. Private to the model.
 
 #ifndef UND_MODEL_BRACKETS_H

@@ -12,6 +12,7 @@ typedef struct {
   uint32_t index;
   const und_citation *cite;
   und_own_text own;
+  und_cite_context context; ///< of the part, once it is needed
 } cited;
 
 /// Keep a fault of the bytes from `start` to `end` of the part's own text; the
@@ -57,12 +58,11 @@ static bool find_year(und_slice text, uint32_t start, uint32_t end,
 static bool years_of(const cited *c, und_symbol *symbol, und_buffer *spelling,
                      uint32_t *first, uint32_t *last)
 {
-  und_cite_context context = und_mentions_context(c->flow, c->index);
   bool weak = false;
-  und_body body = und_cite_body(c->cite, &context, &weak);
+  und_body body = und_cite_body(c->cite, &c->context, &weak);
 
   return !weak && body != UND_BODY_NONE && body != UND_BODY_OTHER &&
-         und_cite_resolve(c->cite, &context, spelling) &&
+         und_cite_resolve(c->cite, &c->context, spelling) &&
          und_symbol_parse(und_buffer_slice(spelling), symbol) &&
          und_symbol_years(symbol, first, last);
 }
@@ -112,6 +112,18 @@ static void check_year(const cited *c)
   und_buffer_finish(&spelling);
 }
 
+/// "Resolution 1591 (2007) of the Parliamentary Assembly": other organizations
+/// number so, too.
+static bool is_of_another(const cited *c)
+{
+  enum { NEAR = 80 };
+
+  uint32_t end = c->cite->offset + c->cite->size;
+  und_slice behind = und_slice_cut(c->own.text, end, end + NEAR);
+
+  return und_cite_last_body(behind, c->flow->language) == UND_BODY_OTHER;
+}
+
 /// 1325 (2000): the number of a Security Council resolution tells its year, but
 /// for those around a New Year.
 static bool check_council(const cited *c)
@@ -130,10 +142,10 @@ static bool check_council(const cited *c)
       und_body_council_year(cite->first + AROUND) == UINT32_MAX) {
     return false;
   }
-  und_cite_context context = und_mentions_context(c->flow, c->index);
   bool weak = false;
 
-  if (und_cite_body(cite, &context, &weak) != UND_BODY_SC || weak ||
+  if (und_cite_body(cite, &c->context, &weak) != UND_BODY_SC || weak ||
+      is_of_another(c) ||
       !find_year(c->own.text, cite->offset, cite->offset + cite->size,
                  cite->second, &at)) {
     return false;
@@ -162,6 +174,7 @@ void und_cited_check(const und_flow *flow, uint32_t index)
     }
     if (!joined) {
       und_own_text_join(&c.own, flow->parts, flow->count, index, flow->text);
+      c.context = und_mentions_context(flow, index);
       joined = true;
     }
     if (!check_council(&c)) {

@@ -28,6 +28,8 @@ struct und_document {
   und_identity identity;
   und_change change;   ///< since the parts were last right
   bool read;           ///< the parts were read at all
+  bool worded;         ///< `wording` fits the parts
+  bool findings_known; ///< `findings` does
   bool identity_known; ///< `identity` fits the parts
   bool directives_known;
 };
@@ -156,8 +158,10 @@ static int compare_findings(const void *left, const void *right)
   const und_finding *a = left;
   const und_finding *b = right;
 
-  return a->start != b->start ? (a->start < b->start ? -1 : 1)
-                              : (int)a->check - (int)b->check;
+  return a->start != b->start   ? (a->start < b->start ? -1 : 1)
+         : a->check != b->check ? (int)a->check - (int)b->check
+         : a->end != b->end     ? (a->end < b->end ? -1 : 1)
+                                : (a->part > b->part) - (a->part < b->part);
 }
 
 static void list_findings(und_document *document)
@@ -175,6 +179,12 @@ static void list_findings(und_document *document)
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);
   }
+}
+
+static und_flow flow_of(const und_document *document)
+{
+  return (und_flow){document->parts.items, document->parts.count,
+                    &document->text, document->language, NULL};
 }
 
 /// Bring the parts up to date with the text.
@@ -201,23 +211,37 @@ static void update(und_document *document)
                                  language, &document->change, &gone);
   }
   und_syntax_settle(document->syntax);
-  und_flow flow = {document->parts.items, document->parts.count, text, language,
-                   NULL};
+  und_flow flow = flow_of(document);
 
   if (all) {
     und_settle_all(&document->settled, &flow);
-    und_wording_all(&document->wording, &flow, document->settled.labels);
+    document->worded = false;
   } else {
     und_stretch settled =
       und_settle_changed(&document->settled, &flow, splice, &gone);
-    und_wording_changed(&document->wording, &flow, splice, &gone, settled,
-                        document->settled.labels);
+    if (document->worded) {
+      und_wording_changed(&document->wording, &flow, splice, &gone, settled,
+                          document->settled.labels);
+    }
   }
   und_parts_finish(&gone);
   document->change = (und_change){0};
   document->read = true;
   document->identity_known = false;
-  list_findings(document);
+  document->findings_known = false;
+}
+
+/// Bring up to date what the words of the parts say: the index of a workspace
+/// does without.
+static void update_wording(und_document *document)
+{
+  update(document);
+  if (!document->worded) {
+    und_flow flow = flow_of(document);
+
+    und_wording_all(&document->wording, &flow, document->settled.labels);
+    document->worded = true;
+  }
 }
 
 const und_text *und_document_text(const und_document *document)
@@ -361,9 +385,9 @@ const und_mention *und_document_citations(und_document *document,
 const und_term *und_document_terms(und_document *document, uint32_t index,
                                    uint32_t *count_out)
 {
-  update(document);
-  bool any = index < document->parts.count &&
-             document->parts.items[index].facts != NULL;
+  update_wording(document);
+  bool any =
+    index < document->parts.count && document->parts.items[index].facts != NULL;
 
   *count_out = any ? document->parts.items[index].facts->terms.count : 0;
   return any ? document->parts.items[index].facts->terms.items : NULL;
@@ -372,7 +396,11 @@ const und_term *und_document_terms(und_document *document, uint32_t index,
 const und_finding *und_document_findings(und_document *document,
                                          uint32_t *count_out)
 {
-  update(document);
+  update_wording(document);
+  if (!document->findings_known) {
+    list_findings(document);
+    document->findings_known = true;
+  }
   *count_out = document->findings.count;
   return document->findings.items;
 }

@@ -79,11 +79,13 @@ static void check_operative(und_step *s, uint32_t number)
 /// count of these goes on.
 static void check_place(und_step *s, uint32_t number)
 {
+  enum { EMPHASIS = 2 }; // asterisks
+
   const und_part *part = s->part;
 
   if (part->shape == UND_SHAPE_PLAIN && part->role == UND_ROLE_TEXT &&
       part->opener == UND_OPENER_PREAMBULAR && part->breaks > 1 &&
-      part->opener_offset == part->text_offset &&
+      part->opener_offset <= part->text_offset + EMPHASIS &&
       part->end_class == UND_END_COMMA && number > 0 &&
       goes_on(und_step_next(s), number)) {
     und_flow_report(s->flow, s->index, UND_CHECK_PRE_AFTER_OP,

@@ -74,7 +74,8 @@ typedef struct {
   uint8_t genre;       ///< und_genre
   uint8_t rank;        ///< of the last heading: its level, 0 without a label
   uint8_t acting;      ///< und_body of the last acting body's line
-  uint8_t spare;       ///< zero, so that states compare byte by byte
+  bool parted;         ///< a heading without a label stood after the last one
+                       ///< that has one
   uint16_t end_note;   ///< the last footnote at the document's end
   uint16_t agenda;     ///< the last agenda item that a heading named
   uint16_t page;       ///< the last page number

@@ -28,6 +28,7 @@ void und_step_make_heading(und_step *s, uint8_t level)
   s->part->level = level;
   state->level = level;
   state->boundary = true;
+  state->parted = s->part->label_size == 0;
   und_step_clear_lists(state);
   if (level <= 1) {
     state->capitals = (und_count){0};

@@ -32,8 +32,8 @@ bool und_headings_is_chapter(const und_label *label, uint32_t chapter,
                                  label->value - capital <= NEAR));
 }
 
-/// The value of the next heading of the same level, or 0. `value` is that of
-/// the heading `index`.
+/// The value of the next heading of the same count, or 0: one that is the first
+/// begins another. `value` is that of the heading `index`.
 static uint32_t next_heading(const und_flow *flow, const und_flow_state *state,
                              uint32_t index, bool chapter, uint32_t value,
                              und_reach *reach)
@@ -52,10 +52,11 @@ static uint32_t next_heading(const und_flow *flow, const und_flow_state *state,
       continue;
     }
     if (und_headings_is_chapter(&part->label, chapters, capital)) {
-      return chapter ? roman_of(&part->label) : 0;
+      uint32_t roman = roman_of(&part->label);
+      return chapter && roman > 1 ? roman : 0;
     }
     if (!chapter) {
-      return part->label.value;
+      return part->label.value > 1 ? part->label.value : 0;
     }
     capital = part->label.value;
   }
@@ -129,13 +130,13 @@ bool und_headings_take(const und_flow *flow, und_flow_state *state,
   bool listed = is_listed(flow, index, reach);
   bool sure = !listed && part->size > part->text_offset;
 
-  if (value == 1 && (next != expected + 1 || !sure)) { // begins anew
+  bool repeated =
+    sure && value == before && next == 0 && (before > 1 || !state->parted);
+
+  if (value == 1 && !repeated && (next != expected + 1 || !sure)) {
     begin_count(flow, state, index, chapter, value, true, reach);
     return true;
   }
-  bool repeated =
-    sure && value == before && next == 0 && (chapter || before > 1);
-
   if (!repeated && !und_count_confirms(count, value, next)) {
     return false;
   }

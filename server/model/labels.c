@@ -23,6 +23,8 @@ static bool begins_clause(und_slice text, uint32_t at)
 {
   enum { SHORT_WORD = 6 };
 
+  // What is being negotiated stands in brackets: [2. Requests ...]
+  at -= at > 0 && text.data[at - 1] == '[';
   for (unsigned words = 0; words < 2; words++) {
     if (at == 0 || text.data[at - 1] == '\n') {
       return true;

@@ -48,6 +48,17 @@ uint32_t und_own_text_place(const und_own_text *own, uint32_t offset,
   return own->start;
 }
 
+void und_own_text_report(const und_own_text *own, const und_flow *flow,
+                         uint32_t index, und_check check, uint32_t start,
+                         uint32_t end)
+{
+  uint32_t part = flow->parts[index].start;
+
+  und_flow_report(flow, index, check,
+                  und_own_text_place(own, start, false) - part,
+                  und_own_text_place(own, end, true) - part);
+}
+
 void und_own_text_finish(und_own_text *own)
 {
   und_buffer_finish(&own->joined);

@@ -10,7 +10,7 @@
 #ifndef UND_MODEL_OWN_TEXT_H
 #define UND_MODEL_OWN_TEXT_H
 
-#include "syntax.h"
+#include "flow.h"
 #include "und/base/alloc.h"
 #include "und/model/part.h"
 
@@ -30,6 +30,12 @@ void und_own_text_join(und_own_text *own, const und_part *parts, uint32_t count,
 /// stays with the piece before it.
 uint32_t und_own_text_place(const und_own_text *own, uint32_t offset,
                             bool is_end);
+
+/// Keep a fault of the part `index`, whose text `own` is, from `start` to `end`
+/// of that text.
+void und_own_text_report(const und_own_text *own, const und_flow *flow,
+                         uint32_t index, und_check check, uint32_t start,
+                         uint32_t end);
 
 void und_own_text_finish(und_own_text *own);
 

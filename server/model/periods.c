@@ -66,17 +66,6 @@ static bool is_alone(und_slice text, uint32_t start, uint32_t end)
          !(after == '.' && is_digit(byte_at(text, end + 1)));
 }
 
-static void report(const und_flow *flow, uint32_t index,
-                   const und_own_text *own, und_check check, uint32_t start,
-                   uint32_t end)
-{
-  uint32_t part = flow->parts[index].start;
-
-  und_flow_report(flow, index, check,
-                  und_own_text_place(own, start, false) - part,
-                  und_own_text_place(own, end, true) - part);
-}
-
 /// 2021-2018
 static bool falls(und_slice text, const figure *first, figure *last)
 {
@@ -191,12 +180,14 @@ static void check_day(const und_flow *flow, uint32_t index,
   }
   if (day_before(text, flow->language, day, &first) &&
       first.value > day->value) {
-    report(flow, index, own, UND_CHECK_DATE_RANGE, first.start, day->end);
+    und_own_text_report(own, flow, index, UND_CHECK_DATE_RANGE, first.start,
+                        day->end);
   } else if (day->value > SHORTEST && day->value <= 31 &&
              day->value >
                days_of(month, year_after(text, flow->language, end)) &&
              is_alone(text, day->start, day->end)) {
-    report(flow, index, own, UND_CHECK_DATE_WEEKDAY, day->start, day->end);
+    und_own_text_report(own, flow, index, UND_CHECK_DATE_WEEKDAY, day->start,
+                        day->end);
   }
 }
 
@@ -214,7 +205,8 @@ void und_periods_check(const und_flow *flow, uint32_t index)
 
     // Arabic texts have the years in the order of the eye or of the tongue.
     if (flow->language != UND_AR && falls(own.text, &found, &last)) {
-      report(flow, index, &own, UND_CHECK_PERIOD_ORDER, found.start, last.end);
+      und_own_text_report(&own, flow, index, UND_CHECK_PERIOD_ORDER,
+                          found.start, last.end);
       found = last;
     } else if (found.end - found.start <= 2) {
       check_day(flow, index, &own, &found);

@@ -8,7 +8,7 @@
 #include "flow.h"
 
 /// Check the text of the part `index`: period-order (2021-2018), date-range
-/// (from 29 to 27 July), date-day (31 April).
+/// (from 29 to 27 July), date-weekday (31 April).
 void und_periods_check(const und_flow *flow, uint32_t index);
 
 #endif

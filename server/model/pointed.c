@@ -117,6 +117,28 @@ static void look(const targets *all, uint64_t key, uint32_t own, bool above,
   }
 }
 
+/// Does the document have such numbers at all, and none of them lost? An
+/// addendum begins late, and bold lines may be headings that are not seen.
+static bool counts(const targets *all, const und_pointer *pointer)
+{
+  bool paragraph = pointer->unit == UND_UNIT_PARAGRAPH;
+  const und_label *label = &pointer->label;
+  uint32_t at = first_of(all, key_of(paragraph ? PARAGRAPHS : CHAPTERS, 0, 0));
+  bool any = false;
+
+  if (paragraph) {
+    return at < all->count && all->items[at].key >> 48 == PARAGRAPHS &&
+           (uint32_t)all->items[at].key <= label->value;
+  }
+  for (uint32_t i = at; i < all->count && !any; i++) {
+    uint64_t kind = all->items[i].key >> 48;
+
+    any = kind == (uint64_t)(HEADINGS + label->kind) ||
+          (kind == CHAPTERS && label->roman > 0);
+  }
+  return any;
+}
+
 static void judge(const und_flow *flow, const targets *all, uint32_t index,
                   const und_pointer *pointer, und_flaws *flaws)
 {
@@ -124,6 +146,10 @@ static void judge(const und_flow *flow, const targets *all, uint32_t index,
   uint32_t own = paragraph_of(flow, index);
   sight seen = {.wrong = UND_NO_PART};
   und_flaw flaw = {.part = index, .start = pointer->start, .end = pointer->end};
+
+  flaw.expected = pointer->unit != UND_UNIT_PARAGRAPH && label->roman > 0
+                    ? label->roman
+                    : label->value;
 
   if (pointer->unit == UND_UNIT_PARAGRAPH) {
     look(all, key_of(PARAGRAPHS, label->value, label->bis), own, pointer->above,
@@ -134,7 +160,8 @@ static void judge(const und_flow *flow, const targets *all, uint32_t index,
          pointer->above, &seen);
     look(all, key_of(CHAPTERS, label->roman, 0), own, pointer->above, &seen);
   }
-  if (seen.right) {
+  if (seen.right ||
+      (seen.wrong == UND_NO_PART && !seen.self && !counts(all, pointer))) {
     return;
   }
   if (seen.self) {
@@ -196,6 +223,14 @@ void und_pointed_changed(und_pointed *pointed, const und_flow *flow,
 {
   bool changed = pointed->labels != labels;
 
+  // Labels that give way may be those that flaws elsewhere name.
+  for (uint32_t i = 0; i < pointed->flaws.count; i++) {
+    const und_flaw *flaw = &pointed->flaws.items[i];
+
+    changed |= flaw->related_end > flaw->related_start &&
+               flaw->related_part >= splice.from &&
+               flaw->related_part < splice.from + splice.removed;
+  }
   pointed->labels = labels;
   for (uint32_t i = splice.from; i < splice.from + splice.added; i++) {
     und_pointers_read(flow, i);

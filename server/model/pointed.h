@@ -16,7 +16,7 @@ typedef struct {
 
 void und_pointed_finish(und_pointed *pointed);
 
-/// Judge all pointers. `labels` stands for all numbers and headings in their
+/// Judge all pointers. `labels` stands for all roles and labels in their
 /// order; `flow->flaws` is not used.
 void und_pointed_all(und_pointed *pointed, const und_flow *flow,
                      uint64_t labels);

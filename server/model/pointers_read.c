@@ -27,9 +27,14 @@ static const char *const words[2][UND_LANGUAGE_COUNT][WORDS] = {
 
 enum { ABOVE, BELOW, NEITHER };
 
-static bool is_blank(char c)
+/// How many bytes of a blank, plain or not to be broken, stand at `at`.
+static uint32_t blank_at(und_slice text, uint32_t at)
 {
-  return (unsigned char)c <= ' ' || c == '\xC2' || c == '\xA0';
+  und_slice two = und_slice_cut(text, at, at + 2);
+
+  return und_slice_equal(two, UND_SLICE("\u00a0"))           ? 2
+         : two.size > 0 && (unsigned char)two.data[0] <= ' ' ? 1
+                                                             : 0;
 }
 
 /// Does one of the words stand anywhere? A quick look that spares most parts
@@ -49,31 +54,66 @@ static bool may_point(und_slice text, und_language language)
   return false;
 }
 
-static bool stands_at(und_slice text, uint32_t at, und_slice word)
+/// Does the word that says so stand at `at`, and close what it is said of? In
+/// "below the line", "above-mentioned" it belongs to what follows.
+static bool stands_at(und_slice text, uint32_t at, und_slice word,
+                      und_language language)
 {
-  return at <= text.size &&
-         und_slice_starts(und_slice_cut(text, at, text.size), word);
+  static const und_slice articles[] = {{" the ", 5}, {" a ", 3}};
+  und_slice rest = und_slice_cut(text, at, text.size);
+
+  if (at > text.size || !und_slice_starts(rest, word)) {
+    return false;
+  }
+  rest = und_slice_cut(rest, word.size, rest.size);
+  for (size_t i = 0; i < sizeof articles / sizeof articles[0]; i++) {
+    if (language == UND_EN && und_slice_starts(rest, articles[i])) {
+      return false;
+    }
+  }
+  char next = rest.size > 0 ? rest.data[0] : ' ';
+
+  return next != '-' && !(next >= 'a' && next <= 'z');
 }
 
 /// Which side the text says the places from `start` to `end` are on.
 static unsigned side_of(und_slice text, uint32_t start, uint32_t end,
                         und_language language)
 {
-  while (end < text.size && is_blank(text.data[end])) {
-    end++;
+  for (uint32_t blank; (blank = blank_at(text, end)) > 0;) {
+    end += blank;
   }
   for (unsigned side = ABOVE; side <= BELOW; side++) {
     for (unsigned i = 0; i < WORDS && words[side][language][i]; i++) {
       und_slice word = und_slice_from(words[side][language][i]);
-      bool before = language == UND_ZH && start >= word.size &&
-                    stands_at(text, start - word.size, word);
+      bool before =
+        language == UND_ZH && start >= word.size &&
+        und_slice_equal(und_slice_cut(text, start - word.size, start), word);
 
-      if (before || stands_at(text, end, word)) {
+      if (before || stands_at(text, end, word, language)) {
         return side;
       }
     }
   }
   return NEITHER;
+}
+
+/// Is it a place in something larger that the text names, "paragraph 12 of the
+/// annex", "rule 22, para. 23"?
+static bool is_inside(und_slice text, const und_locator *locator)
+{
+  uint32_t at = locator->list_offset;
+
+  for (uint32_t i = 1; i < locator->count; i++) {
+    if (locator->steps[i].unit != UND_UNIT_SUBPARAGRAPH) {
+      return true;
+    }
+  }
+  while (at > 0 && (text.data[at - 1] == ' ' || text.data[at - 1] == ',')) {
+    at--;
+  }
+  return at < locator->list_offset && at > 0 && text.data[at] == ',' &&
+         text.data[at - 1] >= '0' && text.data[at - 1] <= '9';
 }
 
 static void add(und_facts *facts, und_slice text, const und_locator *locator,
@@ -85,8 +125,7 @@ static void add(und_facts *facts, und_slice text, const und_locator *locator,
                          .unit = (uint8_t)step->unit,
                          .above = side == ABOVE};
 
-  // Of several steps the largest is meant where it stands first only.
-  if (step->size > 0 &&
+  if (step->size > 0 && !is_inside(text, locator) &&
       (step->unit == UND_UNIT_PARAGRAPH || step->unit == UND_UNIT_SECTION ||
        step->unit == UND_UNIT_CHAPTER) &&
       und_locator_label(text, step, &pointer.label)) {

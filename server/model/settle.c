@@ -39,18 +39,18 @@ static bool matters_to_notes(const und_part *part)
   return part->role == UND_ROLE_NOTE || part->calls;
 }
 
-/// Take the number of a part into a hash of all of them.
+/// Take the number and the role of a part into a hash of all of them.
 static uint64_t hash_label(uint64_t hash, const und_part *part)
 {
-  uint64_t value = part->label.value | (uint64_t)part->label.roman << 32;
+  const und_label *label = &part->label;
+  uint64_t value = part->role | (uint64_t)part->level << 8;
 
-  if (part->label_size == 0 ||
-      (part->role != UND_ROLE_PARAGRAPH && part->role != UND_ROLE_HEADING)) {
-    return hash;
+  if (part->label_size > 0) {
+    value |= (uint64_t)label->value << 32 | (uint64_t)label->kind << 16 |
+             (uint64_t)label->bis << 24;
+    value ^= (uint64_t)label->roman << 20;
   }
-  hash = (hash ^ value) * 1099511628211U;
-  return (hash ^ (part->role | (uint64_t)part->label.bis << 8)) *
-         1099511628211U;
+  return (hash ^ value) * 1099511628211U;
 }
 
 /// One run of parts, up to `limit`.

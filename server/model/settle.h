@@ -21,7 +21,7 @@ typedef struct {
   uint32_t ahead;  ///< how many parts from its first on were looked at
   uint32_t back;   ///< how many parts before its first were looked at
   und_forms forms; ///< of its labels
-  uint64_t labels; ///< a hash of its numbers and headings
+  uint64_t labels; ///< a hash of its roles and labels
 } und_run;
 
 typedef UND_ARRAY(und_title_mark) und_title_marks;
@@ -35,7 +35,7 @@ typedef struct {
   und_title_marks marks;            ///< headings and bodies, in order
   und_flaws titles;                 ///< of headings that stand alone
   bool bare_notes;                  ///< calls may be bare figures
-  uint64_t labels;                  ///< a hash of all numbers and headings
+  uint64_t labels;                  ///< a hash of all roles and labels
 } und_settled;
 
 void und_settled_finish(und_settled *settled);

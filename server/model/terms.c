@@ -54,6 +54,7 @@ static und_term_form *find_or_add(und_terms *terms, const und_flow *flow,
 
   form.size = (uint8_t)(text.size < UND_TERM_SIZE ? text.size : UND_TERM_SIZE);
   memcpy(form.text, text.data, form.size);
+  form.known = und_acronym_is_known((und_slice){form.text, form.size});
   UND_RESERVE(&terms->forms, terms->forms.count + 1);
   memmove(terms->forms.items + at + 1, terms->forms.items + at,
           (terms->forms.count - at) * sizeof form);
@@ -113,6 +114,30 @@ static bool is_anagram(und_slice a, und_slice b)
   return a.size == b.size;
 }
 
+/// How many letters stand in both, in the same order.
+static uint32_t common(und_slice a, und_slice b)
+{
+  uint32_t row[UND_TERM_SIZE + 1] = {0};
+
+  for (uint32_t i = 0; i < a.size; i++) {
+    uint32_t corner = 0;
+
+    for (uint32_t j = 0; j < b.size; j++) {
+      uint32_t above = row[j + 1];
+
+      row[j + 1] = a.data[i] == b.data[j] ? corner + 1
+                   : row[j] > above       ? row[j]
+                                          : above;
+      corner = above;
+    }
+  }
+  return row[b.size];
+}
+
+/// Is `form` a slip of `of`? Many organs differ in one letter from another one,
+/// most in the first or the last: IPOA and DPOA, MANUA and MANUI, UNDP and
+/// UNDPA. So those two have to agree, but for neighbours that are exchanged, or
+/// where one letter too many makes up for the last (ONUSD of ONUDC).
 static bool is_slip(und_slice form, und_slice of)
 {
   enum { SHORTEST = 4, LONG = 5, HEAD = 3 };
@@ -121,24 +146,40 @@ static bool is_slip(und_slice form, und_slice of)
     return false;
   }
   uint32_t changes = distance(form, of);
+  bool ends = form.data[0] == of.data[0] &&
+              form.data[form.size - 1] == of.data[of.size - 1];
 
-  return changes == 1 || is_anagram(form, of) ||
-         (changes == 2 && form.size >= LONG && of.size >= LONG &&
-          memcmp(form.data, of.data, HEAD) == 0);
+  if (is_anagram(form, of)) {
+    return ends || changes == 1;
+  }
+  return (ends && changes == 1) ||
+         (changes == 2 && form.size >= LONG && form.size == of.size &&
+          memcmp(form.data, of.data, HEAD) == 0 &&
+          common(form, of) + 1 == of.size);
+}
+
+/// May others be slips of it?
+static bool is_model(const und_term_form *form)
+{
+  enum { SEVERAL = 2, LONG = 5 };
+
+  return form->spelt > 0 ||
+         (form->known && form->count >= SEVERAL && form->size >= LONG);
 }
 
 static void judge_form(und_terms *terms, und_term_form *form)
 {
   form->slip_of = 0;
-  if (form->count == 0 || form->explained > 0 ||
-      und_acronym_is_known(text_of(form))) {
+  if (form->count == 0 || form->explained > 0 || form->known) {
     return;
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
+    // A quick look first: forms can be many.
+    bool near =
+      is_model(of) && of->size + 1 >= form->size && form->size + 1 >= of->size;
 
-    if (of->spelt > 0 && of->hash != form->hash &&
-        is_slip(text_of(form), text_of(of))) {
+    if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
       form->slip_of = i + 1;
       return;
     }
@@ -200,7 +241,8 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->count += by;
   form->explained += term->kind == UND_TERM_USED ? 0 : by;
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
-  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED;
+  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
+         form->known;
 }
 
 static bool count_part(und_terms *terms, const und_flow *flow,
@@ -215,7 +257,7 @@ static bool count_part(und_terms *terms, const und_flow *flow,
   return changed;
 }
 
-/// Where each form is spelt out first.
+/// Where each form is spelt out first; a known one, where it stands first.
 static void place_forms(und_terms *terms, const und_flow *flow)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
@@ -227,9 +269,12 @@ static void place_forms(und_terms *terms, const und_flow *flow)
     for (uint32_t t = 0; facts != NULL && t < facts->terms.count; t++) {
       const und_term *term = &facts->terms.items[t];
       und_term_form *form =
-        term->kind == UND_TERM_SPELT ? find(terms, term->hash) : NULL;
+        term->kind != UND_TERM_PAIR ? find(terms, term->hash) : NULL;
+      bool first =
+        form != NULL && form->part == UND_NO_PART &&
+        (form->spelt > 0 ? term->kind == UND_TERM_SPELT : form->known);
 
-      if (form != NULL && form->part == UND_NO_PART) {
+      if (first) {
         form->part = i;
         form->start = term->start;
         form->end = term->end;
@@ -271,7 +316,7 @@ void und_terms_all(und_terms *terms, const und_flow *flow)
   judge_all(terms, flow);
 }
 
-/// Where forms are spelt out behind a splice. Returns false if one is inside.
+/// Move the places of forms behind a splice. Returns false if one is inside.
 static bool move_forms(und_terms *terms, und_splice splice)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {

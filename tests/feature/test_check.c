@@ -96,6 +96,15 @@ Test(check, of_two_checks_at_one_label_one_yields)
   cr_expect_eq(count_of(text, &severities), 1);
 }
 
+Test(check, a_reference_yields_to_the_number_that_was_lost)
+{
+  static const char text[] = "1. A.\n\n3. B.\n\n3. See paragraph 2 above.\n";
+  und_severities severities;
+
+  memset(&severities, UND_SEVERITY_WARNING, sizeof severities);
+  cr_expect_eq(count_of(text, &severities), 1);
+}
+
 Test(check, every_row_of_the_table_is_filled)
 {
   for (int i = 0; i < UND_CHECK_COUNT; i++) {

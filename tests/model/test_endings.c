@@ -74,9 +74,20 @@ Test(endings, brackets_and_doubled_marks)
   static const und_fault_row rows[] = {
     {"one that is not closed", "1. The lamp {{(}}of 1850 is lit.\n",
      UND_CHECK_BRACKET_BALANCE, 0},
-    {"one that was not opened", "1. The lamp of 1850{{]}} is lit.\n",
+    {"one that was not opened", "1. The lamp of 1850{{)}} is lit.\n",
      UND_CHECK_BRACKET_BALANCE, 0},
     {"one in the other", "1. The lamp (of [late] 1850) is lit.\n", 0, 0},
+    {"in a preambular paragraph",
+     HEAD "Recalling the lamp {{(}}of 1850 of brass,\n\n1. Takes note of "
+          "it;\n\n2. Requests oil.\n",
+     UND_CHECK_BRACKET_BALANCE, 0},
+    {"what is being negotiated", "1. [It is lit.\n\n2. It burns.]\n", 0, 0},
+    {"an interval", "1. The share is in [0, 1) of all.\n", 0, 0},
+    {"behind an abbreviation", "1. See the case (The Keeper v.\n", 0, 0},
+    {"two Arabic commas",
+     "1. \u0627\u0644\u062c\u0645\u0639\u064a\u0629{{\u060c\u060c}} "
+     "\u0627\u0644\u0639\u0627\u0645\u0629.\n",
+     UND_CHECK_DOUBLE_PUNCT, 0},
     {"a label", "1. Items a), b) and (al. c)) and (al. d) are lit.\n", 0, 0},
     {"a paragraph that goes on behind a page",
      "1. The lamp (of brass\n\n2/5\n\nand glass) is lit.\n", 0, 0},

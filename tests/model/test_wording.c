@@ -11,7 +11,7 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      UND_CHECK_ACRO_VARIANT, 0},
     {"a letter too few is as short as another abbreviation",
      "1. " KEEPERS "2. OLA came.\n", 0, 0},
-    {"a wrong letter", "1. " KEEPERS "2. So did {{OLAC}}.\n",
+    {"a wrong letter", "1. " KEEPERS "2. So did {{OLEK}}.\n",
      UND_CHECK_ACRO_VARIANT, 0},
     {"two letters exchanged", "1. " KEEPERS "2. So did {{OALK}}.\n",
      UND_CHECK_ACRO_VARIANT, 0},
@@ -26,7 +26,7 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      UND_CHECK_ACRO_VARIANT, 0},
     {"an initial with an accent",
      "1. La R\u00e9union des \u00c9tats gardiens et savants (REGS) est finie."
-     "\n\n2. La {{REGZ}} aussi.\n",
+     "\n\n2. La {{RAGS}} aussi.\n",
      UND_CHECK_ACRO_VARIANT, 0},
     {"one that is explained itself",
      "1. " KEEPERS "2. The Office of Lamps and Clocks (OLAC) came too; OLAC "
@@ -39,6 +39,18 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
      "1. The Office met (OLAK).\n\n2. OLAC came.\n", 0, 0},
     {"part of a symbol", "1. " KEEPERS "2. See OLAC/2020/4.\n", 0, 0},
     {"a word in capitals", "1. " KEEPERS "2. OLAKs came.\n", 0, 0},
+    {"another first letter, as many names have",
+     "1. " KEEPERS "2. So did the DLAK.\n", 0, 0},
+    {"another last letter", "1. " KEEPERS "2. So did the OLAC.\n", 0, 0},
+    {"one letter more", "1. " KEEPERS "2. So did the OLAKA.\n", 0, 0},
+    {"five letters, one in the place of another",
+     "1. L'Office national unique des corps (ONUDC) est venu.\n\n2. "
+     "L'{{ONUSD}} "
+     "aussi.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"of a known one that stands in the text",
+     "1. UNICEF and UNICEF met {{UNICF}}.\n", UND_CHECK_ACRO_VARIANT, 0},
+    {"of a known one that does not", "1. UNICF met.\n", 0, 0},
     {"far from it", "1. " KEEPERS "2. The LAMP came.\n", 0, 0},
   };
   UND_EXPECT_FAULTS(rows);
@@ -74,6 +86,11 @@ Test(wording, years_of_resolutions)
      0, 0},
     {"around a New Year either may be right",
      "1. Security Council resolution 2615 (2022) says so.\n", 0, 0},
+    {"of another organization",
+     "1. Resolution 1591 (2007) of the Parliamentary Assembly of the Council "
+     "of "
+     "Europe says so.\n",
+     0, 0},
     {"a volume",
      "1. The resolution is in the Journal, vol. 49 (1955), p. 82.\n", 0, 0},
     {"a regional commission with sessions of its own",
@@ -141,6 +158,18 @@ Test(wording, places_above_and_below)
      "1. Voir le paragraphe {{2}} ci-dessus.\n\n2. La lampe est "
      "allum\u00e9e dans la tour.\n",
      UND_CHECK_XREF_DIRECTION, 0},
+    {"in an annex",
+     "1. A.\n\n2. See paragraph 12 of the annex below and rule "
+     "22, para. 23 above.\n",
+     0, 0},
+    {"what follows is below",
+     "1. See paragraph 2 below-market, section 4 "
+     "below the line.\n\n2. B.\n",
+     0, 0},
+    {"an addendum begins late", "45. See paragraph 12 above.\n\n46. B.\n", 0,
+     0},
+    {"bold lines may be headings",
+     "**I. One**\n\n1. See section II below.\n\n**II. Two**\n\n2. B.\n", 0, 0},
     {"of a resolution", "1. See paragraph 7 of resolution 74/173 above.\n", 0,
      0},
     {"of what nothing says", "1. See paragraph 7.\n", 0, 0},
@@ -148,6 +177,40 @@ Test(wording, places_above_and_below)
      "The General Assembly,\n\n1. Notes;\n\n2. Asks.\n\nAnnex\n\n1. See "
      "paragraph 2 below.\n\n2. It is lit.\n",
      0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(wording, symbols_that_nobody_writes_so)
+{
+  static const und_fault_row rows[] = {
+    {"a period that is lost", "1. See {{E/CN15/2021/1}}.\n",
+     UND_CHECK_SYM_SUFFIX_FORM, 0},
+    {"a year of two digits", "1. See {{E/CN.15/21/1}}.\n", UND_CHECK_SYM_SYNTAX,
+     0},
+    {"halves exchanged", "1. See ({{A/RES/230/65}}).\n",
+     UND_CHECK_SYM_SESSION_RANGE, 0},
+    {"small letters", "1. See {{a/res/65/230}} of 2010.\n", UND_CHECK_SYM_CASE,
+     0},
+    {"a space", "1. See {{A/RES/65/ 230}}.\n", UND_CHECK_SYM_SPACE, 0},
+    {"a space before a word", "1. See {{A/ HRC/RES/59/13}}.\n",
+     UND_CHECK_SYM_SPACE, 0},
+    {"a slash that is lost", "1. See {{A75/118}}.\n", UND_CHECK_SYM_SYNTAX, 0},
+    {"a word misspelt", "1. See {{A/REZ/65/230}}.\n", UND_CHECK_SYM_SYNTAX, 0},
+    {"an address",
+     "1. See https://undocs.org/a/res/65/230, undocs.org/fr/A/RES/65/230 and "
+     "[65/230](https://undocs.org/en/A/RES/65/230).\n",
+     0, 0},
+    {"what is no symbol",
+     "1. P/CVE, HIV/AIDS 2, 24/7, and/or 3, km/h 30, N/A 5, AC/DC2, c/o 4, "
+     "GE/20/4, WT/DS27/R, MSC/Circ.4, w/o/2, B/20/4, A4/210.\n",
+     0, 0},
+    {"right ones",
+     "1. A/RES/65/230, S/RES/1325 (2000), E/2019/30*, A/74/130/Add.1, "
+     "A/943-S/2025/369 and UNODC/CCPCJ/EG.4/2020/INF/1.\n",
+     0, 0},
+    {"over a line's end", "1. See A/RES/65/\n230 and E/CN.15/2021/\n1.\n", 0,
+     0},
   };
   UND_EXPECT_FAULTS(rows);
 }

@@ -21,6 +21,7 @@ typedef enum {
   UND_SUBJECT_DOCUMENT, ///< a document that has a symbol
   UND_SUBJECT_PART,     ///< a part of this document, by its label
   UND_SUBJECT_NOTE,     ///< a footnote of this document
+  UND_SUBJECT_TERM,     ///< an abbreviation in this document
 } und_subject_kind;
 
 /// What is pointed to.
@@ -28,13 +29,15 @@ typedef struct {
   und_subject_kind kind;
   char *symbol;   ///< of a document, canonical; else NULL
   uint32_t part;  ///< else: its part or note
+  uint64_t term;  ///< or what tells the abbreviation from others
   uint32_t start; ///< what names it there
   uint32_t end;
 } und_subject;
 
 /// Find what stands at `offset`: the cited document on a citation, this one on
 /// its own symbol or title, a part on its label or on a cross-reference to it,
-/// a note on its label or its mark. Returns false if there is none.
+/// a note on its label or its mark, an abbreviation. Returns false if there is
+/// none.
 bool und_subject_find(und_document *document, uint32_t offset,
                       und_subject *subject_out);
 

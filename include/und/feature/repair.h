@@ -17,7 +17,7 @@
 #include "und/feature/edits.h"
 #include "und/store/library.h"
 
-/// What a repair is called; und_repair_title() writes it.
+/// What a repair is called; und_repair_write_title() writes it.
 typedef enum {
   UND_REPAIR_NONE,
   UND_REPAIR_REPLACE,

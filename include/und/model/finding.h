@@ -67,6 +67,11 @@
   row(PRE_AFTER_OP, "pre-after-op") \
   row(BRACKET_BALANCE, "bracket-balance") \
   row(DOUBLE_PUNCT, "double-punct") \
+  row(SYM_SYNTAX, "sym-syntax") \
+  row(SYM_CASE, "sym-case") \
+  row(SYM_SPACE, "sym-space") \
+  row(SYM_SUFFIX_FORM, "sym-suffix-form") \
+  row(SYM_SESSION_RANGE, "sym-session-range") \
   row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
   row(CITE_SC_YEAR, "cite-sc-year") \
   row(PERIOD_ORDER, "period-order") \
@@ -121,6 +126,7 @@ typedef struct {
   uint64_t hash; ///< of its letters
   uint32_t start;
   uint32_t end;
+  uint32_t words; ///< of UND_TERM_SPELT, where the words before it begin
   und_term_kind kind;
 } und_term;
 

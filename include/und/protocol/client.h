@@ -36,9 +36,9 @@ typedef struct {
   bool describes_codes;
   bool versions_diagnostics;
   bool pulls_diagnostics;
-  bool refreshes_lenses;      ///< answers workspace/codeLens/refresh
-  bool refreshes_tokens;      ///< answers workspace/semanticTokens/refresh
-  bool refreshes_hints;       ///< answers workspace/inlayHint/refresh
+  bool refreshes_lenses; ///< answers workspace/codeLens/refresh
+  bool refreshes_tokens; ///< answers workspace/semanticTokens/refresh
+  bool refreshes_hints;  ///< answers workspace/inlayHint/refresh
   bool reads_actions;    ///< CodeAction objects, not Commands alone
   bool prefers_actions;  ///< shows isPreferred
   bool resolves_actions; ///< asks for the edit of an action when it is chosen

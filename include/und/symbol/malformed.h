@@ -27,6 +27,8 @@ typedef enum {
   UND_MALFORMED_COMMITTEE,  ///< A/C.7/74/L.1: there is no such committee
   UND_MALFORMED_ORDER,      ///< X/Corr.1/Add.1: a corrigendum comes last
   UND_MALFORMED_KEY,        ///< E/CN.15/RES/20/7: a key, not a symbol
+  UND_MALFORMED_SLASHES,    ///< A//75/118, A75/118: a slash doubled or lost
+  UND_MALFORMED_WORD,       ///< A/REZ/65/230, UNODD/...: a word is misspelt
   UND_MALFORMED_WRONG_YEAR, ///< S/RES/2540(2023): adopted in another year
   UND_MALFORMED_COUNT,
 } und_malformed;

@@ -11,7 +11,10 @@ local tap = dofile(source .. '/tests/editors/neovim/tap.lua')
 local ASTRAL = '𝒜'
 
 local function open(name)
-  vim.cmd('edit ' .. vim.fn.fnameescape(work .. '/' .. name))
+  local path = work .. '/' .. name
+  if vim.api.nvim_buf_get_name(0) ~= path then
+    vim.cmd('edit ' .. vim.fn.fnameescape(path))
+  end
   local buffer = vim.api.nvim_get_current_buf()
   return buffer, tap.wait(function() return tap.client(buffer) end)
 end
@@ -58,10 +61,13 @@ local function check_sample()
   vim.cmd('buffer ' .. buffer)
 
   tap.go('(d)')
-  tap.type('lrc')
+  local offered = tap.repair(function(title) return title:find('(c)', 1, true) end)
+  tap.check('a quick fix is offered for a letter', has(offered, '(c)'), offered)
   found = vim.tbl_map(tap.brief, tap.diagnostics(buffer, 2))
-  tap.check('a repaired letter is no fault any more', vim.deep_equal(found, {
+  tap.check('and repairs it', vim.deep_equal(found, {
     '37:1 para-gap ERROR', '39:82 note-missing ERROR' }), found)
+  tap.check('in its own form', vim.fn.getline(35) == '(c) Theft of the batteries.',
+    vim.fn.getline(35))
 
   tap.go('5. Where')
   tap.type('r4')
@@ -81,6 +87,55 @@ local function check_sample()
   found = vim.tbl_map(tap.brief, tap.diagnostics(buffer, 2))
   tap.check('a wrong number is told while typing', vim.deep_equal(found, {
     '39:87 note-missing ERROR', '45:1 para-gap ERROR' }), found)
+  tap.type('r7')
+end
+
+-- In the draft, after its faults were repaired but one.
+local function check_edits()
+  local buffer = open('sample/draft.undoc')
+
+  tap.go('silent.[^2]')
+  tap.type('A Recalling ' .. ASTRAL .. ' resolution 80/<Esc>')
+  local words = tap.complete('80/900')
+  tap.check('completion after a character outside the BMP offers what is there',
+    has(words, '80/900'), words)
+  tap.type('u')
+
+  tap.go('80/900', 'The present report is')
+  vim.lsp.buf.rename('A/RES/80/901')
+  -- The old and the new name of the document, in the spelling of each place.
+  tap.check('a rename changes the draft', tap.wait(function()
+    return has(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), 'in resolution 80/901, para. 3 (b);')
+  end), vim.api.nvim_buf_get_lines(buffer, 16, 36, false))
+  local cited = vim.fn.bufnr('A-RES-80-900.undoc')
+  tap.check('and the cited document', tap.wait(function()
+    return vim.api.nvim_buf_get_lines(cited, 0, 1, false)[1] == 'A/RES/80/901'
+  end), vim.api.nvim_buf_get_lines(cited, 0, 1, false))
+end
+
+-- The roots that people expect, by the marks that editors/neovim/README.md tells.
+local function check_roots()
+  for _, case in ipairs({
+    { 'told/part', 'told', 'WARN' }, { 'kept/part', 'kept', 'ERROR' },
+    { 'alone', 'alone', 'ERROR' } }) do
+    local buffer, client = open('roots/' .. case[1] .. '/tides.un.md')
+    local root = client and client.config.root_dir
+    tap.check(case[1] .. ': the root', root == work .. '/roots/' .. case[2], root)
+    local found = vim.tbl_map(tap.brief, tap.diagnostics(buffer, 1))
+    tap.check(case[1] .. ': and the configuration that holds there',
+      vim.deep_equal(found, { '5:1 para-gap ' .. case[3] }), found)
+  end
+end
+
+-- The table for nvim-lspconfig starts the server, with a root and without.
+local function check_table()
+  local config = dofile(source .. '/editors/neovim/lsp/undocd.lua')
+  tap.check('lsp/undocd.lua: it names the type', config.filetypes[1] == 'undoc', config)
+  local id = vim.lsp.start_client({ cmd = config.cmd, name = 'undocd' })
+  tap.check('lsp/undocd.lua: the server starts without a root', tap.wait(function()
+    local client = vim.lsp.get_client_by_id(id)
+    return client and client.initialized
+  end), id)
 end
 
 -- A real report, beside a small document that bears a symbol it cites.
@@ -128,11 +183,13 @@ end
 
 tap.run(function()
   vim.o.hidden = true
-  vim.g.undocd_command = vim.split(os.getenv('UND_SERVER'), ' ')
   tap.watch()
   vim.cmd('filetype on')
   vim.cmd('luafile ' .. source .. '/editors/neovim/undoc.lua')
   check_sample()
+  check_edits()
+  check_roots()
+  check_table()
   if vim.fn.isdirectory(work .. '/seed') == 1 then
     check_seed()
   else

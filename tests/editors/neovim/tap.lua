@@ -139,6 +139,43 @@ function tap.jump(name)
   return vim.fn.expand('%:t'), vim.fn.line('.'), vim.fn.col('.')
 end
 
+-- Ask for what repairs the fault at the cursor, and choose the one whose title
+-- `wanted` holds for. Returns the titles.
+function tap.repair(wanted)
+  local titles
+  vim.ui.select = function(list, options, choose)
+    titles = vim.tbl_map(options.format_item or tostring, list)
+    for index, title in ipairs(titles) do
+      if wanted(title) then return choose(list[index], index) end
+    end
+  end
+  tap.type('gra')
+  tap.wait(function() return titles end)
+  return titles or {}
+end
+
+-- What completion offers behind the line's end. The question is asked as
+-- Ctrl-X Ctrl-O asks it, but for the menu, which needs somebody to type.
+function tap.complete(wanted)
+  local labels = {}
+  vim.o.virtualedit = 'onemore'
+  vim.cmd('normal! $l')
+  local client = tap.client(0)
+  tap.wait(function()
+    local answers = vim.lsp.buf_request_sync(0, 'textDocument/completion',
+      vim.lsp.util.make_position_params(0, client.offset_encoding), 2000)
+    local answer = answers and answers[client.id]
+    if not (answer and answer.result) then return false end
+    labels = vim.tbl_map(function(item) return item.label end,
+      answer.result.items or answer.result)
+    return vim.tbl_contains(vim.tbl_map(function(label)
+      return label:find(wanted, 1, true) ~= nil
+    end, labels), true)
+  end, 5000)
+  vim.o.virtualedit = ''
+  return labels
+end
+
 -- The texts of the outline, as Neovim lists them.
 function tap.outline()
   vim.fn.setqflist({})

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+
+#include "symbols.h"
+
+#include "own_text.h"
+#include "und/symbol/malformed.h"
+
+// Which check speaks for what is wrong; 0 for what is left to others, or is
+// usual.
+static const struct {
+  uint8_t check;
+  bool told;
+} checks[UND_MALFORMED_COUNT] = {
+  [UND_MALFORMED_SPACE] = {UND_CHECK_SYM_SPACE, true},
+  [UND_MALFORMED_LANGUAGE] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_YEAR_PLACE] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_NO_PERIOD] = {UND_CHECK_SYM_SUFFIX_FORM, true},
+  [UND_MALFORMED_NO_SLASH] = {UND_CHECK_SYM_SUFFIX_FORM, true},
+  [UND_MALFORMED_CASE] = {UND_CHECK_SYM_CASE, true},
+  [UND_MALFORMED_SHORT_YEAR] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_HALVES] = {UND_CHECK_SYM_SESSION_RANGE, true},
+  [UND_MALFORMED_COMMITTEE] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_SLASHES] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_WORD] = {UND_CHECK_SYM_SYNTAX, true},
+};
+
+static bool is_capital(char c)
+{
+  return c >= 'A' && c <= 'Z';
+}
+
+static bool is_small(char c)
+{
+  return c >= 'a' && c <= 'z';
+}
+
+static bool is_digit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+/// Is a word of Latin letters at `at`, and the first of its path?
+static bool begins(und_slice text, uint32_t at)
+{
+  char before = at > 0 ? text.data[at - 1] : ' ';
+
+  return (is_capital(text.data[at]) || is_small(text.data[at])) &&
+         (unsigned char)before < 0x80 && !is_capital(before) &&
+         !is_small(before) && !is_digit(before) && before != '/' &&
+         before != '-' && before != '_' && before != '.' && before != '#' &&
+         before != '@' && before != '&' && before != '=';
+}
+
+/// The end of what stands without a blank at `at`.
+static uint32_t word_end(und_slice text, uint32_t at)
+{
+  while (at < text.size && (unsigned char)text.data[at] > ' ' &&
+         text.data[at] != '(' && text.data[at] != ')' && text.data[at] != ']' &&
+         (unsigned char)text.data[at] < 0x80) {
+    at++;
+  }
+  return at;
+}
+
+/// Could what stands there be a symbol gone wrong: a slash early, and a figure
+/// behind it?
+static bool may_be_symbol(und_slice word)
+{
+  enum { LONGEST = 9 }; // first component
+
+  const char *slash =
+    memchr(word.data, '/', word.size < LONGEST ? word.size : LONGEST);
+
+  if (slash != NULL && slash + 1 == word.data + word.size) {
+    return true; // a blank may have slipped in
+  }
+  for (const char *at = slash; at != NULL && at < word.data + word.size; at++) {
+    if (is_digit(*at)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool is_address(und_slice word)
+{
+  for (uint32_t i = 0; i + 2 < word.size; i++) {
+    if ((word.data[i] == ':' && word.data[i + 1] == '/') ||
+        (word.data[i] == '.' && is_small(word.data[i + 1]) &&
+         is_small(word.data[i + 2]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Judge what begins at `at`. Returns the size of what is none, or 0.
+static uint32_t judge(const und_flow *flow, uint32_t index,
+                      const und_own_text *own, uint32_t at)
+{
+  und_buffer meant = {0};
+  und_malformation found =
+    und_symbol_judge(und_slice_cut(own->text, at, own->text.size), &meant);
+  // Pages on old resolutions in Arabic have blanks around the slashes.
+  bool usual = found.reason == UND_MALFORMED_SPACE && flow->language == UND_AR;
+
+  if (checks[found.reason].told && !usual) {
+    und_own_text_report(own, flow, index, (und_check)checks[found.reason].check,
+                        at, at + found.size);
+  }
+  und_buffer_finish(&meant);
+  return found.reason != UND_MALFORMED_NONE ? found.size : 0;
+}
+
+void und_symbols_check(const und_flow *flow, uint32_t index)
+{
+  und_own_text own;
+
+  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
+  if (own.text.size > 0 && memchr(own.text.data, '/', own.text.size) != NULL) {
+    for (uint32_t at = 0; at < own.text.size; at++) {
+      if (!begins(own.text, at)) {
+        continue;
+      }
+      uint32_t end = word_end(own.text, at);
+      und_slice word = und_slice_cut(own.text, at, end);
+
+      if (!is_address(word) && may_be_symbol(word)) {
+        uint32_t size = judge(flow, index, &own, at);
+
+        end = at + size > end ? at + size : end;
+      }
+      at = end > at ? end - 1 : at;
+    }
+  }
+  und_own_text_finish(&own);
+}
