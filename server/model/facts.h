@@ -40,6 +40,8 @@ struct und_facts {
   UND_ARRAY(und_pointer) pointers; ///< filled when asked for
   UND_ARRAY(und_mention) mentions; ///< `cites` in `context`, when last asked
   und_cite_context context;
+  uint32_t resolved_at; ///< where the part began then
+  bool resolved;        ///< `mentions` is right, but for a move of the part
 };
 
 void und_facts_free(und_facts *facts);

@@ -118,6 +118,25 @@ static void resolve(und_facts *facts, const und_own_text *own)
   }
 }
 
+/// The part now begins `distance` further, modulo 2^32.
+static void move(und_facts *facts, uint32_t distance)
+{
+  for (uint32_t i = 0; i < facts->mentions.count; i++) {
+    und_mention *mention = &facts->mentions.items[i];
+
+    mention->start += distance;
+    mention->end += distance;
+    if (mention->stated_end > mention->stated_start) {
+      mention->stated_start += distance;
+      mention->stated_end += distance;
+    }
+    if (mention->locator_end > mention->locator_start) {
+      mention->locator_start += distance;
+      mention->locator_end += distance;
+    }
+  }
+}
+
 const und_mention *und_mentions_get(und_part *parts, uint32_t count,
                                     uint32_t index, const und_text *text,
                                     und_language language,
@@ -130,13 +149,22 @@ const und_mention *und_mentions_get(und_part *parts, uint32_t count,
   if (facts->cites.found.count > 0) {
     und_cite_context context =
       context_of(parts, count, index, text, language, identity->body);
-    und_own_text own;
+    bool same = facts->resolved && context.acting == facts->context.acting &&
+                context.last == facts->context.last &&
+                context.own == facts->context.own;
 
-    // Places move with the part, so they are made anew on every call.
-    facts->context = context;
-    und_own_text_join(&own, parts, count, index, text);
-    resolve(facts, &own);
-    und_own_text_finish(&own);
+    if (!same) {
+      und_own_text own;
+
+      facts->context = context;
+      und_own_text_join(&own, parts, count, index, text);
+      resolve(facts, &own);
+      und_own_text_finish(&own);
+    } else if (facts->resolved_at != parts[index].start) {
+      move(facts, parts[index].start - facts->resolved_at);
+    }
+    facts->resolved = true;
+    facts->resolved_at = parts[index].start;
   }
   *count_out = facts->cites.found.count > 0 ? facts->mentions.count : 0;
   return facts->mentions.items;
