@@ -186,7 +186,7 @@ static uint32_t advance(und_slice run, uint32_t column, und_units units)
 static uint32_t column_of(const und_lines *lines, uint32_t line,
                           und_slice content, uint32_t bytes, und_units units)
 {
-  enum { LONG = 512 }; // shorter lines are counted as fast as remembered
+  enum { LONG = 48 }; // shorter lines are counted as fast as remembered
 
   und_lines_memo *memo = &lines->memos[units];
   bool known = memo->bytes > 0 && memo->line == line;
