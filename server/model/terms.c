@@ -158,6 +158,16 @@ static bool is_slip(und_slice form, und_slice of)
           common(form, of) + 1 == of.size);
 }
 
+/// A quick look before is_slip(), for forms can be many: the first letters
+/// agree, or the first two are exchanged.
+static bool may_be_slip(und_slice form, und_slice of)
+{
+  return form.size > 1 && of.size > 1 && of.size + 1 >= form.size &&
+         form.size + 1 >= of.size &&
+         (form.data[0] == of.data[0] ||
+          (form.data[0] == of.data[1] && form.data[1] == of.data[0]));
+}
+
 /// May others be slips of it?
 static bool is_model(const und_term_form *form)
 {
@@ -175,9 +185,7 @@ static void judge_form(und_terms *terms, und_term_form *form)
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
-    // A quick look first: forms can be many.
-    bool near =
-      is_model(of) && of->size + 1 >= form->size && form->size + 1 >= of->size;
+    bool near = is_model(of) && may_be_slip(text_of(form), text_of(of));
 
     if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
       form->slip_of = i + 1;
