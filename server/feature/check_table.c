@@ -250,19 +250,21 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
   [UND_CHECK_PRE_COMMA] = {
     {"pre-comma", UND_SEVERITY_ERROR,
      "A preambular paragraph ends with a comma."},
-    "This preambular paragraph ends with {text}; a comma was expected.",
+    "This preambular paragraph ends with “{text}”; a comma was expected.",
     NULL, NULL,
     und_way_end_mark},
   [UND_CHECK_OP_SEMICOLON] = {
     {"op-semicolon", UND_SEVERITY_ERROR,
      "An operative paragraph before another one ends with a semicolon."},
-    "Another operative paragraph follows {text}; a semicolon was expected.",
+    "Another operative paragraph follows this “{text}”; a semicolon was "
+    "expected.",
     NULL, NULL,
     und_way_end_mark},
   [UND_CHECK_OP_LAST_STOP] = {
     {"op-last-stop", UND_SEVERITY_ERROR,
      "The last operative paragraph ends with a full stop."},
-    "The last operative paragraph ends with {text}; a full stop was expected.",
+    "The last operative paragraph ends with “{text}”; a full stop was "
+    "expected.",
     NULL, NULL,
     und_way_end_mark},
   [UND_CHECK_PRE_AFTER_OP] = {
@@ -278,8 +280,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     NULL},
   [UND_CHECK_DOUBLE_PUNCT] = {
     {"double-punct", UND_SEVERITY_WARNING,
-     "One mark of punctuation stands at a place, right after the word."},
-    "{text} is one mark too many, or one space.", NULL, NULL,
+     "One mark of punctuation stands at a place."},
+    "In “{text}” one mark of punctuation is too many.", NULL, NULL,
     und_way_single},
   [UND_CHECK_SYM_SYNTAX] = {
     {"sym-syntax", UND_SEVERITY_ERROR,
