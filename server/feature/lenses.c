@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "und/feature/lenses.h"
+#include "und/base/ascii.h"
 
 #include <stdlib.h>
 
@@ -16,11 +17,6 @@ typedef struct {
   uint32_t all;
   und_lenses *lenses;
 } counter;
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
 
 /// Count one citation of what `at` of `locator` leads to.
 static void count_item(counter *c, und_slice locator, uint32_t at,
@@ -55,7 +51,8 @@ static void count_locator(counter *c, und_slice locator, und_language language)
   }
   count_item(c, locator, 0, language);
   for (uint32_t at = item.offset + item.size; at < locator.size; at++) {
-    bool begins = is_digit(locator.data[at]) && !is_digit(locator.data[at - 1]);
+    bool begins =
+      und_is_digit(locator.data[at]) && !und_is_digit(locator.data[at - 1]);
 
     if (begins && und_locator_find(locator, at, language, &item) &&
         item.offset != last) {

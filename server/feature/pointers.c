@@ -3,6 +3,7 @@
 #include "pointers.h"
 
 #include "locate.h"
+#include "und/base/ascii.h"
 
 /// Is `part` the part `target`, or does it stand in that paragraph or item?
 static bool is_within(und_document *document, uint32_t part, uint32_t target)
@@ -94,11 +95,6 @@ static unsigned digit_at(und_slice text, uint32_t at, uint32_t *size_out)
   return 10;
 }
 
-static bool is_letter(char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// The end of the number or word of letters at `at`, which may be the value of
 /// a label; `at` if none begins there. `*fits_out` tells whether it is that of
 /// `wanted`.
@@ -117,7 +113,7 @@ static uint32_t read_value(und_slice text, uint32_t at, uint32_t number,
     *fits_out = value == number && word.size == 0;
     return end;
   }
-  while (end < text.size && is_letter(text.data[end])) {
+  while (end < text.size && und_is_letter(text.data[end])) {
     end++;
   }
   *fits_out = word.size > 0 && end - at == word.size;
@@ -141,7 +137,7 @@ void und_pointers_to_part(und_document *document, uint32_t target,
 
   und_label_write_value(&parts[target].label, &word);
   und_slice letters = und_buffer_slice(&word);
-  if (letters.size > 0 && !is_letter(letters.data[0])) {
+  if (letters.size > 0 && !und_is_letter(letters.data[0])) {
     letters.size = 0;
   }
   for (uint32_t i = 0; i < count; i++) {

@@ -3,26 +3,18 @@
 #include "typed.h"
 
 #include "bare_series.h"
+#include "und/base/ascii.h"
 #include "und/symbol/cite.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/locator.h"
 
 enum { BACK = 240 };
 
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 /// May `c` stand in a symbol or a number?
 static bool is_part(char c)
 {
-  return is_digit(c) || is_letter(c) || (c != '\0' && strchr("/.-()", c));
+  return und_is_digit(c) || und_is_letter(c) ||
+         (c != '\0' && strchr("/.-()", c));
 }
 
 /// The bytes of the blank that ends at `end`; 0 if none does. No-break spaces
@@ -73,10 +65,10 @@ static uint32_t start_of(und_slice line)
     uint32_t end = tail ? skip_blanks(line, start) : start;
     uint32_t before = end < start ? token_before(line, end) : start;
     bool number =
-      before < end && (is_digit(line.data[end - 1]) ||
-                       (is_letter(line.data[end - 1]) && before + 1 < end &&
-                        is_digit(line.data[end - 2])));
-    bool part = before + 1 == end && is_letter(line.data[before]) &&
+      before < end && (und_is_digit(line.data[end - 1]) ||
+                       (und_is_letter(line.data[end - 1]) && before + 1 < end &&
+                        und_is_digit(line.data[end - 2])));
+    bool part = before + 1 == end && und_is_letter(line.data[before]) &&
                 line.data[start] == '(';
 
     if (!number && !part) {
@@ -97,7 +89,7 @@ static und_slice last_word(und_slice line)
 
   while (start > 0 &&
          ((unsigned char)line.data[start - 1] >= 0x80 ||
-          is_letter(line.data[start - 1])) &&
+          und_is_letter(line.data[start - 1])) &&
          blank_before(line, start) == 0) {
     start--;
   }
@@ -152,12 +144,12 @@ static unsigned forms_of(const und_typed *typed)
   const char *slash = memchr(typed->text, '/', typed->size);
   uint32_t digits = 0;
 
-  if (!is_digit(typed->text[0])) { // S-10/2
+  if (!und_is_digit(typed->text[0])) { // S-10/2
     return typed->size > 0
              ? UND_BARE_BY_SESSION
              : UND_BARE_BY_SESSION | UND_BARE_BY_YEAR | UND_BARE_RUNNING;
   }
-  while (digits < typed->size && is_digit(typed->text[digits])) {
+  while (digits < typed->size && und_is_digit(typed->text[digits])) {
     digits++;
   }
   if (slash != NULL) {
@@ -191,7 +183,7 @@ static bool take_text(und_typed *typed, und_slice word)
 static bool is_number(const und_typed *typed)
 {
   return typed->size > 0 &&
-         (is_digit(typed->text[0]) || strncmp(typed->text, "S-", 2) == 0 ||
+         (und_is_digit(typed->text[0]) || strncmp(typed->text, "S-", 2) == 0 ||
           strncmp(typed->text, "ES-", 3) == 0);
 }
 
@@ -239,7 +231,7 @@ static und_typed_kind kind_of(und_typed *typed, und_slice before, bool bracket,
     return UND_TYPED_SYMBOL;
   }
   for (uint32_t i = 0; led && i < typed->size; i++) {
-    led = is_digit(typed->text[i]);
+    led = und_is_digit(typed->text[i]);
   }
   return led && names_paragraph(before, language) ? UND_TYPED_PARAGRAPH
                                                   : UND_TYPED_NOTHING;

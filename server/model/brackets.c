@@ -3,6 +3,7 @@
 #include "brackets.h"
 
 #include "own_text.h"
+#include "und/base/ascii.h"
 
 // What opens and what closes. Quotation marks are left alone: a quotation of
 // several paragraphs opens in each and closes in the last. So are square
@@ -23,16 +24,6 @@ static bool stands(und_slice text, uint32_t at, und_slice mark)
          memcmp(text.data + at, mark.data, mark.size) == 0;
 }
 
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// May the word be a label: a figure or two, a letter, once or several times, a
 /// small numeral; a letter of another script?
 static bool is_label(und_slice word)
@@ -42,8 +33,8 @@ static bool is_label(und_slice word)
   bool roman = word.size <= 5;
 
   for (uint32_t i = 0; i < word.size; i++) {
-    digits = digits && is_digit(word.data[i]);
-    same = same && is_letter(word.data[i]) && word.data[i] == word.data[0];
+    digits = digits && und_is_digit(word.data[i]);
+    same = same && und_is_letter(word.data[i]) && word.data[i] == word.data[0];
     roman = roman && strchr("ivxl", word.data[i]) != NULL;
   }
   return word.size > 0 &&
@@ -60,8 +51,8 @@ static bool closes_label(und_slice text, uint32_t at)
   if (at > 0 && text.data[at - 1] == ')') {
     return true;
   }
-  while (start > 0 &&
-         (is_letter(text.data[start - 1]) || is_digit(text.data[start - 1]))) {
+  while (start > 0 && (und_is_letter(text.data[start - 1]) ||
+                       und_is_digit(text.data[start - 1]))) {
     start--;
   }
   if (start == at) { // a letter of another script
@@ -86,7 +77,7 @@ static bool is_ended(const und_part *part, und_slice text)
   uint32_t end = text.size > 0 ? text.size - 1 : 0;
   uint32_t start = end;
 
-  while (start > 0 && is_letter(text.data[start - 1])) {
+  while (start > 0 && und_is_letter(text.data[start - 1])) {
     start--;
   }
   und_slice word = und_slice_cut(text, start, end);

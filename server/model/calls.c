@@ -2,6 +2,7 @@
 
 #include "calls.h"
 
+#include "und/base/ascii.h"
 #include "und/text/utf8.h"
 
 // The text at hand and where marks go.
@@ -29,11 +30,6 @@ static void add_call(scan *s, uint32_t start, uint32_t end, uint32_t number,
   }
   UND_PUSH(&s->part->facts->calls, call);
   s->part->calls = true;
-}
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
 }
 
 static bool is_letter_byte(char c)
@@ -135,7 +131,7 @@ static uint32_t digits_at(const scan *s, uint32_t at, uint32_t *number_out)
 {
   uint32_t number = 0;
 
-  while (at < s->end && is_digit(s->text.data[at])) {
+  while (at < s->end && und_is_digit(s->text.data[at])) {
     number = number > 99999 ? number
                             : number * 10 + (uint32_t)(s->text.data[at] - '0');
     at++;
@@ -178,8 +174,8 @@ static uint32_t scan_star(scan *s, uint32_t at)
   char after = end < s->end ? s->text.data[end] : ' ';
 
   if (s->stars && end - at <= 3 &&
-      (is_letter_byte(before) || is_digit(before) || before == ')') &&
-      !is_letter_byte(after) && !is_digit(after)) {
+      (is_letter_byte(before) || und_is_digit(before) || before == ')') &&
+      !is_letter_byte(after) && !und_is_digit(after)) {
     add_call(s, at, end, 0, false);
   }
   return end;
@@ -199,14 +195,14 @@ static bool could_be_bare(const scan *s, uint32_t at, uint32_t end)
   if (after == '.' || after == ',') {
     char more = end + 1 < s->end ? s->text.data[end + 1] : ' ';
 
-    if (is_digit(more)) {
+    if (und_is_digit(more)) {
       return false;
     }
   }
   return before == ' ' || before == ',' || before == '.' || before == ';' ||
          before == ':' || before == ')' || before == '"' || before == '/' ||
          before == '-' || before == '\n' || is_letter_byte(before) ||
-         is_digit(before);
+         und_is_digit(before);
 }
 
 static uint32_t scan_digits(scan *s, uint32_t at)
@@ -261,7 +257,7 @@ static void scan_segment(scan *s, uint32_t at)
 
     if (c == (char)0xC2 || c == (char)0xE2) {
       at = scan_superscript(s, at);
-    } else if (is_digit(c)) {
+    } else if (und_is_digit(c)) {
       at = scan_digits(s, at);
     } else if (c == '*') {
       at = scan_star(s, at);

@@ -3,6 +3,7 @@
 #include "periods.h"
 
 #include "own_text.h"
+#include "und/base/ascii.h"
 #include "und/symbol/keyword.h"
 
 // A number in a text.
@@ -11,11 +12,6 @@ typedef struct {
   uint32_t end;
   uint32_t value;
 } figure;
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
 
 static char byte_at(und_slice text, uint32_t at)
 {
@@ -26,7 +22,7 @@ static figure read_figure(und_slice text, uint32_t at)
 {
   figure read = {at, at, 0};
 
-  while (is_digit(byte_at(text, read.end))) {
+  while (und_is_digit(byte_at(text, read.end))) {
     uint32_t digit = (uint32_t)(text.data[read.end++] - '0');
     read.value = read.value < 100000 ? read.value * 10 + digit : read.value;
   }
@@ -62,8 +58,8 @@ static bool is_alone(und_slice text, uint32_t start, uint32_t end)
   bool left = (unsigned char)before <= ' ' || before == '(' || before == '"' ||
               (unsigned char)before >= 0x80;
 
-  return left && after != '/' && after != '-' && !is_digit(after) &&
-         !(after == '.' && is_digit(byte_at(text, end + 1)));
+  return left && after != '/' && after != '-' && !und_is_digit(after) &&
+         !(after == '.' && und_is_digit(byte_at(text, end + 1)));
 }
 
 /// 2021-2018
@@ -156,7 +152,7 @@ static bool day_before(und_slice text, und_language language, const figure *day,
   uint32_t end = day->start - size;
   uint32_t start = end;
 
-  while (start > 0 && is_digit(text.data[start - 1]) && end - start < 3) {
+  while (start > 0 && und_is_digit(text.data[start - 1]) && end - start < 3) {
     start--;
   }
   *before = read_figure(text, start);
@@ -197,7 +193,7 @@ void und_periods_check(const und_flow *flow, uint32_t index)
 
   und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
   for (uint32_t at = 0; at < own.text.size; at++) {
-    if (!is_digit(own.text.data[at])) {
+    if (!und_is_digit(own.text.data[at])) {
       continue;
     }
     figure found = read_figure(own.text, at);

@@ -3,6 +3,7 @@
 #include "symbols.h"
 
 #include "own_text.h"
+#include "und/base/ascii.h"
 #include "und/symbol/malformed.h"
 
 // Which check speaks for what is wrong; 0 for what is left to others, or is
@@ -24,29 +25,14 @@ static const struct {
   [UND_MALFORMED_WORD] = {UND_CHECK_SYM_SYNTAX, true},
 };
 
-static bool is_capital(char c)
-{
-  return c >= 'A' && c <= 'Z';
-}
-
-static bool is_small(char c)
-{
-  return c >= 'a' && c <= 'z';
-}
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
 /// Is a word of Latin letters at `at`, and the first of its path?
 static bool begins(und_slice text, uint32_t at)
 {
   char before = at > 0 ? text.data[at - 1] : ' ';
 
-  return (is_capital(text.data[at]) || is_small(text.data[at])) &&
-         (unsigned char)before < 0x80 && !is_capital(before) &&
-         !is_small(before) && !is_digit(before) && before != '/' &&
+  return (und_is_capital(text.data[at]) || und_is_small(text.data[at])) &&
+         (unsigned char)before < 0x80 && !und_is_capital(before) &&
+         !und_is_small(before) && !und_is_digit(before) && before != '/' &&
          before != '-' && before != '_' && before != '.' && before != '#' &&
          before != '@' && before != '&' && before != '=';
 }
@@ -75,7 +61,7 @@ static bool may_be_symbol(und_slice word)
     return true; // a blank may have slipped in
   }
   for (const char *at = slash; at != NULL && at < word.data + word.size; at++) {
-    if (is_digit(*at)) {
+    if (und_is_digit(*at)) {
       return true;
     }
   }
@@ -86,8 +72,8 @@ static bool is_address(und_slice word)
 {
   for (uint32_t i = 0; i + 2 < word.size; i++) {
     if ((word.data[i] == ':' && word.data[i + 1] == '/') ||
-        (word.data[i] == '.' && is_small(word.data[i + 1]) &&
-         is_small(word.data[i + 2]))) {
+        (word.data[i] == '.' && und_is_small(word.data[i + 1]) &&
+         und_is_small(word.data[i + 2]))) {
       return true;
     }
   }

@@ -5,21 +5,7 @@
 #include "terms_read.h"
 
 #include "own_text.h"
-
-static bool is_capital(char c)
-{
-  return c >= 'A' && c <= 'Z';
-}
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-static bool is_small(char c)
-{
-  return c >= 'a' && c <= 'z';
-}
+#include "und/base/ascii.h"
 
 static char byte_at(und_slice text, uint32_t at)
 {
@@ -42,8 +28,9 @@ static bool begins(und_slice text, uint32_t at)
   char before = at > 0 ? text.data[at - 1] : ' ';
 
   if ((unsigned char)before < 0x80) {
-    return !is_capital(before) && !is_small(before) && !is_digit(before) &&
-           before != '/' && before != '-' && before != '.' && before != '_';
+    return !und_is_capital(before) && !und_is_small(before) &&
+           !und_is_digit(before) && before != '/' && before != '-' &&
+           before != '.' && before != '_';
   }
   uint32_t start = at - 1;
 
@@ -60,15 +47,16 @@ static uint32_t end_of(und_slice text, uint32_t at)
   uint32_t end = at;
   uint32_t capitals = 0;
 
-  while (is_capital(byte_at(text, end)) || is_digit(byte_at(text, end)) ||
+  while (und_is_capital(byte_at(text, end)) ||
+         und_is_digit(byte_at(text, end)) ||
          (byte_at(text, end) == '-' && end > at &&
-          (is_digit(byte_at(text, end + 1)) ||
-           is_capital(byte_at(text, end + 1))))) {
-    capitals += is_capital(text.data[end++]);
+          (und_is_digit(byte_at(text, end + 1)) ||
+           und_is_capital(byte_at(text, end + 1))))) {
+    capitals += und_is_capital(text.data[end++]);
   }
   char after = byte_at(text, end);
-  bool goes_on = is_small(after) || after == '/' || after == '_' ||
-                 (after == '.' && is_capital(byte_at(text, end + 1))) ||
+  bool goes_on = und_is_small(after) || after == '/' || after == '_' ||
+                 (after == '.' && und_is_capital(byte_at(text, end + 1))) ||
                  is_wide_letter(text, end);
 
   return capitals >= 2 && !goes_on && end - at < UND_TERM_SIZE ? end : at;
@@ -80,17 +68,17 @@ static char initial_before(und_slice text, uint32_t *at)
 {
   uint32_t end = *at;
 
-  while (end > 0 && !is_small(text.data[end - 1]) &&
-         !is_capital(text.data[end - 1]) &&
+  while (end > 0 && !und_is_small(text.data[end - 1]) &&
+         !und_is_capital(text.data[end - 1]) &&
          (unsigned char)text.data[end - 1] < 0xC0) {
     char c = text.data[--end];
     if (c == '.' || c == ';' || c == ')') {
       return '\0';
     }
   }
-  while (end > 0 &&
-         (is_small(text.data[end - 1]) || is_capital(text.data[end - 1]) ||
-          (unsigned char)text.data[end - 1] >= 0x80)) {
+  while (end > 0 && (und_is_small(text.data[end - 1]) ||
+                     und_is_capital(text.data[end - 1]) ||
+                     (unsigned char)text.data[end - 1] >= 0x80)) {
     // A no-break space or a curly apostrophe parts words as well.
     if (end >= 2 && (unsigned char)text.data[end - 1] == 0xA0) {
       break;
@@ -109,7 +97,7 @@ static char initial_before(und_slice text, uint32_t *at)
     unsigned char second = (unsigned char)byte_at(text, end + 1);
     return plain[second & 0x1F];
   }
-  return is_small(first) ? (char)(first - 'a' + 'A') : first;
+  return und_is_small(first) ? (char)(first - 'a' + 'A') : first;
 }
 
 /// Do the words before `at` have the letters of `term` as initials, in order?
@@ -138,9 +126,9 @@ static bool is_spelt(und_slice text, uint32_t at, und_slice term,
   // "Office of Lamps (OL)": the O is that of the office.
   uint32_t before = at;
 
-  if (left == 0 && is_small(byte_at(text, at)) &&
+  if (left == 0 && und_is_small(byte_at(text, at)) &&
       initial_before(text, &before) == term.data[0] &&
-      !is_small(byte_at(text, before))) {
+      !und_is_small(byte_at(text, before))) {
     at = before;
   }
   *words_out = at;
@@ -174,7 +162,7 @@ static bool is_explained(und_slice text, uint32_t start, uint32_t end)
   char after = byte_at(text, end);
   bool alone = before == '(' && (after == ')' || after == ',' || after == ';');
   bool leads = after == ' ' && byte_at(text, end + 1) == '(' &&
-               is_capital(byte_at(text, end + 2));
+               und_is_capital(byte_at(text, end + 2));
   bool listed = start == 0 && (after == '\t' || after == ':' ||
                                (after == ' ' && byte_at(text, end + 1) == ' '));
 
@@ -217,7 +205,7 @@ static void read_terms(und_facts *facts, und_slice text)
   und_term last = {0};
 
   for (uint32_t at = 0; at + 1 < text.size; at++) {
-    if (!is_capital(text.data[at]) || !is_capital(text.data[at + 1]) ||
+    if (!und_is_capital(text.data[at]) || !und_is_capital(text.data[at + 1]) ||
         !begins(text, at)) {
       continue;
     }

@@ -2,17 +2,9 @@
 
 #include "between.h"
 
+#include "und/base/ascii.h"
+
 enum { MOST = 500, DIGITS = 6 };
-
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-static bool is_capital(char c)
-{
-  return c >= 'A' && c <= 'Z';
-}
 
 // The number that `text` begins with; `*size_out` is how many digits it has.
 static uint32_t read_number(und_slice text, uint32_t *size_out)
@@ -20,7 +12,7 @@ static uint32_t read_number(und_slice text, uint32_t *size_out)
   uint32_t number = 0;
   uint32_t size = 0;
 
-  for (; size < text.size && size < DIGITS && is_digit(text.data[size]);
+  for (; size < text.size && size < DIGITS && und_is_digit(text.data[size]);
        size++) {
     number = number * 10 + (uint32_t)(text.data[size] - '0');
   }
@@ -36,8 +28,8 @@ static void read_ends(und_slice first, und_slice last, und_between *between,
   between->next = read_number(first, &sizes[0]);
   between->end = read_number(last, &sizes[1]);
   between->letters = sizes[0] == 0 && sizes[1] == 0 && first.size > 0 &&
-                     last.size > 0 && is_capital(first.data[0]) &&
-                     is_capital(last.data[0]);
+                     last.size > 0 && und_is_capital(first.data[0]) &&
+                     und_is_capital(last.data[0]);
   if (between->letters) {
     between->next = (unsigned char)first.data[0];
     between->end = (unsigned char)last.data[0];
@@ -56,9 +48,9 @@ bool und_between_begin(und_slice first, und_slice last,
     at++;
   }
   // They differ in a number: all its digits do.
-  bool number = (at < first.size && is_digit(first.data[at])) ||
-                (at < last.size && is_digit(last.data[at]));
-  while (number && at > 0 && is_digit(first.data[at - 1])) {
+  bool number = (at < first.size && und_is_digit(first.data[at])) ||
+                (at < last.size && und_is_digit(last.data[at]));
+  while (number && at > 0 && und_is_digit(first.data[at - 1])) {
     at--;
   }
   between.head = und_slice_cut(first, 0, at);

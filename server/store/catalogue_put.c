@@ -4,6 +4,8 @@
 
 #include "database.h"
 
+#include "und/base/ascii.h"
+
 // A date in its form, so that dates compare; what is no date stays away.
 static void tidy_date(und_record *record, und_buffer *space)
 {
@@ -153,11 +155,6 @@ static bool put_known(und_catalogue *catalogue, const und_record *record)
   return done;
 }
 
-static bool is_capital(char c)
-{
-  return c >= 'A' && c <= 'Z';
-}
-
 // A/RES/74/232A-B is two documents, and cited as one part or the other. Returns
 // false if the symbol is no such range, or the file fails.
 static bool put_parts(und_catalogue *catalogue, const und_record *record,
@@ -166,8 +163,8 @@ static bool put_parts(und_catalogue *catalogue, const und_record *record,
   und_record part = *record;
   und_buffer name = {0};
   const char *tail = symbol.data + symbol.size - 3;
-  bool range = symbol.size > 4 && is_capital(tail[0]) && tail[1] == '-' &&
-               is_capital(tail[2]) && tail[0] < tail[2];
+  bool range = symbol.size > 4 && und_is_capital(tail[0]) && tail[1] == '-' &&
+               und_is_capital(tail[2]) && tail[0] < tail[2];
 
   und_buffer_add(&name, und_slice_cut(symbol, 0, symbol.size - 2));
   for (char letter = tail[0]; range && letter <= tail[2]; letter++) {

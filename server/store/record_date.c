@@ -2,6 +2,7 @@
 //
 // Dates as catalogues write them.
 
+#include "und/base/ascii.h"
 #include "und/store/record.h"
 
 // A date's numbers and month, in the order in which they stand.
@@ -29,22 +30,12 @@ static uint32_t find_month(und_slice word)
   return 0;
 }
 
-static bool is_digit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool read_number(und_slice date, uint32_t *at, date_words *words)
 {
   uint32_t start = *at;
   uint32_t number = 0;
 
-  while (*at < date.size && is_digit(date.data[*at]) && *at - start < 9) {
+  while (*at < date.size && und_is_digit(date.data[*at]) && *at - start < 9) {
     number = number * 10 + (uint32_t)(date.data[(*at)++] - '0');
   }
   if (words->count == 3) {
@@ -60,12 +51,12 @@ static bool read_words(und_slice date, date_words *words)
   *words = (date_words){0};
   for (uint32_t at = 0; at < date.size;) {
     uint32_t start = at;
-    if (is_digit(date.data[at])) {
+    if (und_is_digit(date.data[at])) {
       if (!read_number(date, &at, words)) {
         return false;
       }
-    } else if (is_letter(date.data[at])) {
-      while (at < date.size && is_letter(date.data[at])) {
+    } else if (und_is_letter(date.data[at])) {
+      while (at < date.size && und_is_letter(date.data[at])) {
         at++;
       }
       uint32_t month = find_month(und_slice_cut(date, start, at));

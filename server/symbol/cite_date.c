@@ -6,6 +6,7 @@
 
 #include "cite_scan.h"
 #include "keyword_table.h"
+#include "und/base/ascii.h"
 
 enum { WORDS = 8, FIRST_YEAR = 1945, LAST_YEAR = 2099, DAYS = 31 };
 
@@ -43,11 +44,6 @@ static char byte_at(und_slice folded, uint32_t at)
   return at < folded.size ? folded.data[at] : '\0';
 }
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 // Returns where the month's name ends, or `at`.
 static uint32_t read_month(const cite_scan *scan, uint32_t at, uint32_t *month)
 {
@@ -68,7 +64,7 @@ static uint32_t read_figures(und_slice folded, uint32_t at, uint32_t *value)
 {
   uint32_t end = at;
   uint32_t sum = 0;
-  while (is_digit(byte_at(folded, end)) && end - at < 5) {
+  while (und_is_digit(byte_at(folded, end)) && end - at < 5) {
     sum = sum * 10 + (uint32_t)(folded.data[end++] - '0');
   }
   if (end - at > 4 || byte_at(folded, end) == '/') {
@@ -292,7 +288,7 @@ static void read_opening(const cite_scan *scan, const cite_head *head,
   }
   at--;
   uint32_t year = word_before(folded, at);
-  if (year > 0 && year < at && !is_digit(folded.data[year]) &&
+  if (year > 0 && year < at && !und_is_digit(folded.data[year]) &&
       und_cite_match(folded, year, year_words[scan->language], WORDS) == at) {
     at = year;
     year = word_before(folded, year);
@@ -368,7 +364,7 @@ static void read_before(const cite_scan *scan, uint32_t from,
   for (uint32_t at = from; at < start;) {
     und_cite_date date;
     uint32_t end =
-      is_digit(scan->folded.data[at]) ? read_chinese(scan, at, &date) : at;
+      und_is_digit(scan->folded.data[at]) ? read_chinese(scan, at, &date) : at;
     if (end > at && (date.day > 0 || end == start) &&
         !has_comma(scan, end, start)) {
       number->stated = date;

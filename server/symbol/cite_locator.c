@@ -4,6 +4,8 @@
 
 #include "cite_scan.h"
 
+#include "und/base/ascii.h"
+
 enum { UNITS = 24 };
 
 // clang-format off
@@ -34,11 +36,6 @@ static const char *const links[UND_LANGUAGE_COUNT][6] = {
 };
 // clang-format on
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 static bool is_roman(und_slice name)
 {
   for (uint32_t i = 0; i < name.size; i++) {
@@ -60,11 +57,11 @@ static uint32_t skip_label(const cite_scan *scan, uint32_t at)
   at += open;
   uint32_t name = at;
   while (at < folded.size && at - name < LONGEST &&
-         (is_digit(folded.data[at]) ||
+         (und_is_digit(folded.data[at]) ||
           (folded.data[at] >= 'a' && folded.data[at] <= 'z'))) {
     at++;
   }
-  bool number = at > name && is_digit(folded.data[name]);
+  bool number = at > name && und_is_digit(folded.data[name]);
   bool roman = at > name && is_roman(und_slice_cut(folded, name, at));
   bool close = at < folded.size && folded.data[at] == ')';
   bool letter = at - name == 1 || roman || (close && at - name <= 3);
@@ -78,8 +75,8 @@ static uint32_t skip_label(const cite_scan *scan, uint32_t at)
   bool small = scan->text.data[scan->origin[name]] == folded.data[name];
   at += close && (open || (!number && small));
   while (at + 1 < folded.size && folded.data[at] == '-' &&
-         is_digit(folded.data[at + 1])) {
-    for (at++; at < folded.size && is_digit(folded.data[at]); at++) {
+         und_is_digit(folded.data[at + 1])) {
+    for (at++; at < folded.size && und_is_digit(folded.data[at]); at++) {
     }
   }
   return at;

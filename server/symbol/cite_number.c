@@ -7,6 +7,8 @@
 
 #include "cite_scan.h"
 
+#include "und/base/ascii.h"
+
 enum {
   SESSIONS = 99,      // no body is beyond
   FIRST_SESSION = 31, // of the General Assembly, that has a slash
@@ -20,20 +22,10 @@ static char byte_at(const cite_scan *scan, uint32_t at)
   return at < scan->folded.size ? scan->folded.data[at] : '\0';
 }
 
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
 // The byte of the text itself, whose case the folded text has lost.
 static char raw_at(const cite_scan *scan, uint32_t at)
 {
   return at < scan->folded.size ? scan->text.data[scan->origin[at]] : '\0';
-}
-
-static bool is_capital(char byte)
-{
-  return byte >= 'A' && byte <= 'Z';
 }
 
 static uint32_t skip_space(const cite_scan *scan, uint32_t at)
@@ -46,10 +38,11 @@ static bool read_digits(const cite_scan *scan, uint32_t *at, uint32_t most,
 {
   uint32_t end = *at;
   uint32_t value = 0;
-  while (is_digit(byte_at(scan, end)) && end - *at < most) {
+  while (und_is_digit(byte_at(scan, end)) && end - *at < most) {
     value = value * 10 + (uint32_t)(scan->folded.data[end++] - '0');
   }
-  if (end == *at || byte_at(scan, *at) == '0' || is_digit(byte_at(scan, end))) {
+  if (end == *at || byte_at(scan, *at) == '0' ||
+      und_is_digit(byte_at(scan, end))) {
     return false;
   }
   *at = end;
@@ -103,7 +96,7 @@ static bool read_part(const cite_scan *scan, uint32_t *at, char *part)
   }
   uint32_t letter = skip_space(scan, *at);
   char next = byte_at(scan, letter + 1);
-  if (!is_capital(raw_at(scan, letter)) ||
+  if (!und_is_capital(raw_at(scan, letter)) ||
       scan->folded.data[letter] == raw_at(scan, letter) ||
       und_fold_is_word(scan->folded, letter + 1) || next == '\'' ||
       next == '/' || (next == '.' && !is_last_word(scan, *at, letter))) {
@@ -253,7 +246,7 @@ static bool read_session(const cite_scan *scan, uint32_t at,
   if (next == '/' || next == '%' || (!year && number->first > SESSIONS) ||
       (year && number->session_kind != UND_SESSION_REGULAR) ||
       (year && second > NUMBERS) ||
-      (next == '.' && is_digit(byte_at(scan, after + 1)))) {
+      (next == '.' && und_is_digit(byte_at(scan, after + 1)))) {
     return false;
   }
   bool dated = number->first < FIRST_SESSION && second >= FIRST_YEAR &&
@@ -267,8 +260,8 @@ static bool read_session(const cite_scan *scan, uint32_t at,
   number->end = after;
   if (!read_part(scan, &number->end, &number->part)) {
     number->end = after;
-    bool glued =
-      und_fold_is_word(scan->folded, after) && !is_digit(byte_at(scan, after));
+    bool glued = und_fold_is_word(scan->folded, after) &&
+                 !und_is_digit(byte_at(scan, after));
     return !glued || scan->language == UND_AR;
   }
   return true;
@@ -425,7 +418,7 @@ bool und_cite_number_bare(const cite_scan *scan, uint32_t at,
   if (year == 0 || year == UINT32_MAX || und_fold_is_word(scan->folded, at) ||
       next == '/' || next == '%' || next == '(' || next == '-' ||
       ((next == '.' || next == ',' || next == ':') &&
-       is_digit(byte_at(scan, at + 1)))) {
+       und_is_digit(byte_at(scan, at + 1)))) {
     return false;
   }
   number.form = UND_NUMBER_RUNNING;

@@ -4,6 +4,7 @@
 // mistake, and the first that makes a symbol of it names the mistake.
 
 #include "und/symbol/malformed.h"
+#include "und/base/ascii.h"
 
 #include <stdio.h>
 #include <threads.h>
@@ -17,16 +18,6 @@ typedef struct {
   char data[LONGEST + 8];
   uint32_t size;
 } draft;
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-  return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
 
 static char capital(char byte)
 {
@@ -96,7 +87,7 @@ static bool read_file_name(draft *d)
   // "-FR" at the end is the language of the file.
   uint32_t mark = d->size > 3 ? d->size - 3 : 0;
   if (changed && mark > 0 && (d->data[mark] == '-' || d->data[mark] == '/') &&
-      is_letter(d->data[mark + 1]) && is_letter(d->data[mark + 2])) {
+      und_is_letter(d->data[mark + 1]) && und_is_letter(d->data[mark + 2])) {
     d->size = mark;
   }
   return changed;
@@ -126,7 +117,7 @@ static uint32_t council_number(const draft *d, uint32_t *end_out)
   if (!und_slice_starts(text, council)) {
     return 0;
   }
-  while (end < d->size && is_digit(d->data[end]) && number < 100000) {
+  while (end < d->size && und_is_digit(d->data[end]) && number < 100000) {
     number = number * 10 + (uint32_t)(d->data[end++] - '0');
   }
   *end_out = end;
@@ -184,11 +175,12 @@ static bool mark_words(draft *d, const char *const *list, uint32_t count,
   bool changed = false;
   for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
     uint32_t end = at;
-    while (end < d->size && is_letter(d->data[end])) {
+    while (end < d->size && und_is_letter(d->data[end])) {
       end++;
     }
     bool marked = end < d->size && d->data[end] == wrong;
-    if (end > at && end + marked < d->size && is_digit(d->data[end + marked]) &&
+    if (end > at && end + marked < d->size &&
+        und_is_digit(d->data[end + marked]) &&
         is_one_of(d->data + at, end - at, list, count)) {
       changed = replace(d, end, marked, mark) || changed;
     }
@@ -233,7 +225,7 @@ static bool mend_case(draft *d)
   bool changed = false;
   for (uint32_t at = 0; at < d->size;) {
     uint32_t end = at;
-    while (end < d->size && is_letter(d->data[end])) {
+    while (end < d->size && und_is_letter(d->data[end])) {
       end++;
     }
     const char *word = mixed_word(d, at, end);
@@ -252,8 +244,8 @@ static bool lengthen_year(draft *d)
 {
   for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
     uint32_t end = component_end(d, at);
-    if (end - at == 2 && end < d->size && is_digit(d->data[at]) &&
-        is_digit(d->data[at + 1])) {
+    if (end - at == 2 && end < d->size && und_is_digit(d->data[at]) &&
+        und_is_digit(d->data[at + 1])) {
       uint32_t year =
         (uint32_t)(d->data[at] - '0') * 10 + (uint32_t)(d->data[at + 1] - '0');
       return replace(d, at, 0, year > 45 ? "19" : "20");
@@ -266,11 +258,11 @@ static bool lengthen_year(draft *d)
 static bool exchange_halves(draft *d)
 {
   uint32_t last = d->size;
-  while (last > 0 && is_digit(d->data[last - 1])) {
+  while (last > 0 && und_is_digit(d->data[last - 1])) {
     last--;
   }
   uint32_t first = last > 0 ? last - 1 : 0;
-  while (first > 0 && is_digit(d->data[first - 1])) {
+  while (first > 0 && und_is_digit(d->data[first - 1])) {
     first--;
   }
   if (last == d->size || last == 0 || d->data[last - 1] != '/' ||
@@ -292,7 +284,7 @@ static bool change_committee(draft *d)
   if (!und_slice_starts(text, UND_SLICE("A/C."))) {
     return false;
   }
-  while (end < d->size && is_digit(d->data[end])) {
+  while (end < d->size && und_is_digit(d->data[end])) {
     end++;
   }
   return end > 4 && replace(d, 4, end - 4, "1");
@@ -316,7 +308,7 @@ static bool mend_slashes(draft *d)
   }
   uint32_t number = 0;
   uint32_t at = 1;
-  while (at < d->size && at < 5 && is_digit(d->data[at])) {
+  while (at < d->size && at < 5 && und_is_digit(d->data[at])) {
     number = number * 10 + (uint32_t)(d->data[at++] - '0');
   }
   bool assembly = d->size > 0 && d->data[0] == 'A' && number >= FIRST_SESSION &&
@@ -438,7 +430,7 @@ static const struct {
 
 static bool is_symbol_byte(char byte)
 {
-  return is_letter(byte) || is_digit(byte) ||
+  return und_is_letter(byte) || und_is_digit(byte) ||
          (byte != '\0' && strchr("/.()_-", byte) != NULL);
 }
 
@@ -448,11 +440,11 @@ static bool is_inner_space(und_slice text, uint32_t at)
 {
   char before = at > 0 ? text.data[at - 1] : '\0';
   char after = at + 1 < text.size ? text.data[at + 1] : '\0';
-  return (before == '/' && (is_letter(after) || is_digit(after))) ||
-         (after == '/' && (is_letter(before) || is_digit(before)) &&
+  return (before == '/' && (und_is_letter(after) || und_is_digit(after))) ||
+         (after == '/' && (und_is_letter(before) || und_is_digit(before)) &&
           at + 2 < text.size && text.data[at + 2] != '/') ||
-         (before == '.' && is_digit(after) && at > 1 &&
-          is_letter(text.data[at - 2]) &&
+         (before == '.' && und_is_digit(after) && at > 1 &&
+          und_is_letter(text.data[at - 2]) &&
           memchr(text.data, '/', at - 1) != NULL);
 }
 

@@ -12,10 +12,10 @@ static bool is_whole(und_slice text, uint32_t end)
 {
   char next = byte_at(text, end);
   char second = byte_at(text, end + 1);
-  return !is_letter(next) && !is_digit(next) && next != '_' &&
-         !(next == '/' && (is_letter(second) || is_digit(second))) &&
-         !(next == '.' && is_digit(second) &&
-           is_letter(byte_at(text, end - 1)));
+  return !und_is_letter(next) && !und_is_digit(next) && next != '_' &&
+         !(next == '/' && (und_is_letter(second) || und_is_digit(second))) &&
+         !(next == '.' && und_is_digit(second) &&
+           und_is_letter(byte_at(text, end - 1)));
 }
 
 // Sessions of the Assembly and its organs are a hundred at most; a larger
@@ -120,7 +120,7 @@ static bool parse_one(und_slice text, bool any_case, und_symbol *symbol_out)
   if (any_case && first >= 'a' && first <= 'z') {
     first = (char)(first - ('a' - 'A'));
   }
-  if (!is_capital(first)) {
+  if (!und_is_capital(first)) {
     return false;
   }
   call_once(&rows_ordered, order_rows);

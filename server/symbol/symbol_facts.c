@@ -6,15 +6,11 @@
 
 #include "symbol_plain.h"
 #include "symbol_table.h"
+#include "und/base/ascii.h"
 
 static char capital(char byte)
 {
   return byte >= 'a' && byte <= 'z' ? (char)(byte - ('a' - 'A')) : byte;
-}
-
-static bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
 }
 
 static void add_byte(und_buffer *out, char byte)
@@ -54,7 +50,7 @@ static void write_base(und_slice base, const und_symbol *symbol, bool key,
   }
   uint32_t open = symbol->roman ? bracket_of(base) : base.size;
   uint32_t number = open;
-  while (number > 0 && !is_digit(base.data[number - 1])) {
+  while (number > 0 && !und_is_digit(base.data[number - 1])) {
     number--;
   }
   uint32_t close = open;

@@ -12,7 +12,7 @@ bool und_symbol_is_byte(const symbol_reader *r, uint32_t at, char want)
 bool und_symbol_is_capital_at(const symbol_reader *r, uint32_t at)
 {
   char byte = byte_at(r->text, at);
-  return is_capital(r->any_case ? capital(byte) : byte);
+  return und_is_capital(r->any_case ? capital(byte) : byte);
 }
 
 bool und_symbol_read_literal(const symbol_reader *r, uint32_t *at,
@@ -35,10 +35,11 @@ bool und_symbol_read_number(und_slice text, uint32_t *at, uint32_t *number_out)
   enum { DIGITS = 7 };
   uint32_t end = *at;
   uint32_t number = 0;
-  while (is_digit(byte_at(text, end)) && end - *at < DIGITS) {
+  while (und_is_digit(byte_at(text, end)) && end - *at < DIGITS) {
     number = number * 10 + (uint32_t)(text.data[end++] - '0');
   }
-  if (end == *at || byte_at(text, *at) == '0' || is_digit(byte_at(text, end))) {
+  if (end == *at || byte_at(text, *at) == '0' ||
+      und_is_digit(byte_at(text, end))) {
     return false;
   }
   *at = end;
@@ -89,7 +90,7 @@ bool und_symbol_read_roman(und_slice text, uint32_t *at, uint32_t *number_out)
     number -= before < value ? 2 * before : 0;
     before = value;
   }
-  if (end == *at || is_letter(byte_at(text, end))) {
+  if (end == *at || und_is_letter(byte_at(text, end))) {
     return false;
   }
   *at = end;

@@ -11,6 +11,7 @@
 #define UND_SYMBOL_SYMBOL_READER_H
 
 #include "symbol_table.h"
+#include "und/base/ascii.h"
 
 /// A reader of one row. It copies itself to try an optional component.
 typedef struct {
@@ -19,21 +20,6 @@ typedef struct {
   const und_symbol_row *row;
   und_symbol *found;
 } symbol_reader;
-
-static inline bool is_digit(char byte)
-{
-  return byte >= '0' && byte <= '9';
-}
-
-static inline bool is_capital(char byte)
-{
-  return byte >= 'A' && byte <= 'Z';
-}
-
-static inline bool is_letter(char byte)
-{
-  return is_capital(byte) || (byte >= 'a' && byte <= 'z');
-}
 
 static inline char capital(char byte)
 {

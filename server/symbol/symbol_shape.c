@@ -25,21 +25,21 @@ static bool read_rest(const symbol_reader *r, uint32_t *at)
   uint32_t digits = 0;
   while (end - *at < LONGEST && !starts_suffix(r->text, end)) {
     char byte = byte_at(r->text, end);
-    bool part =
-      und_symbol_is_capital_at(r, end) || is_digit(byte) ||
-      (end > *at && (byte == '/' || byte == '.' || byte == '-') &&
-       (und_symbol_is_capital_at(r, end + 1) ||
-        is_digit(byte_at(r->text, end + 1)))) ||
-      (is_letter(byte) && end > *at && is_letter(r->text.data[end - 1]));
+    bool part = und_symbol_is_capital_at(r, end) || und_is_digit(byte) ||
+                (end > *at && (byte == '/' || byte == '.' || byte == '-') &&
+                 (und_symbol_is_capital_at(r, end + 1) ||
+                  und_is_digit(byte_at(r->text, end + 1)))) ||
+                (und_is_letter(byte) && end > *at &&
+                 und_is_letter(r->text.data[end - 1]));
     if (!part) {
       break;
     }
-    digits += is_digit(byte);
+    digits += und_is_digit(byte);
     end++;
   }
   // The second half of a double symbol is none of the first.
   for (uint32_t dash = *at; dash + 2 < end; dash++) {
-    if (r->text.data[dash] == '-' && is_capital(r->text.data[dash + 1]) &&
+    if (r->text.data[dash] == '-' && und_is_capital(r->text.data[dash + 1]) &&
         r->text.data[dash + 2] == '/') {
       end = dash;
     }

@@ -17,9 +17,9 @@ static bool read_letter(const symbol_reader *r, uint32_t *at)
   char byte = byte_at(r->text, letter);
   char next = byte_at(r->text, letter + 1);
   bool glued = letter == *at;
-  if (!(glued ? is_letter(byte) : is_capital(byte)) || is_letter(next) ||
-      is_digit(next) || next == '/' || next == '.' || next == '\'' ||
-      (!glued && next == ')')) {
+  if (!(glued ? und_is_letter(byte) : und_is_capital(byte)) ||
+      und_is_letter(next) || und_is_digit(next) || next == '/' || next == '.' ||
+      next == '\'' || (!glued && next == ')')) {
     return false;
   }
   r->found->part = capital(byte);
