@@ -136,6 +136,8 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
       out, und_text_cut(s->text, finding->related_start, finding->related_end));
   } else if (und_slice_equal(name, UND_SLICE("meant"))) {
     write_meant(s, out);
+  } else if (und_slice_equal(name, UND_SLICE("put"))) {
+    und_buffer_adds(out, finding->put);
   } else if (und_slice_equal(name, UND_SLICE("years"))) {
     write_years(finding, out);
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {

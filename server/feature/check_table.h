@@ -11,9 +11,9 @@
 /// What a check says beside its rule: the sentence about the finding, in which
 /// {label} is the label at fault, {text} the text at fault, {expected} the
 /// label that would be right and {before} the one before it, {related} the text
-/// of the related place {meant} the
-/// symbol that was meant and {years} the years that would be right; and what
-/// its related place is.
+/// of the related place, {meant} the symbol that was meant, {put} what the
+/// finding itself says should stand there and {years} the years that would be
+/// right; and what its related place is.
 typedef struct {
   und_check_entry entry;
   const char *says;

@@ -47,6 +47,7 @@ UND_WAY(year);       ///< the year that fits, where there is one only
 UND_WAY(swap_years); ///< the earlier year first
 UND_WAY(term);       ///< the abbreviation that is explained
 UND_WAY(symbol);     ///< the symbol that was meant
+UND_WAY(put);        ///< what the finding itself says
 
 // Footnotes: ways_note.c.
 UND_WAY(note_number); ///< notes and their marks, counted on

@@ -171,3 +171,10 @@ UND_WAY(symbol)
   }
   und_buffer_finish(&meant);
 }
+
+UND_WAY(put)
+{
+  if (choice == 0 && finding->puts) {
+    und_plan_replace(plan, finding, und_slice_from(finding->put));
+  }
+}

@@ -135,60 +135,13 @@ static void check_pair(const und_flow *flow, uint32_t index,
   }
 }
 
-/// The mark at `at` of which one is enough: its size, or 0.
-static uint32_t mark_at(und_slice text, uint32_t at)
+void und_brackets_check(const und_flow *flow, uint32_t index,
+                        const und_own_text *own)
 {
-  static const und_slice wide[] = {{"\uff0c", 3}, {"\uff1b", 3}, {"\u3002", 3},
-                                   {"\u3001", 3}, {"\u060c", 2}, {"\u061b", 2}};
-
-  if (text.data[at] == ',' || text.data[at] == ';') {
-    return 1;
-  }
-  for (size_t i = 0; i < sizeof wide / sizeof wide[0]; i++) {
-    if (stands(text, at, wide[i])) {
-      return wide[i].size;
-    }
-  }
-  return 0;
-}
-
-/// Marks in a row, of which at most the last is a full stop behind a comma.
-static void check_doubled(const und_flow *flow, uint32_t index,
-                          const und_own_text *own)
-{
-  und_slice text = own->text;
-
-  for (uint32_t at = 0; at < text.size; at++) {
-    uint32_t end = at;
-    uint32_t count = 0;
-
-    for (uint32_t size; end < text.size && (size = mark_at(text, end)) > 0;
-         count++) {
-      end += size;
-    }
-    if (end > at && end < text.size && text.data[end] == '.' &&
-        text.data[end - 1] == ',') {
-      end++;
-      count++;
-    }
-    if (count > 1) {
-      und_own_text_report(own, flow, index, UND_CHECK_DOUBLE_PUNCT, at, end);
-    }
-    at = end > at ? end - 1 : at;
-  }
-}
-
-void und_brackets_check(const und_flow *flow, uint32_t index)
-{
-  und_own_text own;
-
   if (flow->parts[index].shape == UND_SHAPE_MASTHEAD) {
     return; // a part is a line there
   }
-  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
   for (unsigned pair = 0; pair < PAIRS; pair++) {
-    check_pair(flow, index, &own, pair);
+    check_pair(flow, index, own, pair);
   }
-  check_doubled(flow, index, &own);
-  und_own_text_finish(&own);
 }

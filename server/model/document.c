@@ -132,8 +132,12 @@ static void add_findings(und_document *document, const und_flaws *flaws)
                            .end = part->start + flaw->end,
                            .expected = flaw->expected,
                            .until = flaw->until,
+                           .puts = flaw->puts,
                            .label = part->label};
 
+    if (flaw->puts) {
+      memcpy(finding.put, flaw->put, sizeof finding.put);
+    }
     if (part->role == UND_ROLE_HEADING && part->level == 1 &&
         part->label.kind == UND_LABEL_CAPITAL) { // I. and V. are numerals here
       finding.label.kind = UND_LABEL_CHAPTER;

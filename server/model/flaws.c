@@ -23,8 +23,10 @@ void und_flaws_put(und_flaws *flaws, const und_flaws *fresh, uint32_t start,
 {
   und_flaws kept = {0};
 
-  if (flaws->count == 0 && (fresh == NULL || fresh->count == 0)) {
-    return;
+  if ((fresh == NULL || fresh->count == 0) &&
+      (flaws->count == 0 ||
+       (growth == 0 && !und_flaws_any(flaws, start, end)))) {
+    return; // as after most keystrokes
   }
   for (uint32_t i = 0; i < flaws->count; i++) {
     if (flaws->items[i].part < start) {

@@ -26,6 +26,8 @@ typedef struct {
   uint32_t related_part; ///< where what it contradicts stands
   uint32_t related_start;
   uint32_t related_end; ///< equals `related_start` where nothing is named
+  bool puts;            ///< as in und_finding
+  char put[UND_PUT_SIZE];
 } und_flaw;
 
 typedef UND_ARRAY(und_flaw) und_flaws;

@@ -59,6 +59,20 @@ void und_own_text_report(const und_own_text *own, const und_flow *flow,
                   und_own_text_place(own, end, true) - part);
 }
 
+void und_own_text_amend(const und_own_text *own, const und_flow *flow,
+                        uint32_t index, und_check check, uint32_t start,
+                        uint32_t end, und_slice put)
+{
+  und_own_text_report(own, flow, index, check, start, end);
+  und_flaw *flaw = &flow->flaws->items[flow->flaws->count - 1];
+  bool in_one = flaw->end - flaw->start == end - start;
+
+  if (put.size < sizeof flaw->put && in_one) { // not over a page's end
+    flaw->puts = true;
+    memcpy(flaw->put, put.data, put.size);
+  }
+}
+
 void und_own_text_finish(und_own_text *own)
 {
   und_buffer_finish(&own->joined);

@@ -37,6 +37,12 @@ void und_own_text_report(const und_own_text *own, const und_flow *flow,
                          uint32_t index, und_check check, uint32_t start,
                          uint32_t end);
 
+/// The same, with what should stand there. Keeps the fault without it where it
+/// is longer than a finding can hold.
+void und_own_text_amend(const und_own_text *own, const und_flow *flow,
+                        uint32_t index, und_check check, uint32_t start,
+                        uint32_t end, und_slice put);
+
 void und_own_text_finish(und_own_text *own);
 
 /// Append the own text of the part `index` on one line.

@@ -2,7 +2,6 @@
 
 #include "periods.h"
 
-#include "own_text.h"
 #include "und/base/ascii.h"
 #include "und/symbol/keyword.h"
 
@@ -187,27 +186,26 @@ static void check_day(const und_flow *flow, uint32_t index,
   }
 }
 
-void und_periods_check(const und_flow *flow, uint32_t index)
+void und_periods_check(const und_flow *flow, uint32_t index,
+                       const und_own_text *own)
 {
-  und_own_text own;
+  und_slice text = own->text;
 
-  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
-  for (uint32_t at = 0; at < own.text.size; at++) {
-    if (!und_is_digit(own.text.data[at])) {
+  for (uint32_t at = 0; at < text.size; at++) {
+    if (!und_is_digit(text.data[at])) {
       continue;
     }
-    figure found = read_figure(own.text, at);
+    figure found = read_figure(text, at);
     figure last;
 
     // Arabic texts have the years in the order of the eye or of the tongue.
-    if (flow->language != UND_AR && falls(own.text, &found, &last)) {
-      und_own_text_report(&own, flow, index, UND_CHECK_PERIOD_ORDER,
-                          found.start, last.end);
+    if (flow->language != UND_AR && falls(text, &found, &last)) {
+      und_own_text_report(own, flow, index, UND_CHECK_PERIOD_ORDER, found.start,
+                          last.end);
       found = last;
     } else if (found.end - found.start <= 2) {
-      check_day(flow, index, &own, &found);
+      check_day(flow, index, own, &found);
     }
     at = found.end - 1;
   }
-  und_own_text_finish(&own);
 }

@@ -2,7 +2,6 @@
 
 #include "symbols.h"
 
-#include "own_text.h"
 #include "und/base/ascii.h"
 #include "und/symbol/malformed.h"
 
@@ -98,26 +97,26 @@ static uint32_t judge(const und_flow *flow, uint32_t index,
   return found.reason != UND_MALFORMED_NONE ? found.size : 0;
 }
 
-void und_symbols_check(const und_flow *flow, uint32_t index)
+void und_symbols_check(const und_flow *flow, uint32_t index,
+                       const und_own_text *own)
 {
-  und_own_text own;
+  und_slice text = own->text;
 
-  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
-  if (own.text.size > 0 && memchr(own.text.data, '/', own.text.size) != NULL) {
-    for (uint32_t at = 0; at < own.text.size; at++) {
-      if (!begins(own.text, at)) {
-        continue;
-      }
-      uint32_t end = word_end(own.text, at);
-      und_slice word = und_slice_cut(own.text, at, end);
-
-      if (!is_address(word) && may_be_symbol(word)) {
-        uint32_t size = judge(flow, index, &own, at);
-
-        end = at + size > end ? at + size : end;
-      }
-      at = end > at ? end - 1 : at;
-    }
+  if (text.size == 0 || memchr(text.data, '/', text.size) == NULL) {
+    return;
   }
-  und_own_text_finish(&own);
+  for (uint32_t at = 0; at < text.size; at++) {
+    if (!begins(text, at)) {
+      continue;
+    }
+    uint32_t end = word_end(text, at);
+    und_slice word = und_slice_cut(text, at, end);
+
+    if (!is_address(word) && may_be_symbol(word)) {
+      uint32_t size = judge(flow, index, own, at);
+
+      end = at + size > end ? at + size : end;
+    }
+    at = end > at ? end - 1 : at;
+  }
 }

@@ -9,10 +9,11 @@
 #ifndef UND_MODEL_SYMBOLS_H
 #define UND_MODEL_SYMBOLS_H
 
-#include "flow.h"
+#include "own_text.h"
 
 /// Check the text of the part `index`: sym-syntax, sym-case, sym-space,
 /// sym-suffix-form, sym-session-range.
-void und_symbols_check(const und_flow *flow, uint32_t index);
+void und_symbols_check(const und_flow *flow, uint32_t index,
+                       const und_own_text *own);
 
 #endif

@@ -7,29 +7,32 @@
 #include "flaws.h"
 #include "mentions.h"
 #include "periods.h"
+#include "spots.h"
 #include "symbols.h"
 
-typedef struct {
-  void (*const *checks)(const und_flow *flow, uint32_t index);
-  size_t count;
-} check_list;
-
 // Checks of a part's text alone.
-static void (*const own_checks[])(const und_flow *flow, uint32_t index) = {
+static void (*const own_checks[])(const und_flow *flow, uint32_t index,
+                                  const und_own_text *own) = {
   und_periods_check,
   und_brackets_check,
   und_symbols_check,
+  und_spots_check,
 };
 
-// Checks of its citations.
-static void (*const cite_checks[])(const und_flow *flow, uint32_t index) = {
-  und_cited_check,
-};
+enum { OWN_CHECKS = sizeof own_checks / sizeof own_checks[0] };
 
-static const check_list own = {own_checks,
-                               sizeof own_checks / sizeof own_checks[0]};
-static const check_list cites = {cite_checks,
-                                 sizeof cite_checks / sizeof cite_checks[0]};
+static void check_own(const und_flow *flow, uint32_t index)
+{
+  und_own_text own;
+
+  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
+  for (unsigned i = 0; i < OWN_CHECKS; i++) {
+    own_checks[i](flow, index, &own);
+  }
+  und_own_text_finish(&own);
+}
+
+typedef void (*check_part)(const und_flow *flow, uint32_t index);
 
 void und_wording_finish(und_wording *wording)
 {
@@ -40,7 +43,7 @@ void und_wording_finish(und_wording *wording)
   *wording = (und_wording){0};
 }
 
-static void run(const check_list *list, const und_flow *flow, und_stretch parts,
+static void run(check_part check, const und_flow *flow, und_stretch parts,
                 und_flaws *found)
 {
   und_flow with = *flow;
@@ -51,9 +54,7 @@ static void run(const check_list *list, const und_flow *flow, und_stretch parts,
         flow->parts[i].shape == UND_SHAPE_FRONT) {
       continue;
     }
-    for (size_t at = 0; at < list->count; at++) {
-      list->checks[at](&with, i);
-    }
+    check(&with, i);
   }
 }
 
@@ -63,20 +64,20 @@ void und_wording_all(und_wording *wording, const und_flow *flow,
   und_stretch all = {0, flow->count};
 
   und_wording_finish(wording);
-  run(&own, flow, all, &wording->own);
-  run(&cites, flow, all, &wording->cites);
+  run(check_own, flow, all, &wording->own);
+  run(und_cited_check, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
   und_pointed_all(&wording->pointed, flow, labels);
 }
 
-/// Run the checks anew over the parts `fresh`, the splice among them.
-static void renew(const check_list *list, const und_flow *flow,
-                  und_stretch fresh, und_splice splice, und_flaws *flaws)
+/// Run a check anew over the parts `fresh`, the splice among them.
+static void renew(check_part check, const und_flow *flow, und_stretch fresh,
+                  und_splice splice, und_flaws *flaws)
 {
   int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
   und_flaws found = {0};
 
-  run(list, flow, fresh, &found);
+  run(check, flow, fresh, &found);
   und_flaws_put(flaws, &found, fresh.from, (uint32_t)(fresh.after - growth),
                 growth);
   und_free(found.items);
@@ -94,8 +95,8 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   near.after = flow->count - near.after > UND_MENTIONS_BACK
                  ? near.after + UND_MENTIONS_BACK
                  : flow->count;
-  renew(&own, flow, fresh, splice, &wording->own);
-  renew(&cites, flow, near, splice, &wording->cites);
+  renew(check_own, flow, fresh, splice, &wording->own);
+  renew(und_cited_check, flow, near, splice, &wording->cites);
   und_terms_changed(&wording->terms, flow, splice, gone);
   und_pointed_changed(&wording->pointed, flow, splice, gone, labels);
 }

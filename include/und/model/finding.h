@@ -90,6 +90,8 @@ typedef enum {
     UND_CHECK_COUNT,
 } und_check;
 
+enum { UND_PUT_SIZE = 56 }; ///< of a replacement that a finding brings along
+
 typedef struct {
   und_check check;
   uint32_t part;  ///< the part it is in
@@ -100,6 +102,9 @@ typedef struct {
   uint32_t expected;      ///< the value that would be right, or 0
   uint32_t until;         ///< the last one that would be right, or 0
   und_label label;        ///< the label at fault
+  bool puts;              ///< `put` is right
+  char put[UND_PUT_SIZE]; ///< what should stand there, with its NUL; may be
+                          ///< empty
 } und_finding;
 
 /// A mark in running text that calls a footnote.
