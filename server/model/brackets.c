@@ -20,7 +20,7 @@ enum { PAIRS = sizeof pairs / sizeof pairs[0] };
 
 static bool stands(und_slice text, uint32_t at, und_slice mark)
 {
-  return at + mark.size <= text.size &&
+  return text.data[at] == mark.data[0] && at + mark.size <= text.size &&
          memcmp(text.data + at, mark.data, mark.size) == 0;
 }
 

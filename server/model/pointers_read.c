@@ -37,21 +37,21 @@ static uint32_t blank_at(und_slice text, uint32_t at)
                                                              : 0;
 }
 
-/// Does one of the words stand anywhere? A quick look that spares most parts
-/// the reading of their locators.
-static bool may_point(und_slice text, und_language language)
+/// Where the next of the words begins at or behind `at`; the text's size where
+/// none does. A quick look that spares most of a text the reading of locators.
+static uint32_t next_word(und_slice text, uint32_t at, und_language language)
 {
-  for (unsigned side = ABOVE; side <= BELOW; side++) {
+  uint32_t next = text.size;
+
+  for (unsigned side = ABOVE; side <= BELOW && at < next; side++) {
     for (unsigned i = 0; i < WORDS && words[side][language][i]; i++) {
       const char *word = words[side][language][i];
+      const char *found = memmem(text.data + at, next - at, word, strlen(word));
 
-      if (text.size > 0 &&
-          memmem(text.data, text.size, word, strlen(word)) != NULL) {
-        return true;
-      }
+      next = found != NULL ? (uint32_t)(found - text.data) : next;
     }
   }
-  return false;
+  return next;
 }
 
 /// Does the word that says so stand at `at`, and close what it is said of? In
@@ -133,14 +133,19 @@ static void add(und_facts *facts, und_slice text, const und_locator *locator,
   }
 }
 
-static void read_pointers(und_facts *facts, und_slice text,
-                          und_language language)
+/// Read the locators that begin between `from` and `until`. Returns where the
+/// last one ends.
+static uint32_t read_between(und_facts *facts, und_slice text, uint32_t from,
+                             uint32_t until, und_language language)
 {
+  enum { LIST = 300 }; // a list may go on behind `until`
+
+  und_slice near = und_slice_cut(text, 0, until + LIST);
   und_locator items[UND_LOCATOR_ITEMS];
-  uint32_t at = 0;
   uint32_t count;
 
-  while ((count = und_locator_next(text, at, language, items)) > 0) {
+  while ((count = und_locator_next(near, from, language, items)) > 0 &&
+         items[0].list_offset < until) {
     const und_locator *last = &items[count - 1];
     uint32_t end = last->offset + last->size;
     unsigned side = side_of(text, items[0].list_offset, end, language);
@@ -150,7 +155,23 @@ static void read_pointers(und_facts *facts, und_slice text,
         add(facts, text, &items[i], side);
       }
     }
-    at = end > at ? end : at + 1;
+    from = end > from ? end : from + 1;
+  }
+  return from > until ? from : until;
+}
+
+static void read_pointers(und_facts *facts, und_slice text,
+                          und_language language)
+{
+  enum { BEFORE = 300, BEHIND = 60 }; // a locator, from its word
+
+  uint32_t at = 0;
+  uint32_t word;
+
+  while ((word = next_word(text, at, language)) < text.size) {
+    uint32_t from = word > at + BEFORE ? word - BEFORE : at;
+
+    at = read_between(facts, text, from, word + BEHIND, language);
   }
 }
 
@@ -167,9 +188,7 @@ void und_pointers_read(const und_flow *flow, uint32_t index)
     part->facts = und_alloc(1, sizeof *part->facts);
   }
   und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
-  if (may_point(own.text, flow->language)) {
-    read_pointers(part->facts, own.text, flow->language);
-  }
+  read_pointers(part->facts, own.text, flow->language);
   for (uint32_t i = 0; i < part->facts->pointers.count; i++) {
     und_pointer *pointer = &part->facts->pointers.items[i];
 

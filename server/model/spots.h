@@ -24,7 +24,8 @@ typedef struct {
 /// Does `mark` stand at `at`?
 static inline bool und_spot_stands(und_slice text, uint32_t at, und_slice mark)
 {
-  return at + mark.size <= text.size &&
+  return at < text.size && text.data[at] == mark.data[0] &&
+         at + mark.size <= text.size &&
          memcmp(text.data + at, mark.data, mark.size) == 0;
 }
 

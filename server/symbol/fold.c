@@ -321,6 +321,74 @@ static void fold_ascii(folder *f, char byte)
   f->at += f->full ? 0 : size;
 }
 
+// A letter beyond ASCII that folds without a thought, beginning with `first`:
+// how many bytes it takes, 0 where it is none. `*to` is the letter in one
+// number of as many bytes, or a letter of ASCII.
+static uint32_t plain_letter(const unsigned char *bytes, uint32_t left,
+                             uint32_t *to)
+{
+  enum { A = 0x0410, BELOW = 0x20, YA = 0x042F, LAST = 0x044F };
+
+  unsigned char first = bytes[0];
+
+  if (first >= 0xE4 && first <= 0xE9) { // Chinese
+    *to = 0x80;
+    return left >= 3 && (bytes[1] & 0xC0) == 0x80 && (bytes[2] & 0xC0) == 0x80
+             ? 3
+             : 0;
+  }
+  if (left < 2 || (bytes[1] & 0xC0) != 0x80) {
+    return 0;
+  }
+  uint32_t point = (first & 0x1FU) << 6 | (bytes[1] & 0x3FU);
+
+  if (first == 0xD0 || first == 0xD1) {
+    *to = point + (point <= YA ? BELOW : 0);
+    return point >= A && point <= LAST ? 2 : 0;
+  }
+  if (first == 0xD8 || first == 0xD9) { // Arabic, but for the other alefs
+    *to = point;
+    return (point >= 0x0627 && point <= 0x063F) ||
+               (point >= 0x0641 && point <= 0x0648) || point == 0x064A
+             ? 2
+             : 0;
+  }
+  if (first == 0xC3) {
+    *to = (uint32_t)latin[point - 0xC0];
+    return *to != ' ' && point != 0xDF ? 2 : 0;
+  }
+  return 0;
+}
+
+// Fold a letter beyond ASCII at `f->at`. Returns false where it takes thought.
+static bool fold_letter(folder *f)
+{
+  const char *data = f->text.data + f->at;
+  uint32_t to;
+  uint32_t size =
+    plain_letter((const unsigned char *)data, f->text.size - f->at, &to);
+  uint32_t put = size == 2 && to < 0x80 ? 1 : size;
+
+  if (size == 0 || put > f->capacity - f->size) {
+    return false;
+  }
+  char *folded = f->folded + f->size;
+
+  if (put == 1) {
+    folded[0] = (char)to;
+  } else if (put == 2) {
+    folded[0] = (char)(0xC0 | to >> 6);
+    folded[1] = (char)(0x80 | (to & 0x3F));
+  } else {
+    memcpy(folded, data, 3);
+  }
+  for (uint32_t i = 0; i < put; i++) {
+    f->origin[f->size++] = f->at;
+  }
+  f->at += size;
+  return true;
+}
+
 // Most bytes need no thought: letters, figures, a space between two of them.
 // Copies as many as there are.
 static void fold_plain(folder *f)
@@ -328,12 +396,20 @@ static void fold_plain(folder *f)
   const char *data = f->text.data;
   while (f->at < f->text.size && f->size < f->capacity) {
     unsigned char byte = (unsigned char)data[f->at];
+    if (byte >= 0x80) {
+      if (!fold_letter(f)) {
+        return;
+      }
+      continue;
+    }
     if (byte >= 'A' && byte <= 'Z') {
       byte = (unsigned char)(byte + ('a' - 'A'));
     } else if (byte == ' ') {
       unsigned char next =
         f->at + 1 < f->text.size ? (unsigned char)data[f->at + 1] : ' ';
-      if ((next | 0x20) < 'a' || (next | 0x20) > 'z' || after_chinese(f)) {
+      bool letter = ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') ||
+                    (next >= 0xC3 && next <= 0xD9);
+      if (!letter || after_chinese(f)) {
         return;
       }
     } else if (!is_plain(byte) && byte != ',' && byte != '.' && byte != '/') {
