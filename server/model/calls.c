@@ -250,12 +250,20 @@ static uint32_t scan_bracket(scan *s, uint32_t at)
   return close + 1;
 }
 
+/// Can no mark begin with the byte? Most are letters and blanks.
+static bool is_idle(char c)
+{
+  return (c >= ':' && c < '^') || c >= '_' || c == ' ';
+}
+
 static void scan_segment(scan *s, uint32_t at)
 {
   while (at < s->end) {
     char c = s->text.data[at];
 
-    if (c == (char)0xC2 || c == (char)0xE2) {
+    if (is_idle(c)) {
+      at++;
+    } else if (c == (char)0xC2 || c == (char)0xE2) {
       at = scan_superscript(s, at);
     } else if (und_is_digit(c)) {
       at = scan_digits(s, at);
@@ -274,8 +282,10 @@ static void scan_segment(scan *s, uint32_t at)
 static uint32_t count_stars(und_slice text)
 {
   uint32_t count = 0;
+  const char *first = text.size > 0 ? memchr(text.data, '*', text.size) : NULL;
 
-  for (uint32_t i = 0; i < text.size; i++) {
+  for (uint32_t i = first != NULL ? (uint32_t)(first - text.data) : text.size;
+       i < text.size; i++) {
     count += text.data[i] == '*' && (i == 0 || text.data[i - 1] != '*');
   }
   return count;

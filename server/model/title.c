@@ -108,18 +108,22 @@ static bool is_body_name(const front *f, und_slice line)
 static bool is_frame(const front *f, const und_part *part, bool first)
 {
   static const und_keyword_kind starts[] = {
-    UND_KEYWORD_UNITED_NATIONS, UND_KEYWORD_DISTRIBUTION, UND_KEYWORD_ORIGINAL,
-    UND_KEYWORD_AGENDA_ITEM,    UND_KEYWORD_ADDENDUM,     UND_KEYWORD_LANGUAGE,
-    UND_KEYWORD_CORRIGENDUM,    UND_KEYWORD_ON_PROPOSAL,  UND_KEYWORD_ADOPTED};
+    UND_KEYWORD_UNITED_NATIONS, UND_KEYWORD_DISTRIBUTION,
+    UND_KEYWORD_ORIGINAL,       UND_KEYWORD_AGENDA_ITEM,
+    UND_KEYWORD_ADDENDUM,       UND_KEYWORD_CORRIGENDUM,
+    UND_KEYWORD_ON_PROPOSAL,    UND_KEYWORD_ADOPTED};
   static const und_keyword_kind within[] = {
     UND_KEYWORD_DISTRIBUTION, UND_KEYWORD_SESSION, UND_KEYWORD_MONTH};
   und_slice line = text_of(f, part, part);
   und_symbol symbol;
 
   for (size_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
-    if (und_keyword_starts(line, f->language, starts[i], NULL)) {
+    if (und_part_begins(part, starts[i])) {
       return true;
     }
+  }
+  if (und_keyword_starts(line, f->language, UND_KEYWORD_LANGUAGE, NULL)) {
+    return true;
   }
   for (size_t i = 0;
        first && line.size < FRAME && i < sizeof within / sizeof within[0];

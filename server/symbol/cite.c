@@ -298,6 +298,10 @@ static void walk(cite_scan *scan)
 {
   und_slice folded = scan->folded;
   for (uint32_t at = 0; at < folded.size;) {
+    if (folded.data[at] == ' ') {
+      at++;
+      continue;
+    }
     // Arabic writes "and" in one with what follows, a symbol too.
     bool in_word =
       after_word(folded, at) &&

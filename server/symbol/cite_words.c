@@ -27,6 +27,10 @@ static const word_list decision_words[UND_LANGUAGE_COUNT] = {
   [UND_AR] = {{"مقرر~"}},
 };
 
+// With which bytes the words of both lists begin.
+static const char head_bytes[UND_LANGUAGE_COUNT][3] = {
+  [UND_EN] = "rd", [UND_FR] = "rd", [UND_ES] = "rd", [UND_RU] = "\xD1"};
+
 // Arabic has its possessives at the end of the noun.
 static const word_list owner_words[UND_LANGUAGE_COUNT] = {
   [UND_EN] = {{"its", "their"}},
@@ -184,6 +188,9 @@ bool und_cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
     }
     *head_out = head;
     return true;
+  }
+  if (strchr(head_bytes[scan->language], scan->folded.data[at]) == NULL) {
+    return false;
   }
   uint32_t end =
     match_words(scan->folded, at, &resolution_words[scan->language]);

@@ -389,6 +389,27 @@ static bool fold_letter(folder *f)
   return true;
 }
 
+// What each byte of ASCII folds to without a thought, 0 where it takes one.
+static const char plain[0x80] = {
+  // clang-format off
+  [','] = ',', ['.'] = '.', ['/'] = '/',
+  ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
+  ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
+  ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
+  ['F'] = 'f', ['G'] = 'g', ['H'] = 'h', ['I'] = 'i', ['J'] = 'j',
+  ['K'] = 'k', ['L'] = 'l', ['M'] = 'm', ['N'] = 'n', ['O'] = 'o',
+  ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r', ['S'] = 's', ['T'] = 't',
+  ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y',
+  ['Z'] = 'z',
+  ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd', ['e'] = 'e',
+  ['f'] = 'f', ['g'] = 'g', ['h'] = 'h', ['i'] = 'i', ['j'] = 'j',
+  ['k'] = 'k', ['l'] = 'l', ['m'] = 'm', ['n'] = 'n', ['o'] = 'o',
+  ['p'] = 'p', ['q'] = 'q', ['r'] = 'r', ['s'] = 's', ['t'] = 't',
+  ['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x', ['y'] = 'y',
+  ['z'] = 'z',
+  // clang-format on
+};
+
 // Most bytes need no thought: letters, figures, a space between two of them.
 // Copies as many as there are.
 static void fold_plain(folder *f)
@@ -402,9 +423,10 @@ static void fold_plain(folder *f)
       }
       continue;
     }
-    if (byte >= 'A' && byte <= 'Z') {
-      byte = (unsigned char)(byte + ('a' - 'A'));
-    } else if (byte == ' ') {
+    if (plain[byte] == 0) {
+      if (byte != ' ') {
+        return;
+      }
       unsigned char next =
         f->at + 1 < f->text.size ? (unsigned char)data[f->at + 1] : ' ';
       bool letter = ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') ||
@@ -412,10 +434,8 @@ static void fold_plain(folder *f)
       if (!letter || after_chinese(f)) {
         return;
       }
-    } else if (!is_plain(byte) && byte != ',' && byte != '.' && byte != '/') {
-      return;
     }
-    f->folded[f->size] = (char)byte;
+    f->folded[f->size] = byte == ' ' ? ' ' : plain[byte];
     f->origin[f->size++] = f->at++;
   }
 }

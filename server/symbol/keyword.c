@@ -11,8 +11,12 @@ static uint32_t match_row(const und_keyword_row *row, und_slice folded,
 {
   uint32_t longest = 0;
   for (int i = 0; i < UND_KEYWORD_SPELLINGS && row->spellings[i]; i++) {
+    const char *spelling = row->spellings[i];
     uint32_t end;
-    if (und_fold_match(folded, at, row->spellings[i], &end) && end > longest) {
+    // Most differ in their first byte.
+    if (at < folded.size &&
+        (folded.data[at] == spelling[0] || spelling[0] == '#') &&
+        und_fold_match(folded, at, spelling, &end) && end > longest) {
       longest = end;
     }
   }

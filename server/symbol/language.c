@@ -2,6 +2,8 @@
 
 #include "und/symbol/language.h"
 
+#include "und/base/ascii.h"
+
 static const char *const codes[UND_LANGUAGE_COUNT] = {
   [UND_EN] = "en", [UND_FR] = "fr", [UND_ES] = "es",
   [UND_RU] = "ru", [UND_AR] = "ar", [UND_ZH] = "zh",
@@ -63,22 +65,11 @@ static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
   }
 }
 
-// What a byte tells of the script around it.
-typedef enum {
-  NO_LETTER,
-  LATIN,
-  RUSSIAN,
-  ARABIC,
-  CHINESE,
-  WIDE,
-  SCRIPTS
-} script;
+// What a byte that is none of ASCII tells of the script around it.
+typedef enum { LATIN, RUSSIAN, ARABIC, CHINESE, WIDE, SCRIPTS } script;
 
 static script script_of(unsigned char byte)
 {
-  if (byte < 0x80) {
-    return (unsigned)((byte | 0x20) - 'a') < 26 ? LATIN : NO_LETTER;
-  }
   return byte == 0xD0 || byte == 0xD1   ? RUSSIAN
          : byte >= 0xD8 && byte <= 0xDB ? ARABIC
          : byte >= 0xE4 && byte <= 0xE9 ? CHINESE
@@ -91,12 +82,17 @@ static void count_words(und_slice text, uint32_t words[UND_LANGUAGE_COUNT],
 {
   for (uint32_t at = 0; at < text.size; at++) {
     uint32_t start = at;
-    script found;
-    while (at < text.size &&
-           (found = script_of((unsigned char)text.data[at])) != NO_LETTER) {
-      bytes[found]++;
-      at++;
+    uint32_t wide = 0;
+    for (; at < text.size; at++) {
+      unsigned char byte = (unsigned char)text.data[at];
+      if (byte >= 0x80) {
+        bytes[script_of(byte)]++;
+        wide++;
+      } else if (!und_is_letter((char)byte)) {
+        break;
+      }
     }
+    bytes[LATIN] += at - start - wide;
     count_word(und_slice_cut(text, start, at), words);
   }
 }
