@@ -20,8 +20,8 @@ static bool from_citation(und_document *document, const und_library *library,
   const und_mention *mention = place->mention;
   const und_identity *own = und_document_identity(document);
   und_slice text = und_text_slice(und_document_text(document));
-  const und_library_entry *entry =
-    und_library_find(library, und_slice_from(mention->symbol), own->language);
+  const und_library_entry *entry = und_library_find_canonical(
+    library, und_slice_from(mention->symbol), own->language);
 
   if (entry == NULL) {
     return false;
@@ -153,7 +153,8 @@ static bool from_place_elsewhere(und_document *document,
              base + locator->offset + locator->size, same);
   const und_library_entry *entry =
     mention != NULL && mention->symbol != NULL
-      ? und_library_find(library, und_slice_from(mention->symbol), language)
+      ? und_library_find_canonical(library, und_slice_from(mention->symbol),
+                                   language)
       : NULL;
 
   if (entry == NULL) {

@@ -23,7 +23,7 @@ static void add(und_document *document, const und_holdings *holdings,
   und_slice symbol = und_slice_from(mention->symbol);
   und_language language = und_document_language(document);
   const und_library_entry *entry =
-    und_library_find(holdings->library, symbol, language);
+    und_library_find_canonical(holdings->library, symbol, language);
   und_buffer whole = {0};
   und_buffer words = {0};
   char *title = und_citing_title(symbol, entry, holdings, language);

@@ -10,7 +10,7 @@ static void add(und_document *document, const und_holdings *holdings,
   und_slice name = und_slice_from(mention->symbol);
   und_language language = und_document_language(document);
   const und_library_entry *entry =
-    und_library_find(holdings->library, name, language);
+    und_library_find_canonical(holdings->library, name, language);
   und_buffer address = {0};
   und_buffer tooltip = {0};
   und_symbol symbol;

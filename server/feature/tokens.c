@@ -31,8 +31,8 @@ static void add_citations(painter *p)
 
   for (uint32_t i = 0; i < count; i++) {
     und_slice symbol = und_slice_from(mentions[i].symbol);
-    bool known = symbol.size > 0 &&
-                 und_library_find(p->holdings->library, symbol, language);
+    bool known = symbol.size > 0 && und_library_find_canonical(
+                                      p->holdings->library, symbol, language);
 
     add(p, mentions[i].start, mentions[i].end, UND_TOKEN_CITATION,
         (known ? UND_TOKEN_KNOWN : 0U) |

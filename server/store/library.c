@@ -8,6 +8,7 @@
 #include "keys.h"
 #include "postings.h"
 #include "und/base/alloc.h"
+#include "und/base/ascii.h"
 #include "und/symbol/symbol.h"
 
 // An entry, in the tree of paths and, with a symbol, in the tree of symbols;
@@ -253,6 +254,26 @@ const und_library_entry *und_library_find(const und_library *library,
 
   und_free(key);
   return found;
+}
+
+const und_library_entry *und_library_find_canonical(const und_library *library,
+                                                    und_slice symbol,
+                                                    und_language language)
+{
+  enum { LONGEST = 128 };
+
+  char key[LONGEST];
+
+  if (symbol.size == 0 || symbol.size >= sizeof key) {
+    return und_library_find(library, symbol, language);
+  }
+  for (uint32_t i = 0; i < symbol.size; i++) {
+    char byte = symbol.data[i];
+
+    key[i] = und_is_small(byte) ? (char)(byte - ('a' - 'A')) : byte;
+  }
+  key[symbol.size] = '\0';
+  return und_library_find_key(library, key, language);
 }
 
 const und_library_entry *und_library_at(const und_library *library,

@@ -133,7 +133,15 @@ und_slice und_lines_get(const und_lines *lines, und_slice text, uint32_t line)
   return und_slice_cut(text, start, pair ? end - 1 : end);
 }
 
-// How many units a whole run of characters takes.
+// Of eight bytes in a word: how many have their lowest bit set.
+static uint32_t count_lowest(uint64_t word)
+{
+  return (uint32_t)((word & 0x0101010101010101U) * 0x0101010101010101U >> 56);
+}
+
+// How many units a whole run of characters takes, eight bytes at a time: each
+// byte that goes on with no character is one, a byte that begins one of four is
+// another in UTF-16.
 static uint32_t measure(und_slice run, und_units units)
 {
   uint32_t count = 0;
@@ -141,22 +149,16 @@ static uint32_t measure(und_slice run, und_units units)
   if (units == UND_UNITS_UTF8) {
     return run.size;
   }
-  for (uint32_t i = 0; i < run.size; i++) {
+  for (uint32_t i = 0; i < run.size; i += (uint32_t)sizeof(uint64_t)) {
+    uint32_t left = run.size - i;
     uint64_t word = 0;
-    while (run.size - i >= sizeof word) {
-      memcpy(&word, run.data + i, sizeof word);
-      if ((word & 0x8080808080808080U) != 0) {
-        break;
-      }
-      count += sizeof word;
-      i += sizeof word;
+    uint32_t size = left < sizeof word ? left : (uint32_t)sizeof word;
+
+    memcpy(&word, run.data + i, size);
+    count += size - count_lowest(word >> 7 & ~(word >> 6));
+    if (units == UND_UNITS_UTF16) {
+      count += count_lowest(word >> 7 & word >> 6 & word >> 5 & word >> 4);
     }
-    if (i == run.size) {
-      break;
-    }
-    unsigned char byte = (unsigned char)run.data[i];
-    count += (byte & 0xC0) != 0x80;
-    count += units == UND_UNITS_UTF16 && byte >= 0xF0;
   }
   return count;
 }

@@ -44,6 +44,12 @@ const und_library_entry *und_library_find_key(const und_library *library,
                                               const char *key,
                                               und_language language);
 
+/// The same by a symbol in its canonical spelling, which is not read again: a
+/// key is that spelling in capitals.
+const und_library_entry *und_library_find_canonical(const und_library *library,
+                                                    und_slice symbol,
+                                                    und_language language);
+
 /// Find the document at `path`. NULL if it is not known.
 const und_library_entry *und_library_at(const und_library *library,
                                         const char *path);
