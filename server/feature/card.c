@@ -5,6 +5,7 @@
 #include "citers.h"
 #include "prose.h"
 #include "record_text.h"
+#include "stated.h"
 #include "und/base/path.h"
 #include "und/feature/references.h"
 #include "und/symbol/symbol.h"
@@ -229,6 +230,60 @@ static void write_record(const card *c, bool title)
   }
 }
 
+/// One fact as a text of the workspace states it, with its place.
+static void write_stated_fact(const card *c, und_phrase phrase,
+                              const und_stated_fact *fact, und_slice what)
+{
+  const char *symbol = fact->entry->identity.symbol;
+  und_buffer name = {0};
+  und_buffer line = {0};
+  und_buffer place = {0};
+  und_prose inner = c->prose;
+
+  inner.out = &name;
+  if (symbol != NULL) {
+    und_prose_words(&inner, und_slice_from(symbol));
+  } else {
+    write_file(&inner, fact->entry->path);
+  }
+  und_buffer_addf(&line, "%u", fact->line + 1);
+  const und_slice where[] = {und_buffer_slice(&name), und_buffer_slice(&line)};
+
+  und_phrase_write(UND_PHRASE_LINE, inner.language, where, &place);
+  const und_slice fields[] = {und_buffer_slice(&place), what};
+
+  und_prose_paragraph(&c->prose);
+  und_prose_say(&c->prose, phrase, fields);
+  und_buffer_finish(&name);
+  und_buffer_finish(&line);
+  und_buffer_finish(&place);
+}
+
+/// What other documents say of it: the date always, for it is worth comparing;
+/// a title where no better source has one.
+static void write_stated(const card *c, bool title)
+{
+  und_stated stated = und_stated_find(c->holdings->library, c->subject->symbol,
+                                      c->subject->language, c->subject->citer);
+  und_buffer what = {0};
+
+  if (!title && stated.title.entry != NULL) {
+    und_prose inner = c->prose;
+
+    inner.out = &what;
+    und_prose_words(&inner, stated.title.title);
+    write_stated_fact(c, UND_PHRASE_STATED_TITLE, &stated.title,
+                      und_buffer_slice(&what));
+    what.size = 0;
+  }
+  if (stated.date.entry != NULL) {
+    und_phrase_write_date(&stated.date.date, c->prose.language, &what);
+    write_stated_fact(c, UND_PHRASE_STATED_DATE, &stated.date,
+                      und_buffer_slice(&what));
+  }
+  und_buffer_finish(&what);
+}
+
 /// All facts about the document itself. Returns whether its title is known.
 static bool write_facts(const card *c)
 {
@@ -240,6 +295,8 @@ static bool write_facts(const card *c)
   if (c->known && c->parsed) {
     write_record(c, title);
   }
+  write_stated(c,
+               title || (c->entry != NULL && c->entry->identity.title != NULL));
   if (c->subject->weak) {
     und_prose_paragraph(&c->prose);
     und_prose_say(&c->prose, UND_PHRASE_WEAK_BODY, NULL);

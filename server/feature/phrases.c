@@ -140,6 +140,20 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
     [UND_ES] = "el catálogo inicial de undocd",
     [UND_RU] = "начальный каталог undocd",
     [UND_AR] = "الفهرس الأولي في undocd", [UND_ZH] = "undocd的初始目录"},
+  [UND_PHRASE_STATED_TITLE] = {
+    [UND_EN] = "Title as stated in {1}: {2}.",
+    [UND_FR] = "Titre selon {1} : {2}.", [UND_ES] = "Título según {1}: {2}.",
+    [UND_RU] = "Название согласно {1}: {2}.",
+    [UND_AR] = "العنوان بحسب {1}: {2}.", [UND_ZH] = "标题据{1}：{2}。"},
+  [UND_PHRASE_STATED_DATE] = {
+    [UND_EN] = "Date as stated in {1}: {2}.",
+    [UND_FR] = "Date selon {1} : {2}.", [UND_ES] = "Fecha según {1}: {2}.",
+    [UND_RU] = "Дата согласно {1}: {2}.",
+    [UND_AR] = "التاريخ بحسب {1}: {2}.", [UND_ZH] = "日期据{1}：{2}。"},
+  [UND_PHRASE_LINE] = {
+    [UND_EN] = "{1} (line {2})", [UND_FR] = "{1} (ligne {2})",
+    [UND_ES] = "{1} (línea {2})", [UND_RU] = "{1} (строка {2})",
+    [UND_AR] = "{1} (السطر {2})", [UND_ZH] = "{1}（第{2}行）"},
   [UND_PHRASE_TITLE_FACT] = {
     [UND_EN] = "title", [UND_FR] = "titre", [UND_ES] = "título",
     [UND_RU] = "название", [UND_AR] = "العنوان", [UND_ZH] = "标题"},

@@ -33,6 +33,9 @@ typedef enum {
   UND_PHRASE_VOTE,    ///< {1} for, {2} against, {3} abstaining
   UND_PHRASE_SOURCE,  ///< {1}: facts, {2}: where they are from
   UND_PHRASE_STARTER, ///< what is built into undocd
+  UND_PHRASE_STATED_TITLE, ///< {1}: where, {2}: the title
+  UND_PHRASE_STATED_DATE,  ///< {1}: where, {2}: the date
+  UND_PHRASE_LINE,         ///< {1}: a document, {2}: the number of a line
   UND_PHRASE_TITLE_FACT,
   UND_PHRASE_DATE_FACT,
   UND_PHRASE_VOTE_FACT,

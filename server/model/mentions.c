@@ -109,6 +109,14 @@ static void resolve(und_facts *facts, const und_own_text *own)
       mention.locator_end = und_own_text_place(
         own, cite->locator_offset + cite->locator_size, true);
     }
+    if (cite->title.size > 0) {
+      mention.title_start = und_own_text_place(own, cite->title.offset, false);
+      mention.title_end =
+        und_own_text_place(own, cite->title.offset + cite->title.size, true);
+      if (mention.title_end - mention.title_start != cite->title.size) {
+        mention.title_end = mention.title_start; // a page ends inside it
+      }
+    }
     if (und_cite_resolve(cite, &facts->context, &symbol)) {
       mention.symbol = symbol.data;
     } else {
@@ -133,6 +141,10 @@ static void move(und_facts *facts, uint32_t distance)
     if (mention->locator_end > mention->locator_start) {
       mention->locator_start += distance;
       mention->locator_end += distance;
+    }
+    if (mention->title_end > mention->title_start) {
+      mention->title_start += distance;
+      mention->title_end += distance;
     }
   }
 }

@@ -13,6 +13,9 @@
 #include "und/symbol/symbol.h"
 #include "varint.h"
 
+// What a text states of what it cites.
+enum { STATES_DATE = 1, STATES_TITLE = 2 };
+
 struct und_digest {
   und_slice names;
   und_slice folded;
@@ -31,6 +34,9 @@ typedef struct {
   uint32_t locator_start;
   uint32_t locator_end;
   uint32_t paragraph; ///< the part, or UND_NO_PART
+  uint32_t title_start;
+  uint32_t title_end;
+  und_date stated;
 } cite;
 
 // A digest being written.
@@ -147,7 +153,12 @@ static void add_cite(writer *w, und_slice symbol, const und_mention *mention)
                 .start = mention->start,
                 .end = mention->end,
                 .locator_start = mention->locator_start,
-                .locator_end = mention->locator_end};
+                .locator_end = mention->locator_end,
+                .title_start = mention->title_start,
+                .title_end = mention->title_end,
+                .stated = {.year = mention->stated_year,
+                           .month = mention->stated_month,
+                           .day = mention->stated_day}};
 
   // A canonical symbol in capitals is its key.
   for (char *at = found.key; *at != '\0'; at++) {
@@ -257,6 +268,46 @@ static int by_key(const void *left, const void *right)
   return order != 0 ? order : (a->start > b->start) - (a->start < b->start);
 }
 
+/// Append `words` without emphasis, with one space for what parts them.
+static void add_line(und_slice words, und_buffer *out)
+{
+  bool blank = false;
+
+  for (uint32_t i = 0; i < words.size; i++) {
+    if ((unsigned char)words.data[i] <= ' ') {
+      blank = true;
+      continue;
+    }
+    if (words.data[i] != '*') {
+      und_buffer_adds(out, blank && out->size > 0 ? " " : "");
+      und_buffer_add(out, und_slice_cut(words, i, i + 1));
+      blank = false;
+    }
+  }
+}
+
+// Most texts say nothing of the kind: one byte tells so.
+static void put_stated(writer *w, const cite *found)
+{
+  und_slice title = und_slice_cut(und_text_slice(w->text), found->title_start,
+                                  found->title_end);
+  const und_date *date = &found->stated;
+  und_buffer line = {0};
+
+  add_line(title, &line);
+  und_varint_put(&w->cited, (date->year > 0 ? STATES_DATE : 0U) |
+                              (line.size > 0 ? STATES_TITLE : 0U));
+  if (date->year > 0) {
+    und_varint_put(&w->cited, date->year);
+    und_varint_put(&w->cited, date->month);
+    und_varint_put(&w->cited, date->day);
+  }
+  if (line.size > 0) {
+    und_varint_put_bytes(&w->cited, und_buffer_slice(&line));
+  }
+  und_buffer_finish(&line);
+}
+
 static void put_cite(writer *w, const cite *found)
 {
   put_span(w, found->start, found->end, &w->cited);
@@ -271,6 +322,7 @@ static void put_cite(writer *w, const cite *found)
     found->paragraph == UND_NO_PART
       ? (und_slice){0}
       : und_part_label(&w->parts[found->paragraph], und_text_slice(w->text)));
+  put_stated(w, found);
 }
 
 static void put_cites(writer *w)
@@ -378,6 +430,15 @@ static und_cited_place get_place(und_varint_reader *reader)
     place.locator_span = get_span(reader);
   }
   place.paragraph = und_varint_get_bytes(reader);
+  uint32_t states = und_varint_get(reader);
+  if ((states & STATES_DATE) != 0) {
+    place.stated.year = (uint16_t)und_varint_get(reader);
+    place.stated.month = (uint8_t)und_varint_get(reader);
+    place.stated.day = (uint8_t)und_varint_get(reader);
+  }
+  if ((states & STATES_TITLE) != 0) {
+    place.title = und_varint_get_bytes(reader);
+  }
   return place;
 }
 

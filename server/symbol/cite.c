@@ -378,17 +378,27 @@ static void add_number(cite_scan *scan, const cite_number *number,
   UND_PUSH(&scan->out->found, citation);
 }
 
-// Add what stands behind each citation: its locator, and the date of a symbol.
-// Citations and folded text are walked together.
+// Add what stands beside each citation: its locator, its title, and the date of
+// a symbol. Citations and folded text are walked together. Of several in a list
+// nobody can tell whose the title is.
 static void add_followers(const cite_scan *scan)
 {
   uint32_t at = 0;
+  uint32_t before = 0; // where the citation before ends, 0 for none
   for (uint32_t i = 0; i < scan->out->found.count; i++) {
     und_citation *citation = &scan->out->found.items[i];
     uint32_t end = citation->offset + citation->size;
+    while (at < scan->folded.size && scan->origin[at] < citation->offset) {
+      at++;
+    }
+    uint32_t first = at;
     while (at < scan->folded.size && scan->origin[at] < end) {
       at++;
     }
+    if (before == 0 || !und_cite_is_list(scan, before, first)) {
+      und_cite_title_read(scan, first, at, &citation->title);
+    }
+    before = at;
     uint32_t start;
     uint32_t stop;
     if (citation->form == UND_NUMBER_NONE &&

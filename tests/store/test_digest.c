@@ -43,6 +43,29 @@ Test(digest, has_the_document_and_its_headings)
   und_digest_free(digest);
 }
 
+Test(digest, has_what_is_stated_of_what_is_cited)
+{
+  und_digest *digest = digest_of(
+    "1. See resolution 88/7 of the General Assembly of 3 December 2033,\n"
+    "entitled “The\n  lamps”, and A/RES/53/243 of May 1999.\n");
+  und_cited cited;
+  uint32_t at = 0;
+
+  cr_assert(und_digest_cited(digest, &at, &cited));
+  und_cited_place place = und_digest_place(digest, &cited.places);
+  cr_expect_eq(place.stated.year, 1999);
+  cr_expect_eq(place.stated.month, 5);
+  cr_expect_eq(place.stated.day, 0);
+  cr_expect_eq(place.title.size, 0);
+  cr_assert(und_digest_cited(digest, &at, &cited));
+  place = und_digest_place(digest, &cited.places);
+  cr_expect_eq(place.stated.year, 2033);
+  cr_expect_eq(place.stated.day, 3);
+  cr_expect(is(place.title, "The lamps"), "%.*s", (int)place.title.size,
+            place.title.data);
+  und_digest_free(digest);
+}
+
 Test(digest, has_citations_by_key)
 {
   und_digest *digest =
@@ -69,6 +92,8 @@ Test(digest, has_citations_by_key)
   place = und_digest_place(digest, &cited.places);
   cr_expect_eq(place.span.start.line, 3);
   cr_expect_eq(place.locator.size, 0);
+  cr_expect_eq(place.stated.year, 0);
+  cr_expect_eq(place.title.size, 0);
   // Its own symbol in the masthead is no citation.
   cr_expect_not(und_digest_cited(digest, &at, &cited));
   und_digest_free(digest);

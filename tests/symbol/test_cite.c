@@ -304,6 +304,55 @@ Test(cite, tells_the_date_that_the_text_states)
   }
 }
 
+static const struct {
+  und_language language;
+  const char *text;
+  const char *title; // of the first citation
+} titles[] = {
+  {UND_EN, "resolution 70/1 of 25 September 2015, entitled “The lamps”, and",
+   "The lamps"},
+  {UND_EN, "General Assembly resolution 70/1, entitled \"The\nlamps\"",
+   "The\nlamps"},
+  {UND_EN, "resolution 70/1 of the General Assembly, annex, entitled “Oil”",
+   "Oil"},
+  {UND_EN, "resolutions 70/1, entitled “Oil”, and 70/2, entitled “Gas”", "Oil"},
+  {UND_EN, "resolution 70/1 on the item entitled “Lamps”", ""},
+  {UND_EN, "resolution 70/1, entitled “Lamps without an end", ""},
+  {UND_EN, "resolution 70/1, entitled “”", ""},
+  {UND_FR,
+   "résolution 70/1 de l'Assemblée générale, en date du 25 septembre "
+   "2015, intitulée « Les\u00a0lampes\u00a0»",
+   "Les\u00a0lampes"},
+  {UND_FR,
+   "la résolution [74/1](#) de l’Assemblée générale, intitulée "
+   "« *Les lampes* »",
+   "Les lampes"},
+  {UND_ES, "su resolución 70/1, de 25 de septiembre de 2015, titulada “La luz”",
+   "La luz"},
+  {UND_RU, "резолюцию 70/1 от 25 сентября 2015 года, озаглавленную «Лампы»,",
+   "Лампы"},
+  {UND_AR, "قرارها 70/1 المؤرخ 25 أيلول/سبتمبر 2015 المعنون ”المصابيح“",
+   "المصابيح"},
+  {UND_ZH, "大会2015年9月25日题为“灯塔”的第70/1号决议", "灯塔"},
+  {UND_ZH, "大会题为《灯塔》的项目。第70/1号决议", ""},
+};
+
+Test(cite, tells_the_title_that_the_text_gives)
+{
+  for (size_t i = 0; i < sizeof titles / sizeof titles[0]; i++) {
+    und_slice text = und_slice_from(titles[i].text);
+    und_cites cites = {0};
+    und_cite_scan(text, titles[i].language, &cites);
+    cr_assert_gt(cites.found.count, 0, "%s", titles[i].text);
+    und_cite_words words = cites.found.items[0].title;
+    und_slice title =
+      und_slice_cut(text, words.offset, words.offset + words.size);
+    cr_expect(und_slice_equal(title, und_slice_from(titles[i].title)),
+              "%s: %.*s", titles[i].text, (int)title.size, title.data);
+    und_cites_finish(&cites);
+  }
+}
+
 Test(cite, knows_the_ends_of_a_range)
 {
   static const char *const texts[] = {

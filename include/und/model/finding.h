@@ -151,6 +151,8 @@ typedef struct {
   uint32_t stated_end;
   uint32_t locator_start; ///< "par. 37 g)", equal to locator_end if none
   uint32_t locator_end;
+  uint32_t title_start; ///< of the title that the text gives to it; equal to
+  uint32_t title_end;   ///< title_end if none
 } und_mention;
 
 #endif

@@ -59,6 +59,8 @@ typedef struct {
   und_span locator_span; ///< of the locator after it; empty if there is none
   und_slice locator;     ///< as written, "par. 37 g)"
   und_slice paragraph;   ///< the label of the paragraph it stands in, "12."
+  und_date stated;       ///< when the text says it was adopted; all 0 if not
+  und_slice title; ///< that the text gives to it, on one line; may be empty
 } und_cited_place;
 
 /// What is cited: a key (see symbol.h) and where its citations are. A double

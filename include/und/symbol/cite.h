@@ -65,6 +65,12 @@ typedef struct {
   uint32_t day;
 } und_cite_date;
 
+/// Words of the text; size 0 for none.
+typedef struct {
+  uint32_t offset;
+  uint32_t size;
+} und_cite_words;
+
 enum { UND_CITE_SPELLING = 64 };
 
 typedef struct {
@@ -73,6 +79,7 @@ typedef struct {
   uint32_t locator_offset; ///< of ", para. 5 (a)" after it; size 0 if none
   uint32_t locator_size;
   und_cite_date stated;
+  und_cite_words title; ///< that the text gives to it, "entitled “…”"
   und_cite_kind kind;
   und_cite_basis basis;
   und_body body;   ///< UND_BODY_NONE where context must tell
