@@ -37,6 +37,11 @@ static und_date read_date(und_slice text)
                     .day = (uint8_t)number_at(text, 8, 10)};
 }
 
+und_date und_record_text_date(const und_record *record)
+{
+  return read_date(record->values[UND_FIELD_DATE]);
+}
+
 // "79-60-33" as words; any other vote as it stands.
 static void write_vote(und_slice vote, und_language language, und_buffer *out)
 {

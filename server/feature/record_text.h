@@ -12,6 +12,9 @@
 #include "und/store/record.h"
 #include "und/symbol/symbol.h"
 
+/// The date, as far as it is known.
+und_date und_record_text_date(const und_record *record);
+
 /// Append the title in `language`, else in another one with its code behind it.
 /// Returns false where there is none.
 bool und_record_write_title(const und_record *record, und_language language,

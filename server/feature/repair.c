@@ -280,6 +280,11 @@ void und_repair_write_title(const und_repair *repair, und_buffer *out)
     [UND_REPAIR_NOTES] = "Put the footnotes in the order of their marks",
     [UND_REPAIR_ALL] = "Repair all that can be repaired",
     [UND_REPAIR_KIND] = "Repair every {was} of the document",
+    [UND_REPAIR_EXPAND] = "Cite {was} in full:{becomes}",
+    [UND_REPAIR_SHORTEN] = "Cite {was} short, without{becomes}",
+    [UND_REPAIR_LINK] = "Link {was} to its document",
+    [UND_REPAIR_DEFINE] = "Explain {was} where it first stands",
+    [UND_REPAIR_FRONT] = "Add front matter",
   };
   const char *at = titles[repair->title];
 

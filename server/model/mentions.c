@@ -93,6 +93,16 @@ static void resolve(und_facts *facts, const und_own_text *own)
     };
 
     mention.weak = weak;
+    mention.named = cite->basis == UND_CITE_BY_NAME;
+    mention.tail_end = mention.end;
+    if (cite->tail_size > 0) {
+      uint32_t tail = cite->offset + cite->size + cite->tail_size;
+      uint32_t place = und_own_text_place(own, tail, true);
+
+      if (place - mention.end == cite->tail_size) { // no page ends inside it
+        mention.tail_end = place;
+      }
+    }
     mention.through = cite->through;
     if (cite->stated.size > 0) {
       mention.stated_day = (uint8_t)cite->stated.day;
@@ -134,6 +144,7 @@ static void move(und_facts *facts, uint32_t distance)
 
     mention->start += distance;
     mention->end += distance;
+    mention->tail_end += distance;
     if (mention->stated_end > mention->stated_start) {
       mention->stated_start += distance;
       mention->stated_end += distance;

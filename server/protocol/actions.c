@@ -2,6 +2,7 @@
 
 #include "actions.h"
 
+#include "cards.h"
 #include "configure.h"
 #include "folders.h"
 #include "und/protocol/convert.h"
@@ -17,6 +18,14 @@ static const char *const kinds[UND_RECIPE_COUNT] = {
   [UND_RECIPE_DOCUMENT] = "refactor.rewrite.renumber.document",
   [UND_RECIPE_IGNORE] = "quickfix",
   [UND_RECIPE_OFF] = "quickfix",
+  [UND_RECIPE_REWRITE + UND_REWRITE_EXPAND] =
+    "refactor.rewrite.citation.expand",
+  [UND_RECIPE_REWRITE + UND_REWRITE_SHORTEN] =
+    "refactor.rewrite.citation.shorten",
+  [UND_RECIPE_REWRITE + UND_REWRITE_LINK] = "refactor.rewrite.citation.link",
+  [UND_RECIPE_REWRITE + UND_REWRITE_DEFINE] =
+    "refactor.rewrite.abbreviation.define",
+  [UND_RECIPE_REWRITE + UND_REWRITE_FRONT] = "refactor.rewrite.frontMatter",
 };
 
 // Offers being listed.
@@ -228,6 +237,28 @@ static void offer_rewrites(offers *o)
   }
 }
 
+/// What may be made of the place, though nothing is wrong there.
+static void offer_places(offers *o)
+{
+  const und_holdings holdings = und_cards_holdings(o->session, o->document);
+
+  for (unsigned kind = 0; kind < UND_REWRITE_COUNT; kind++) {
+    unsigned recipe = UND_RECIPE_REWRITE + kind;
+    und_repair repair;
+
+    if (!is_wanted(o, (und_recipe_kind)recipe)) {
+      continue;
+    }
+    und_rewrite(o->document->model, &holdings, (und_rewrite_kind)kind,
+                o->query->start, &repair);
+    if (repair.edits.items.count > 0) {
+      offer(o, (und_recipe){(uint8_t)recipe, o->query->start, 0, NULL},
+            title_of(&repair), false, NULL);
+    }
+    und_repair_finish(&repair);
+  }
+}
+
 static void offer_all(offers *o)
 {
   uint32_t count = is_wanted(o, UND_RECIPE_ALL) ? count_fixable(o, NULL) : 0;
@@ -252,6 +283,7 @@ void und_actions_list(const und_session *session,
   offer_of_findings(&o);
   offer_rewrites(&o);
   offer_document(&o);
+  offer_places(&o);
   offer_all(&o);
 }
 

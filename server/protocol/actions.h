@@ -11,7 +11,7 @@
 #define UND_PROTOCOL_ACTIONS_H
 
 #include "state.h"
-#include "und/feature/repair.h"
+#include "und/feature/rewrite.h"
 
 typedef enum {
   UND_RECIPE_FIX,      ///< the finding `code` at `offset`, in one way
@@ -20,9 +20,10 @@ typedef enum {
   UND_RECIPE_RENUMBER, ///< from the label at `offset`
   UND_RECIPE_RELETTER, ///< the list at `offset`
   UND_RECIPE_DOCUMENT,
-  UND_RECIPE_IGNORE, ///< a comment before the finding
-  UND_RECIPE_OFF,    ///< the check, in the configuration file
-  UND_RECIPE_COUNT,
+  UND_RECIPE_IGNORE,  ///< a comment before the finding
+  UND_RECIPE_OFF,     ///< the check, in the configuration file
+  UND_RECIPE_REWRITE, ///< and those after it: und_rewrite_kind at `offset`
+  UND_RECIPE_COUNT = UND_RECIPE_REWRITE + UND_REWRITE_COUNT,
 } und_recipe_kind;
 
 typedef struct {

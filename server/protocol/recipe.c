@@ -3,6 +3,7 @@
 // Recipes: from what was offered to the edit.
 
 #include "actions.h"
+#include "cards.h"
 #include "config_edit.h"
 #include "configure.h"
 #include "folders.h"
@@ -247,6 +248,17 @@ static void make_off(und_session *session, const und_open_document *document,
   und_free(path);
 }
 
+static void make_rewrite(const und_session *session,
+                         const und_open_document *document,
+                         const und_recipe *recipe, und_repair *repair_out)
+{
+  const und_holdings holdings = und_cards_holdings(session, document);
+
+  und_rewrite(document->model, &holdings,
+              (und_rewrite_kind)(recipe->kind - UND_RECIPE_REWRITE),
+              recipe->offset, repair_out);
+}
+
 void und_recipe_make(und_session *session, und_open_document *document,
                      const und_recipe *recipe, und_json *json, und_buffer *told)
 {
@@ -290,7 +302,8 @@ void und_recipe_make(und_session *session, und_open_document *document,
       make_off(session, document, recipe, json);
     }
     break;
-  case UND_RECIPE_COUNT:
+  default:
+    make_rewrite(session, document, recipe, &repair);
     break;
   }
   und_recipe_write_repair(session, document, &repair, json, told);

@@ -399,6 +399,9 @@ static void add_followers(const cite_scan *scan)
       und_cite_title_read(scan, first, at, &citation->title);
     }
     before = at;
+    uint32_t tail = und_cite_tail_read(scan, at);
+    citation->tail_size =
+      tail > at ? und_fold_end(scan->text, scan->origin, tail) - end : 0;
     uint32_t start;
     uint32_t stop;
     if (citation->form == UND_NUMBER_NONE &&

@@ -118,6 +118,10 @@ uint32_t und_cite_skip_of(const cite_scan *scan, uint32_t at);
 bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
                            uint32_t *start_out, uint32_t *end_out);
 
+/// Where the body and the date end that stand behind the citation that ends at
+/// `at`; `at` if there is neither.
+uint32_t und_cite_tail_read(const cite_scan *scan, uint32_t at);
+
 /// Read the title that the text gives to the citation from `start` to `end`.
 void und_cite_title_read(const cite_scan *scan, uint32_t start, uint32_t end,
                          und_cite_words *words_out);

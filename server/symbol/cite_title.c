@@ -90,12 +90,9 @@ static uint32_t read_quoted(und_slice text, uint32_t at,
   return 0;
 }
 
-// Behind what may stand between a citation and its title: body, date, place.
-static uint32_t skip_between(const cite_scan *scan, uint32_t at)
+uint32_t und_cite_tail_read(const cite_scan *scan, uint32_t at)
 {
-  enum { ROUNDS = 3 };
-  for (int i = 0; i < ROUNDS; i++) {
-    uint32_t start;
+  for (int i = 0; i < 2; i++) { // the body and the date, in any order
     uint32_t end = und_cite_skip_date(scan, at);
     if (end > at) {
       uint32_t word = end;
@@ -109,13 +106,23 @@ static uint32_t skip_between(const cite_scan *scan, uint32_t at)
     }
     const und_body_mention *mention =
       und_cite_mention_at(scan, und_cite_skip_of(scan, at));
-    if (mention) {
-      at = und_cite_mention_end(mention);
-    } else if (und_cite_locator_read(scan, at, &start, &end)) {
-      at = end;
+    if (!mention) {
+      break;
     }
+    at = und_cite_mention_end(mention);
   }
   return at;
+}
+
+// Behind what may stand between a citation and its title: body, date, place.
+static uint32_t skip_between(const cite_scan *scan, uint32_t at)
+{
+  uint32_t start;
+  uint32_t end;
+  at = und_cite_tail_read(scan, at);
+  return und_cite_locator_read(scan, at, &start, &end)
+           ? und_cite_tail_read(scan, end)
+           : at;
 }
 
 // "题为“…”的" in the sentence before `start`, and right before the citation's

@@ -47,7 +47,10 @@ bool und_language_find(und_slice code, und_language *language_out)
   return false;
 }
 
-static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
+// `stop` tells whether a full stop follows: "para." is short for an English
+// word.
+static void count_word(und_slice word, bool stop,
+                       uint32_t counts[UND_LANGUAGE_COUNT])
 {
   char small[WORD] = {0};
   if (word.size == 0 || word.size > WORD) {
@@ -55,6 +58,9 @@ static void count_word(und_slice word, uint32_t counts[UND_LANGUAGE_COUNT])
   }
   for (uint32_t i = 0; i < word.size; i++) {
     small[i] = lower(word.data[i]);
+  }
+  if (stop && memcmp(small, "para", WORD) == 0) {
+    return;
   }
   for (uint32_t i = 0; i < sizeof function_words / sizeof function_words[0];
        i++) {
@@ -93,7 +99,8 @@ static void count_words(und_slice text, uint32_t words[UND_LANGUAGE_COUNT],
       }
     }
     bytes[LATIN] += at - start - wide;
-    count_word(und_slice_cut(text, start, at), words);
+    count_word(und_slice_cut(text, start, at),
+               at < text.size && text.data[at] == '.', words);
   }
 }
 

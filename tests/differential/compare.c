@@ -179,6 +179,8 @@ static bool same_mention(const und_mention *a, const und_mention *b,
   FIELD(stated_month)
   FIELD(stated_day)
   FIELD(stated_start)
+  FIELD(named)
+  FIELD(tail_end)
   FIELD(title_start)
   FIELD(title_end)
   FIELD(stated_end)

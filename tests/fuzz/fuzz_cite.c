@@ -56,6 +56,7 @@ static void expect_citations(und_slice text, und_language language)
     FUZZ_EXPECT(found->offset + found->size <= text.size);
     FUZZ_EXPECT(found->locator_offset + found->locator_size <= text.size);
     FUZZ_EXPECT(found->stated.offset + found->stated.size <= text.size);
+    FUZZ_EXPECT(found->offset + found->size + found->tail_size <= text.size);
     FUZZ_EXPECT(found->title.offset + found->title.size <= text.size);
     FUZZ_EXPECT(und_cite_resolve(found, &context, &symbol) ==
                 (symbol.size > 0));

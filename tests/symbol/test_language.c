@@ -45,6 +45,8 @@ Test(language, codes_lead_there_and_back)
 Test(language, what_the_words_do_not_tell_is_the_fallback)
 {
   cr_expect_eq(und_language_guess(UND_SLICE(""), UND_FR), UND_FR);
+  cr_expect_eq(und_language_guess(UND_SLICE("See 74/2, para. 3.\n"), UND_EN),
+               UND_EN);
   cr_expect_eq(und_language_guess(UND_SLICE("1. ABC 17\n"), UND_ZH), UND_ZH);
   cr_expect_eq(und_language_guess(UND_SLICE("1. Of the keepers.\n"), UND_FR),
                UND_EN);

@@ -142,6 +142,7 @@ typedef struct {
   char *symbol;          ///< canonical, or NULL where the body is not known
   uint8_t kind;          ///< und_cite_kind
   uint8_t body;          ///< und_body
+  bool named;            ///< the sentence names the body, before it or behind
   bool weak;             ///< the body is assumed, nothing in the text names it
   bool through;          ///< it ends a range that the mention before it begins
   uint8_t stated_day;    ///< of the date of adoption that the text states
@@ -151,6 +152,8 @@ typedef struct {
   uint32_t stated_end;
   uint32_t locator_start; ///< "par. 37 g)", equal to locator_end if none
   uint32_t locator_end;
+  uint32_t tail_end;    ///< of the body and the date behind it; equal to `end`
+                        ///< if there is neither
   uint32_t title_start; ///< of the title that the text gives to it; equal to
   uint32_t title_end;   ///< title_end if none
 } und_mention;

@@ -80,6 +80,7 @@ typedef struct {
   uint32_t locator_size;
   und_cite_date stated;
   und_cite_words title; ///< that the text gives to it, "entitled “…”"
+  uint32_t tail_size; ///< of " of the General Assembly of 3 May 2020" behind it
   und_cite_kind kind;
   und_cite_basis basis;
   und_body body;   ///< UND_BODY_NONE where context must tell
