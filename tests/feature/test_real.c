@@ -77,7 +77,7 @@ static void expect_right(const char *path, uint32_t *seen)
 
   cr_expect_eq(und_document_error_nodes(document), 0, "%s", path);
   und_severities_default(&severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     const und_diagnostic *diagnostic = &found.items.items[i];
 

@@ -204,7 +204,7 @@ static void count(und_slice text, uint32_t *counts)
 
   memset(counts, 0, UND_CHECK_COUNT * sizeof *counts);
   memset(&severities, UND_SEVERITY_WARNING, sizeof severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     counts[found.items.items[i].finding.check]++;
   }

@@ -110,7 +110,7 @@ Test(sentences, says_one_sentence_of_a_fault)
 
     und_severities_default(&severities);
     turn_on(&severities, one->code);
-    und_diagnostics_build(document, &severities, &found);
+    und_diagnostics_build(document, &severities, UND_EN, &found);
     cr_expect_eq(found.items.count, 1, "%s: %u findings", one->code,
                  found.items.count);
     if (found.items.count == 1) {
