@@ -32,6 +32,7 @@ static const char *const titles[UND_REPAIR_TITLE_COUNT] = {
   [UND_REPAIR_RENUMBER] = "Renumber from here: {was} becomes {becomes}",
   [UND_REPAIR_RELETTER] = "Re-letter from here: {was} becomes {becomes}",
   [UND_REPAIR_DOCUMENT] = "Renumber the document",
+  [UND_REPAIR_REMOVE] = "Remove {was}",
   [UND_REPAIR_REMOVE_LABEL] = "Remove the number {was}",
   [UND_REPAIR_REMOVE_LABELS] = "Remove the numbers from {was} on",
   [UND_REPAIR_REMOVE_STOP] = "Remove the full stop",

@@ -249,6 +249,72 @@ const und_tongue und_tongue_fr = {
       "Une cote indique une session ou une année qui a existé.",
       "La session qu’indique {text} n’a pas existé ; {meant} était attendu.",
       NULL, NULL},
+    [UND_CHECK_SYM_UNKNOWN_ORGAN] = {
+      "Une cote commence par les lettres d’un organe.",
+      "Aucun organe ne s’appelle comme commence {text} ; {meant} était "
+      "attendu.",
+      NULL, NULL},
+    [UND_CHECK_SYM_SUFFIX_ORDER] = {
+      "Dans une cote, le rectificatif vient en dernier.",
+      "Dans {text}, quelque chose suit le rectificatif ; il vient en dernier.",
+      NULL, NULL},
+    [UND_CHECK_SYM_TRAILING] = {
+      "La ponctuation qui suit une cote ne fait pas partie du lien.",
+      "Le lien englobe « {text} », qui appartient à la phrase.",
+      NULL, NULL},
+    [UND_CHECK_LINK_MISMATCH] = {
+      "Un lien mène au document que nomme son texte.",
+      "Le lien mène à {text} ; son texte dit {related}.",
+      "le texte est ici", NULL},
+    [UND_CHECK_LINK_LANGUAGE] = {
+      "Un lien mène au document dans la langue du projet.",
+      "Le lien mène au document en « {text} » ; la langue du projet est "
+      "« {put} ».",
+      NULL, NULL},
+    [UND_CHECK_LINK_NO_TARGET] = {
+      "Un lien mène à un document qui existe séparément.",
+      "Il n’y a pas de document derrière {text} : il n’a pas été publié "
+      "séparément.",
+      NULL, NULL},
+    [UND_CHECK_RES_SC_YEAR] = {
+      "Une résolution du Conseil de sécurité se cite avec son année.",
+      "La résolution {text} du Conseil de sécurité n’a pas son année ; {put} "
+      "était attendu.",
+      NULL, NULL},
+    [UND_CHECK_RES_OLD_SESSION] = {
+      "Une résolution de l’Assemblée générale sans barre oblique se cite avec "
+      "sa session.",
+      "La résolution {text} de l’Assemblée générale n’a pas sa session, comme "
+      "dans 2625 (XXV).",
+      NULL, NULL},
+    [UND_CHECK_RES_PART_LETTER] = {
+      "La lettre d’une partie suit le numéro : 53/243 B, 377 A (V).",
+      "Dans {text}, la lettre n’est pas à sa place ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_RES_SYMBOL_IN_TEXT] = {
+      "Dans le texte, une résolution se cite par son numéro, non par sa cote.",
+      "Le texte cite la cote {text} ; le numéro {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_RES_PLURAL] = {
+      "Plusieurs numéros sont précédés de « résolutions ».",
+      "Plusieurs numéros suivent « {text} » ; « {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_SUPP_FORM] = {
+      "Le numéro d’un supplément et son année sont ceux de la cote entre "
+      "parenthèses.",
+      "Les Documents officiels sont dits de {text} ; {put} découle de "
+      "{related}.",
+      "la cote est ici", NULL},
+    [UND_CHECK_CITE_PAGE] = {
+      "On cite les paragraphes des documents des Nations Unies, non les "
+      "pages.",
+      "{text} de {related} est citée ; les paragraphes sont les mêmes dans "
+      "toutes les langues.",
+      "le document est ici", NULL},
+    [UND_CHECK_CITE_LEFTOVER_WORD] = {
+      "Aucun mot anglais ne figure dans une citation en une autre langue.",
+      "Un « and » anglais est resté.",
+      NULL, NULL},
     [UND_CHECK_CITE_YEAR_VS_SESSION] = {
       "L’année donnée pour une résolution est une de celles de la session "
       "qu’indique son numéro.",
@@ -259,6 +325,14 @@ const und_tongue und_tongue_fr = {
       "{related} donne une année fausse : la résolution qui porte ce numéro a "
       "été adoptée en {years}.",
       NULL, NULL},
+    [UND_CHECK_CITE_ORGAN_MISMATCH] = {
+      "Le numéro d’une résolution a la forme propre à l’organe nommé.",
+      "Aucune résolution de l’organe nommé ici n’est numérotée comme {text}.",
+      NULL, NULL},
+    [UND_CHECK_CITE_ORDER] = {
+      "Les résolutions d’une liste se suivent dans l’ordre des sessions.",
+      "{text} suit {related}, qui lui est postérieure.",
+      "{related} est ici", NULL},
     [UND_CHECK_PERIOD_ORDER] = {
       "Une période commence avant de finir.",
       "La période {text} finit avant de commencer.",
@@ -300,6 +374,7 @@ const und_tongue und_tongue_fr = {
     [UND_REPAIR_RELETTER] =
       "Refaire l’énumération à partir d’ici : {was} devient {becomes}",
     [UND_REPAIR_DOCUMENT] = "Renuméroter le document",
+    [UND_REPAIR_REMOVE] = "Supprimer {was}",
     [UND_REPAIR_REMOVE_LABEL] = "Supprimer le numéro {was}",
     [UND_REPAIR_REMOVE_LABELS] =
       "Supprimer les numéros à partir de {was}",
