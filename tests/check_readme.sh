@@ -6,6 +6,7 @@
 # the samples, and holds the table of checks to that of the sources.
 set -eu
 undocd=$1
+export LC_ALL=C
 source=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

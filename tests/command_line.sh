@@ -4,6 +4,7 @@
 # The command line: command_line.sh UNDOCD. Each row is an exit code, a pattern
 # that standard output or error must hold, and the words.
 undocd=$1
+export LC_ALL=C
 samples=$(dirname "$0")/samples
 draft=$samples/draft.undoc
 lone=$(mktemp --suffix=.undoc)
@@ -108,6 +109,10 @@ expect 1 'draft.undoc:35:1: error: ' check "$samples"
 expect 0 'letter-gap' check --fail-on never "$draft"
 expect 0 '' check "$samples"/A-RES-80-900.undoc
 expect 1 '"code":"note-missing"' check --format json "$draft"
+LC_ALL=fr_FR.UTF-8
+expect 1 'error: Le paragraphe 5 ne suit pas 3.*\[para-gap\]' check "$draft"
+expect 1 '"description":{"text":"Remplacer 5 par 4"}' check --format sarif "$draft"
+LC_ALL=C
 expect 1 '^::error file=.*,line=37,col=1,title=para-gap::' check --format github "$draft"
 expect 0 '' check --only head-order,op-gap "$draft"
 expect 2 'is UTF-16; save it as UTF-8$' check "$odd/utf16.undoc"

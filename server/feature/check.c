@@ -2,14 +2,20 @@
 
 #include "check_table.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 
 #include "suppress.h"
+#include "tongue.h"
 #include "und/symbol/malformed.h"
 
 const und_check_entry *und_check_get(und_check check)
 {
   return &und_check_rows[check].entry;
+}
+
+const char *und_check_rule(und_check check, und_language reader)
+{
+  return und_tongue_check(reader, check).rule;
 }
 
 bool und_check_find(und_slice code, und_check *check_out)
@@ -55,6 +61,7 @@ void und_check_href(const und_check_entry *check, und_buffer *out)
 typedef struct {
   const und_text *text;
   const und_finding *finding;
+  und_language reader;
 } sentence;
 
 /// A label of the text in a sentence: 4 and [^2], not 4. and [^2]:
@@ -108,19 +115,28 @@ static void write_meant(const sentence *s, und_buffer *out)
   und_symbol_judge(und_text_cut(s->text, s->finding->start, s->finding->end),
                    out);
   if (out->size == before) {
-    und_buffer_adds(out, "another one");
+    und_word_write(UND_WORD_ANOTHER, s->reader, NULL, out);
   }
 }
 
 /// "2011", "2019 or 2020", "2019 to 2022"
-static void write_years(const und_finding *finding, und_buffer *out)
+static void write_years(const sentence *s, und_buffer *out)
 {
-  und_buffer_addf(out, "%u", finding->expected);
-  if (finding->until > finding->expected) {
-    und_buffer_addf(out, " %s %u",
-                    finding->until == finding->expected + 1 ? "or" : "to",
-                    finding->until);
+  uint32_t first = s->finding->expected;
+  uint32_t last = s->finding->until;
+  char years[2][12];
+
+  snprintf(years[0], sizeof years[0], "%u", first);
+  snprintf(years[1], sizeof years[1], "%u", last);
+  if (last <= first) {
+    und_buffer_adds(out, years[0]);
+    return;
   }
+  const und_slice fields[] = {und_slice_from(years[0]),
+                              und_slice_from(years[1])};
+
+  und_word_write(last == first + 1 ? UND_WORD_OR : UND_WORD_TO, s->reader,
+                 fields, out);
 }
 
 static void write_field(const sentence *s, und_slice name, und_buffer *out)
@@ -139,7 +155,7 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   } else if (und_slice_equal(name, UND_SLICE("put"))) {
     und_buffer_adds(out, finding->put);
   } else if (und_slice_equal(name, UND_SLICE("years"))) {
-    write_years(finding, out);
+    write_years(s, out);
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
     write_value(finding, finding->expected, out);
   } else if (finding->related_end > finding->related_start) {
@@ -148,7 +164,7 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
   } else if (finding->expected > 1) {
     write_value(finding, finding->expected - 1, out);
   } else {
-    und_buffer_adds(out, "the text before it");
+    und_word_write(UND_WORD_TEXT_BEFORE, s->reader, NULL, out);
   }
 }
 
@@ -182,25 +198,23 @@ static bool repeats_related(const und_text *text, const und_finding *finding)
            und_text_cut(text, finding->related_start, finding->related_end));
 }
 
-static und_diagnostic describe(const und_text *text, und_severity severity,
-                               const und_finding *finding)
+static und_diagnostic describe(const sentence *s, und_severity severity)
 {
-  const und_check_row *r = &und_check_rows[finding->check];
-  sentence s = {text, finding};
+  const und_finding *finding = s->finding;
+  und_check_words words = und_tongue_check(s->reader, finding->check);
+  bool twice = words.twice != NULL && repeats_related(s->text, finding);
   bool related =
-    r->related != NULL && finding->related_end > finding->related_start;
+    words.related != NULL && finding->related_end > finding->related_start;
 
   return (und_diagnostic){
     .start = finding->start,
     .end = finding->end,
-    .check = &r->entry,
+    .check = &und_check_rows[finding->check].entry,
     .severity = severity,
-    .message = write_sentence(
-      &s,
-      r->twice != NULL && repeats_related(text, finding) ? r->twice : r->says),
+    .message = write_sentence(s, twice ? words.twice : words.says),
     .related_start = finding->related_start,
     .related_end = finding->related_end,
-    .related_message = related ? write_sentence(&s, r->related) : NULL,
+    .related_message = related ? write_sentence(s, words.related) : NULL,
     .finding = *finding,
   };
 }
@@ -276,6 +290,7 @@ static bool is_explained(const und_finding *findings, uint32_t count,
 
 void und_diagnostics_build(und_document *document,
                            const und_severities *severities,
+                           und_language reader,
                            und_diagnostics *diagnostics_out)
 {
   uint32_t count;
@@ -292,7 +307,9 @@ void und_diagnostics_build(und_document *document,
         !is_outdone(findings, count, i, severities) &&
         !is_explained(findings, count, &findings[i]) &&
         !und_suppress_covers(&suppress, &findings[i])) {
-      UND_PUSH(&diagnostics_out->items, describe(text, severity, &findings[i]));
+      sentence s = {text, &findings[i], reader};
+
+      UND_PUSH(&diagnostics_out->items, describe(&s, severity));
     }
   }
 }

@@ -307,6 +307,96 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
      "A symbol names a session or a year that there was."},
     "There was no such session as in {text}; {meant} was expected.", NULL, NULL,
     und_way_symbol},
+  [UND_CHECK_SYM_UNKNOWN_ORGAN] = {
+    {"sym-unknown-organ", UND_SEVERITY_WARNING,
+     "A symbol begins with the letters of an organ."},
+    "No organ is called as {text} begins; {meant} was expected.",
+    NULL, NULL,
+    und_way_symbol},
+  [UND_CHECK_SYM_SUFFIX_ORDER] = {
+    {"sym-suffix-order", UND_SEVERITY_HINT,
+     "A corrigendum comes last in a symbol."},
+    "In {text} something follows the corrigendum; it comes last.",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_SYM_TRAILING] = {
+    {"sym-trailing", UND_SEVERITY_WARNING,
+     "The punctuation behind a symbol is not part of its link."},
+    "The link takes in “{text}”, which belongs to the sentence.",
+    NULL, NULL,
+    und_way_unlink_mark},
+  [UND_CHECK_LINK_MISMATCH] = {
+    {"link-mismatch", UND_SEVERITY_WARNING,
+     "A link leads to the document that its text names."},
+    "The link leads to {text}; its text says {related}.",
+    "the text is here", NULL,
+    und_way_offer},
+  [UND_CHECK_LINK_LANGUAGE] = {
+    {"link-language", UND_SEVERITY_INFO,
+     "A link leads to the document in the language of the draft."},
+    "The link leads to the document in “{text}”; “{put}” is the language of "
+    "the draft.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_LINK_NO_TARGET] = {
+    {"link-no-target", UND_SEVERITY_INFO,
+     "A link leads to a document that is there by itself."},
+    "No document is behind {text}: it was not issued by itself.",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_RES_SC_YEAR] = {
+    {"res-sc-year", UND_SEVERITY_ERROR,
+     "A resolution of the Security Council is cited with its year."},
+    "Resolution {text} of the Security Council lacks its year; {put} was "
+    "expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_RES_OLD_SESSION] = {
+    {"res-old-session", UND_SEVERITY_WARNING,
+     "A resolution of the General Assembly without a slash is cited with its "
+     "session."},
+    "Resolution {text} of the General Assembly lacks its session, as in 2625 "
+    "(XXV).",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_RES_PART_LETTER] = {
+    {"res-part-letter", UND_SEVERITY_WARNING,
+     "The letter of a part stands behind the number: 53/243 B, 377 A (V)."},
+    "In {text} the letter is out of place; {put} was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_RES_SYMBOL_IN_TEXT] = {
+    {"res-symbol-in-text", UND_SEVERITY_INFO,
+     "In running text a resolution is cited by its number, not by its symbol."},
+    "The text cites the symbol {text}; the number {put} was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_RES_PLURAL] = {
+    {"res-plural", UND_SEVERITY_WARNING,
+     "Before several numbers stands “resolutions”."},
+    "Several numbers follow “{text}”; “{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_SUPP_FORM] = {
+    {"supp-form", UND_SEVERITY_WARNING,
+     "The number of a supplement and its year are those of the symbol in "
+     "brackets."},
+    "The Official Records are said to be of {text}; {put} follows from "
+    "{related}.",
+    "the symbol is here", NULL,
+    und_way_put},
+  [UND_CHECK_CITE_PAGE] = {
+    {"cite-page", UND_SEVERITY_WARNING,
+     "Paragraphs of documents of the United Nations are cited, not pages."},
+    "{text} of {related} is cited; paragraphs are the same in all languages.",
+    "the document is here", NULL,
+    NULL},
+  [UND_CHECK_CITE_LEFTOVER_WORD] = {
+    {"cite-leftover-word", UND_SEVERITY_WARNING,
+     "No English word stands in a citation in another language."},
+    "An English “and” is left over.",
+    NULL, NULL,
+    und_way_put},
   [UND_CHECK_CITE_YEAR_VS_SESSION] = {
     {"cite-year-vs-session", UND_SEVERITY_ERROR,
      "The year that is stated for a resolution is one of the session in its "
@@ -322,6 +412,18 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "in {years}.",
     NULL, NULL,
     und_way_year},
+  [UND_CHECK_CITE_ORGAN_MISMATCH] = {
+    {"cite-organ-mismatch", UND_SEVERITY_WARNING,
+     "The number of a resolution has the form of the organ that is named."},
+    "No resolution of the organ named here is numbered as {text} is.",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_CITE_ORDER] = {
+    {"cite-order", UND_SEVERITY_INFO,
+     "Resolutions in a list stand in the order of their sessions."},
+    "{text} stands behind {related}, which is later.",
+    "{related} is here", NULL,
+    NULL},
   [UND_CHECK_PERIOD_ORDER] = {
     {"period-order", UND_SEVERITY_ERROR,
      "A period begins before it ends."},

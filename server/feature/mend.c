@@ -24,7 +24,7 @@ static census count(const mender *m)
   und_diagnostics found;
   census c = {0};
 
-  und_diagnostics_build(m->document, m->severities, &found);
+  und_diagnostics_build(m->document, m->severities, UND_EN, &found);
   c.all = found.items.count;
   for (uint32_t i = 0; i < found.items.count; i++) {
     c.fixable +=
@@ -90,7 +90,7 @@ static bool mend_all(const mender *m, census *census_io)
   und_diagnostics found;
   und_repair repair;
 
-  und_diagnostics_build(m->document, m->severities, &found);
+  und_diagnostics_build(m->document, m->severities, UND_EN, &found);
   und_repair_all(m->document, &found, NULL, UND_REPAIR_COMPLETE, &repair);
   bool good = try_repair(m, &repair, census_io);
 
@@ -105,7 +105,7 @@ static bool mend_one(const mender *m, uint32_t *passed, census *census_io)
   und_diagnostics found;
   bool good = false;
 
-  und_diagnostics_build(m->document, m->severities, &found);
+  und_diagnostics_build(m->document, m->severities, UND_EN, &found);
   while (!good && *passed < found.items.count && *passed < SINGLES) {
     und_repairs repairs;
 

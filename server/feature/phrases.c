@@ -221,16 +221,19 @@ static const char *const months[UND_LANGUAGE_COUNT][12] = {
 };
 // clang-format on
 
-void und_phrase_write(und_phrase phrase, und_language language,
-                      const und_slice *fields, und_buffer *out)
+void und_phrase_fill(const char *at, const und_slice *fields, und_buffer *out)
 {
-  const char *at = phrases[phrase][language];
-
   for (const char *open; (open = strchr(at, '{')) != NULL; at = open + 3) {
     und_buffer_add(out, (und_slice){at, (uint32_t)(open - at)});
     und_buffer_add(out, fields[open[1] - '1']);
   }
   und_buffer_adds(out, at);
+}
+
+void und_phrase_write(und_phrase phrase, und_language language,
+                      const und_slice *fields, und_buffer *out)
+{
+  und_phrase_fill(phrases[phrase][language], fields, out);
 }
 
 static void write_chinese_date(const und_date *date, und_buffer *out)

@@ -58,6 +58,10 @@ typedef enum {
 void und_phrase_write(und_phrase phrase, und_language language,
                       const und_slice *fields, und_buffer *out);
 
+/// Append `pattern` with its fields filled in the same way.
+void und_phrase_fill(const char *pattern, const und_slice *fields,
+                     und_buffer *out);
+
 /// Append "18 December 2019", "May 2017" or "2017".
 void und_phrase_write_date(const und_date *date, und_language language,
                            und_buffer *out);

@@ -66,8 +66,8 @@ void und_plan_replace(und_plan *plan, const und_finding *finding,
                       und_slice becomes)
 {
   und_edits_add(&plan->edits, finding->start, finding->end, becomes);
-  und_plan_name(plan, UND_REPAIR_REPLACE, true,
-                und_slice_cut(plan->text, finding->start, finding->end),
+  und_plan_name(plan, becomes.size > 0 ? UND_REPAIR_REPLACE : UND_REPAIR_REMOVE,
+                true, und_slice_cut(plan->text, finding->start, finding->end),
                 becomes);
 }
 

@@ -7,6 +7,7 @@
 #include "locate.h"
 #include "pointers.h"
 #include "sequence.h"
+#include "tongue.h"
 
 static void drop(und_plan *plan)
 {
@@ -260,33 +261,10 @@ void und_repair_outside(und_document *document, const char *name,
 
 // ---------------------------------------------------------------------- titles
 
-void und_repair_write_title(const und_repair *repair, und_buffer *out)
+void und_repair_write_title(const und_repair *repair, und_language reader,
+                            und_buffer *out)
 {
-  static const char *const titles[UND_REPAIR_TITLE_COUNT] = {
-    [UND_REPAIR_NONE] = "",
-    [UND_REPAIR_REPLACE] = "Replace {was} by {becomes}",
-    [UND_REPAIR_EXCHANGE] = "Exchange {was} and {becomes}",
-    [UND_REPAIR_RENUMBER] = "Renumber from here: {was} becomes {becomes}",
-    [UND_REPAIR_RELETTER] = "Re-letter from here: {was} becomes {becomes}",
-    [UND_REPAIR_DOCUMENT] = "Renumber the document",
-    [UND_REPAIR_REMOVE_LABEL] = "Remove the number {was}",
-    [UND_REPAIR_REMOVE_LABELS] = "Remove the numbers from {was} on",
-    [UND_REPAIR_REMOVE_STOP] = "Remove the full stop",
-    [UND_REPAIR_REMOVE_SPACE] = "Remove the space before {was}",
-    [UND_REPAIR_INSERT] = "Insert {becomes}",
-    [UND_REPAIR_MOVE_AFTER] = "Move {was} behind {becomes}",
-    [UND_REPAIR_MOVE_BEFORE] = "Move {was} before {becomes}",
-    [UND_REPAIR_LATIN] = "Write the letters of items in Latin",
-    [UND_REPAIR_NOTES] = "Put the footnotes in the order of their marks",
-    [UND_REPAIR_ALL] = "Repair all that can be repaired",
-    [UND_REPAIR_KIND] = "Repair every {was} of the document",
-    [UND_REPAIR_EXPAND] = "Cite {was} in full:{becomes}",
-    [UND_REPAIR_SHORTEN] = "Cite {was} short, without{becomes}",
-    [UND_REPAIR_LINK] = "Link {was} to its document",
-    [UND_REPAIR_DEFINE] = "Explain {was} where it first stands",
-    [UND_REPAIR_FRONT] = "Add front matter",
-  };
-  const char *at = titles[repair->title];
+  const char *at = und_tongue_title(reader, repair->title);
 
   while (*at != '\0') {
     size_t plain = strcspn(at, "{");

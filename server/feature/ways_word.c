@@ -178,3 +178,29 @@ UND_WAY(put)
     und_plan_replace(plan, finding, und_slice_from(finding->put));
   }
 }
+
+UND_WAY(offer)
+{
+  if (choice == 0 && finding->puts) {
+    und_plan_replace(plan, finding, und_slice_from(finding->put));
+    plan->preferred = false;
+  }
+}
+
+UND_WAY(unlink_mark)
+{
+  und_slice mark = und_slice_cut(plan->text, finding->start, finding->end);
+  uint32_t at = finding->end;
+  uint32_t depth = 0;
+
+  while (at < plan->text.size && plan->text.data[at] > ' ') { // the address
+    depth += plan->text.data[at] == '(';
+    if (plan->text.data[at++] == ')' && --depth == 0) {
+      break;
+    }
+  }
+  if (choice == 0 && plan->text.data[at - 1] == ')') {
+    und_plan_replace(plan, finding, (und_slice){0});
+    und_edits_add(&plan->edits, at, at, mark);
+  }
+}

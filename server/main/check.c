@@ -65,7 +65,7 @@ static void *check_file(void *data, const und_config *config,
   // What a diff would change is still wrong in the file.
   if (state->values->diff) {
     und_diagnostics_build(one->document, &config->severities,
-                          &one->diagnostics);
+                          und_command_reader(), &one->diagnostics);
   }
   if (state->values->fix && und_document_bad_bytes(one->document) == 0 &&
       und_mend(one->document, &config->severities) > 0) {
@@ -73,7 +73,7 @@ static void *check_file(void *data, const und_config *config,
   }
   if (!state->values->diff) {
     und_diagnostics_build(one->document, &config->severities,
-                          &one->diagnostics);
+                          und_command_reader(), &one->diagnostics);
   }
   return one;
 }

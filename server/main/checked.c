@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "checked.h"
+#include "commands.h"
 #include "diff.h"
 #include "excerpt.h"
 #include "und/protocol/report.h"
@@ -151,13 +152,13 @@ static void print_sarif(const und_checked_all *all)
   und_buffer out = {0};
   und_json json = {&out, false};
 
-  und_sarif_begin(&json, UND_VERSION);
+  und_sarif_begin(&json, UND_VERSION, und_command_reader());
   for (uint32_t i = 0; i < all->count; i++) {
     const und_checked *one = all->files[i];
 
     for (uint32_t d = 0; d < one->diagnostics.items.count; d++) {
       und_sarif_result(&json, one->path, one->document,
-                       &one->diagnostics.items.items[d]);
+                       &one->diagnostics.items.items[d], und_command_reader());
     }
   }
   und_sarif_end(&json);

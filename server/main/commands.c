@@ -3,7 +3,10 @@
 #include "commands.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "und/feature/words.h"
 
 // To add a command, define it in a file of its own and give it a row.
 static const und_command *const commands[] = {
@@ -42,4 +45,20 @@ void und_command_tell_bytes(const char *path, uint32_t bad)
     fprintf(stderr, "undocd: %s: %u bytes are no UTF-8 and read as U+FFFD\n",
             path, bad);
   }
+}
+
+und_language und_command_reader(void)
+{
+  static const char *const names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+  und_language reader = UND_EN;
+
+  for (unsigned i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *locale = getenv(names[i]);
+
+    if (locale != NULL && *locale != '\0') { // the first that is set decides
+      und_reader_find(und_slice_from(locale), &reader);
+      break;
+    }
+  }
+  return reader;
 }

@@ -29,4 +29,8 @@ void und_commands_help(void);
 /// for 0.
 void und_command_tell_bytes(const char *path, uint32_t bad);
 
+/// The language of who reads what is printed: that of the locale, as LC_ALL,
+/// LC_MESSAGES or LANG has it; English where it is none of the official ones.
+und_language und_command_reader(void);
+
 #endif

@@ -21,6 +21,7 @@ static const struct {
   [UND_MALFORMED_HALVES] = {UND_CHECK_SYM_SESSION_RANGE, true},
   [UND_MALFORMED_COMMITTEE] = {UND_CHECK_SYM_SYNTAX, true},
   [UND_MALFORMED_SLASHES] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_ORDER] = {UND_CHECK_SYM_SUFFIX_ORDER, true},
   [UND_MALFORMED_WORD] = {UND_CHECK_SYM_SYNTAX, true},
 };
 
@@ -79,19 +80,35 @@ static bool is_address(und_slice word)
   return false;
 }
 
+/// Which check speaks: where the first letters alone are no organ's, another
+/// one than for a word inside.
+static und_check check_of(und_malformation found, und_slice text,
+                          const und_buffer *meant)
+{
+  und_slice organ = und_buffer_slice(meant);
+  const char *slash =
+    organ.size > 0 ? memchr(organ.data, '/', organ.size) : NULL;
+
+  organ.size = slash != NULL ? (uint32_t)(slash + 1 - organ.data) : 0;
+  return found.reason == UND_MALFORMED_WORD && organ.size > 0 &&
+             !und_slice_starts(text, organ)
+           ? UND_CHECK_SYM_UNKNOWN_ORGAN
+           : (und_check)checks[found.reason].check;
+}
+
 /// Judge what begins at `at`. Returns the size of what is none, or 0.
 static uint32_t judge(const und_flow *flow, uint32_t index,
                       const und_own_text *own, uint32_t at)
 {
   und_buffer meant = {0};
-  und_malformation found =
-    und_symbol_judge(und_slice_cut(own->text, at, own->text.size), &meant);
+  und_slice text = und_slice_cut(own->text, at, own->text.size);
+  und_malformation found = und_symbol_judge(text, &meant);
   // Pages on old resolutions in Arabic have blanks around the slashes.
   bool usual = found.reason == UND_MALFORMED_SPACE && flow->language == UND_AR;
 
   if (checks[found.reason].told && !usual) {
-    und_own_text_report(own, flow, index, (und_check)checks[found.reason].check,
-                        at, at + found.size);
+    und_own_text_report(own, flow, index, check_of(found, text, &meant), at,
+                        at + found.size);
   }
   und_buffer_finish(&meant);
   return found.reason != UND_MALFORMED_NONE ? found.size : 0;

@@ -2,9 +2,12 @@
 
 #include "actions.h"
 
+#include <stdio.h>
+
 #include "cards.h"
 #include "configure.h"
 #include "folders.h"
+#include "und/feature/words.h"
 #include "und/protocol/convert.h"
 
 // What is offered, and under which CodeActionKind. Each rewrite has a kind of
@@ -65,11 +68,22 @@ static void offer(offers *o, und_recipe recipe, char *title, bool preferred,
   UND_PUSH(&o->list->items, action);
 }
 
-static char *title_of(const und_repair *repair)
+static char *title_of(const offers *o, const und_repair *repair)
 {
   und_buffer title = {0};
 
-  und_repair_write_title(repair, &title);
+  und_repair_write_title(repair, und_session_reader(o->session), &title);
+  return title.data;
+}
+
+/// A title with up to two fields in it.
+static char *title_with(const offers *o, und_word word, const char *first,
+                        const char *second)
+{
+  const und_slice fields[] = {und_slice_from(first), und_slice_from(second)};
+  und_buffer title = {0};
+
+  und_word_write(word, und_session_reader(o->session), fields, &title);
   return title.data;
 }
 
@@ -113,7 +127,7 @@ static void offer_fixes(offers *o, const und_diagnostic *diagnostic)
     und_recipe recipe = {UND_RECIPE_FIX, diagnostic->start, i,
                          diagnostic->check->code};
 
-    offer(o, recipe, title_of(repair), repair->preferred, diagnostic);
+    offer(o, recipe, title_of(o, repair), repair->preferred, diagnostic);
   }
   und_repairs_finish(&repairs);
 }
@@ -121,18 +135,15 @@ static void offer_fixes(offers *o, const und_diagnostic *diagnostic)
 static void offer_silence(offers *o, const und_diagnostic *diagnostic)
 {
   const char *code = diagnostic->check->code;
-  und_buffer here = {0};
-  und_buffer off = {0};
 
-  und_buffer_addf(&here, "Ignore %s here", code);
   offer(o, (und_recipe){UND_RECIPE_IGNORE, diagnostic->start, 0, code},
-        here.data, false, diagnostic);
+        title_with(o, UND_WORD_IGNORE, code, ""), false, diagnostic);
   if (o->document->path != NULL &&
       und_folders_find(o->session, o->document->path) != NULL &&
       o->session->client.versions_edits && o->session->client.creates_files) {
-    und_buffer_addf(&off, "Turn %s off in " UND_CONFIG_FILE, code);
-    offer(o, (und_recipe){UND_RECIPE_OFF, diagnostic->start, 0, code}, off.data,
-          false, diagnostic);
+    offer(o, (und_recipe){UND_RECIPE_OFF, diagnostic->start, 0, code},
+          title_with(o, UND_WORD_TURN_OFF, code, UND_CONFIG_FILE), false,
+          diagnostic);
   }
 }
 
@@ -155,17 +166,16 @@ static void offer_kind(offers *o, const und_diagnostic *diagnostic)
 {
   const char *code = diagnostic->check->code;
   uint32_t count = count_fixable(o, code);
-  und_buffer title = {0};
+  char many[12];
 
   for (uint32_t i = 0; i < o->list->items.count; i++) { // once
     const und_recipe *recipe = &o->list->items.items[i].recipe;
     count = recipe->kind == UND_RECIPE_KIND && recipe->code == code ? 0 : count;
   }
   if (count > 1) {
-    und_buffer_addf(&title, "Repair every %s of the document (%u)", code,
-                    count);
+    snprintf(many, sizeof many, "%u", count);
     offer(o, (und_recipe){UND_RECIPE_KIND, diagnostic->start, 0, code},
-          title.data, false, diagnostic);
+          title_with(o, UND_WORD_REPAIR_KIND, code, many), false, diagnostic);
   }
 }
 
@@ -214,8 +224,10 @@ static void offer_document(offers *o)
 {
   if (is_wanted(o, UND_RECIPE_DOCUMENT) &&
       und_repair_counts(o->document->model)) {
-    offer(o, (und_recipe){.kind = UND_RECIPE_DOCUMENT},
-          und_copy(UND_SLICE("Renumber the document")), false, NULL);
+    const und_repair all = {.title = UND_REPAIR_DOCUMENT};
+
+    offer(o, (und_recipe){.kind = UND_RECIPE_DOCUMENT}, title_of(o, &all),
+          false, NULL);
   }
 }
 
@@ -231,7 +243,7 @@ static void offer_rewrites(offers *o)
                     &repair);
     if (repair.edits.items.count > 0 && !is_repaired(o)) {
       offer(o, (und_recipe){(uint8_t)kind, o->query->start, 0, NULL},
-            title_of(&repair), false, NULL);
+            title_of(o, &repair), false, NULL);
     }
     und_repair_finish(&repair);
   }
@@ -253,7 +265,7 @@ static void offer_places(offers *o)
                 o->query->start, &repair);
     if (repair.edits.items.count > 0) {
       offer(o, (und_recipe){(uint8_t)recipe, o->query->start, 0, NULL},
-            title_of(&repair), false, NULL);
+            title_of(o, &repair), false, NULL);
     }
     und_repair_finish(&repair);
   }
@@ -262,11 +274,12 @@ static void offer_places(offers *o)
 static void offer_all(offers *o)
 {
   uint32_t count = is_wanted(o, UND_RECIPE_ALL) ? count_fixable(o, NULL) : 0;
-  und_buffer title = {0};
+  char many[12];
 
   if (count > 0) {
-    und_buffer_addf(&title, "Repair all that can be repaired (%u)", count);
-    offer(o, (und_recipe){UND_RECIPE_ALL, 0, 0, NULL}, title.data, false, NULL);
+    snprintf(many, sizeof many, "%u", count);
+    offer(o, (und_recipe){UND_RECIPE_ALL, 0, 0, NULL},
+          title_with(o, UND_WORD_REPAIR_ALL, many, ""), false, NULL);
   }
 }
 
@@ -279,7 +292,7 @@ void und_actions_list(const und_session *session,
   *actions_out = (und_actions){0};
   und_diagnostics_build(document->model,
                         &und_configure_for(session, document->path)->severities,
-                        &actions_out->diagnostics);
+                        und_session_reader(session), &actions_out->diagnostics);
   offer_of_findings(&o);
   offer_rewrites(&o);
   offer_document(&o);

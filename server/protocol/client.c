@@ -6,6 +6,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "und/feature/words.h"
+
 // A boolean capability: where it stands, and the field that it sets.
 typedef struct {
   const char *path;
@@ -102,11 +104,9 @@ und_client und_client_read(const json_t *params)
   client.fold_limit = limit > 0 && limit <= UINT32_MAX ? (uint32_t)limit : 0;
   // "fr-CA" is French to us; another language is as good as none.
   const char *locale = json_string_value(json_object_get(params, "locale"));
-  und_slice name = und_slice_from(locale ? locale : "");
 
   client.has_locale =
-    und_language_find(und_slice_cut(name, 0, 2), &client.locale) &&
-    (name.size == 2 || name.data[2] == '-' || name.data[2] == '_');
+    und_reader_find(und_slice_from(locale ? locale : ""), &client.locale);
   client.completes_markdown = has_word(
     find(can, "textDocument/completion/completionItem/documentationFormat"),
     "markdown");

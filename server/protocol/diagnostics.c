@@ -71,7 +71,7 @@ void und_diagnostics_write(const und_session *session,
   if (!document->generated) {
     und_diagnostics_build(
       document->model, &und_configure_for(session, document->path)->severities,
-      &all);
+      und_session_reader(session), &all);
   }
   und_json_array(json);
   for (uint32_t i = 0; i < all.items.count; i++) {

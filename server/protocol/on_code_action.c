@@ -8,6 +8,7 @@
 #include "diagnostics.h"
 #include "handlers.h"
 #include "request.h"
+#include "und/feature/words.h"
 #include "und/protocol/convert.h"
 
 static void write_command(const und_open_document *document,
@@ -37,15 +38,20 @@ static void write_edit(und_session *session, und_open_document *document,
     und_json_raw(json, und_buffer_slice(&edit));
   }
   if (told.size > 0) {
+    und_buffer title = {0};
+
+    und_word_write(UND_WORD_SHOW_CITING, und_session_reader(session), NULL,
+                   &title);
     und_json_key(json, "command");
     und_json_object(json);
-    und_json_member(json, "title", UND_SLICE("Show what cites the numbers"));
+    und_json_member(json, "title", und_buffer_slice(&title));
     und_json_member(json, "command", UND_SLICE("undocd.tell"));
     und_json_key(json, "arguments");
     und_json_array(json);
     und_json_string(json, und_buffer_slice(&told));
     und_json_end_array(json);
     und_json_end_object(json);
+    und_buffer_finish(&title);
   }
   und_buffer_finish(&told);
   und_buffer_finish(&edit);

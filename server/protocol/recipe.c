@@ -2,12 +2,15 @@
 //
 // Recipes: from what was offered to the edit.
 
+#include <stdio.h>
+
 #include "actions.h"
 #include "cards.h"
 #include "config_edit.h"
 #include "configure.h"
 #include "folders.h"
 #include "und/feature/silence.h"
+#include "und/feature/words.h"
 #include "und/protocol/uri.h"
 #include "workspace.h"
 #include "workspace_edit.h"
@@ -121,6 +124,20 @@ static bool is_cited(und_document *document, const broken *b,
   return false;
 }
 
+/// How many citations a repair breaks, and where.
+static void tell_count(const und_session *session, uint32_t count,
+                       const und_buffer *places, und_buffer *told)
+{
+  char many[12];
+
+  snprintf(many, sizeof many, "%u", count);
+  const und_slice fields[] = {und_slice_from(many), und_buffer_slice(places)};
+  bool once = count == 1;
+
+  und_word_write(once ? UND_WORD_CITED_ONCE : UND_WORD_CITED_OFTEN,
+                 und_session_reader(session), once ? fields + 1 : fields, told);
+}
+
 void und_recipe_write_repair(und_session *session, und_open_document *document,
                              const und_repair *repair, und_json *json,
                              und_buffer *told)
@@ -128,6 +145,7 @@ void und_recipe_write_repair(und_session *session, und_open_document *document,
   const und_text *text = und_document_text(document->model);
   und_units units = session->client.units;
   und_buffer places = {0};
+  und_buffer elsewhere = {0};
   broken b = {.told = &places};
   und_workspace_edit edit;
 
@@ -138,11 +156,7 @@ void und_recipe_write_repair(und_session *session, und_open_document *document,
   und_repair_outside(document->model, und_documents_name(document), repair,
                      session->library, (und_broken_sink){take_broken, &b});
   if (b.count > 0) {
-    und_buffer_addf(told,
-                    "%u citation%s in other documents name%s a number that "
-                    "changes: %s",
-                    b.count, b.count > 1 ? "s" : "", b.count > 1 ? "" : "s",
-                    places.data);
+    tell_count(session, b.count, &places, told);
   }
   und_workspace_edit_begin(&edit, session, json);
   und_workspace_edit_open(&edit, document->uri, document->version);
@@ -155,7 +169,10 @@ void und_recipe_write_repair(und_session *session, und_open_document *document,
                            is_cited(document->model, &b, one));
   }
   und_workspace_edit_close(&edit);
-  und_workspace_edit_end(&edit, "Cited in other documents", told->data);
+  und_word_write(UND_WORD_CITED_ELSEWHERE, und_session_reader(session), NULL,
+                 &elsewhere);
+  und_workspace_edit_end(&edit, elsewhere.data, told->data);
+  und_buffer_finish(&elsewhere);
   if (edit.annotated) {
     told->size = 0; // the client shows it
   }
@@ -266,8 +283,9 @@ void und_recipe_make(und_session *session, und_open_document *document,
   und_diagnostics all;
   und_repair repair = {0};
 
-  und_diagnostics_build(
-    model, &und_configure_for(session, document->path)->severities, &all);
+  und_diagnostics_build(model,
+                        &und_configure_for(session, document->path)->severities,
+                        und_session_reader(session), &all);
   const und_diagnostic *diagnostic = find(&all, recipe);
 
   switch ((und_recipe_kind)recipe->kind) {

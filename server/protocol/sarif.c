@@ -23,15 +23,17 @@ static void write_text(und_json *json, const char *key, const char *text)
   und_json_end_object(json);
 }
 
-static void write_rule(und_json *json, const und_check_entry *check)
+static void write_rule(und_json *json, und_check which, und_language reader)
 {
+  const und_check_entry *check = und_check_get(which);
+  const char *rule = und_check_rule(which, reader);
   und_buffer href = {0};
 
   und_check_href(check, &href);
   und_json_object(json);
   und_json_member(json, "id", und_slice_from(check->code));
-  write_text(json, "shortDescription", check->rule);
-  write_text(json, "help", check->rule);
+  write_text(json, "shortDescription", rule);
+  write_text(json, "help", rule);
   und_json_member(json, "helpUri", und_buffer_slice(&href));
   und_json_key(json, "defaultConfiguration");
   und_json_object(json);
@@ -43,7 +45,7 @@ static void write_rule(und_json *json, const und_check_entry *check)
   und_buffer_finish(&href);
 }
 
-void und_sarif_begin(und_json *json, const char *version)
+void und_sarif_begin(und_json *json, const char *version, und_language reader)
 {
   und_json_object(json);
   und_json_member(json, "$schema",
@@ -61,7 +63,7 @@ void und_sarif_begin(und_json *json, const char *version)
   und_json_key(json, "rules");
   und_json_array(json);
   for (unsigned i = 0; i < UND_CHECK_COUNT; i++) {
-    write_rule(json, und_check_get((und_check)i));
+    write_rule(json, (und_check)i, reader);
   }
   und_json_end_array(json);
   und_json_end_object(json);
@@ -123,11 +125,11 @@ static void write_location(und_json *json, const char *path,
 }
 
 static void write_fix(und_json *json, const char *path, const und_text *text,
-                      const und_repair *repair)
+                      const und_repair *repair, und_language reader)
 {
   und_buffer title = {0};
 
-  und_repair_write_title(repair, &title);
+  und_repair_write_title(repair, reader, &title);
   und_json_object(json);
   write_text(json, "description", title.data);
   und_json_key(json, "artifactChanges");
@@ -155,7 +157,8 @@ static void write_fix(und_json *json, const char *path, const und_text *text,
 }
 
 static void write_fixes(und_json *json, const char *path,
-                        und_document *document, const und_finding *finding)
+                        und_document *document, const und_finding *finding,
+                        und_language reader)
 {
   und_repairs repairs;
 
@@ -165,7 +168,7 @@ static void write_fixes(und_json *json, const char *path,
     und_json_array(json);
     for (uint32_t i = 0; i < repairs.items.count; i++) {
       write_fix(json, path, und_document_text(document),
-                &repairs.items.items[i]);
+                &repairs.items.items[i], reader);
     }
     und_json_end_array(json);
   }
@@ -173,7 +176,7 @@ static void write_fixes(und_json *json, const char *path,
 }
 
 void und_sarif_result(und_json *json, const char *path, und_document *document,
-                      const und_diagnostic *diagnostic)
+                      const und_diagnostic *diagnostic, und_language reader)
 {
   const und_text *text = und_document_text(document);
 
@@ -195,7 +198,7 @@ void und_sarif_result(und_json *json, const char *path, und_document *document,
                    diagnostic->related_end, diagnostic->related_message);
     und_json_end_array(json);
   }
-  write_fixes(json, path, document, &diagnostic->finding);
+  write_fixes(json, path, document, &diagnostic->finding, reader);
   und_json_end_object(json);
 }
 

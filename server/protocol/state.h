@@ -71,6 +71,12 @@ struct und_session {
   und_buffer reason;        ///< why the running request fails
 };
 
+/// The language that the client's menus have; English where it does not tell.
+static inline und_language und_session_reader(const und_session *session)
+{
+  return session->client.has_locale ? session->client.locale : UND_EN;
+}
+
 /// Say why the running request fails, in a sentence for a person. Returns
 /// `status`, so that a handler can end with it.
 und_status und_session_fail(und_session *session, und_status status,

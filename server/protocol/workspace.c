@@ -7,6 +7,7 @@
 #include "handlers.h"
 #include "outgoing.h"
 #include "progress.h"
+#include "und/feature/words.h"
 #include "und/protocol/uri.h"
 #include "und/store/intake.h"
 
@@ -100,13 +101,19 @@ static void on_progress(void *data, uint32_t done, uint32_t all)
 static void on_finished(void *data, uint32_t all)
 {
   folder_scan *scan = data;
+  uint32_t known = und_library_count(scan->session->library);
+  char numbers[2][12];
   und_buffer line = {0};
 
   scan->finished = true;
+  snprintf(numbers[0], sizeof numbers[0], "%u", all);
+  snprintf(numbers[1], sizeof numbers[1], "%u", known);
+  const und_slice fields[] = {und_slice_from(numbers[0]),
+                              und_slice_from(numbers[1])};
 
-  und_buffer_addf(&line, "%u files read, %u documents known", all,
-                  und_library_count(scan->session->library));
-  und_log(UND_LOG_INFO, "%s", line.data);
+  und_word_write(UND_WORD_READ_ALL, und_session_reader(scan->session), fields,
+                 &line);
+  und_log(UND_LOG_INFO, "%u files read, %u documents known", all, known);
   und_progress_end(scan->progress, line.data);
   und_configure_refresh_views(scan->session);
   und_buffer_finish(&line);
@@ -166,7 +173,11 @@ static void start(und_session *session, read_root root,
 
 static void start_root(und_session *session, read_root root)
 {
-  start(session, root, &root.path, 1, "Reading United Nations documents");
+  und_buffer title = {0};
+
+  und_word_write(UND_WORD_READING, und_session_reader(session), NULL, &title);
+  start(session, root, &root.path, 1, title.data);
+  und_buffer_finish(&title);
 }
 
 void und_workspace_scan(und_session *session, uint32_t first)

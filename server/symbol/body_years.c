@@ -14,7 +14,7 @@ static const struct {
 } yearly[] = {
   {UND_BODY_GA, 1, 1945, 1},     {UND_BODY_CCPCJ, 1, 1991, 0},
   {UND_BODY_CND, 34, 1957, 0},   {UND_BODY_CSW, 34, 1956, 0},
-  {UND_BODY_ESCAP, 30, 1944, 0},
+  {UND_BODY_ESCAP, 30, 1944, 0}, {UND_BODY_CSOCD, 36, 1962, 0},
 };
 
 // Bodies that meet every other year, from a session on: base + 2 s.

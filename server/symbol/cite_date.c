@@ -59,12 +59,23 @@ static uint32_t read_month(const cite_scan *scan, uint32_t at, uint32_t *month)
   return at;
 }
 
-// Up to four figures, and no session number. Returns their end, or `at`.
-static uint32_t read_figures(und_slice folded, uint32_t at, uint32_t *value)
+// Is the figure at `at` the mark of a note, "2022\u00b9"?
+static bool is_raised(const cite_scan *scan, uint32_t at)
 {
+  unsigned char first = (unsigned char)scan->text.data[scan->origin[at]];
+
+  return first == 0xC2 || first == 0xE2;
+}
+
+// Up to four figures, and no session number. Returns their end, or `at`.
+static uint32_t read_figures(const cite_scan *scan, uint32_t at,
+                             uint32_t *value)
+{
+  und_slice folded = scan->folded;
   uint32_t end = at;
   uint32_t sum = 0;
-  while (und_is_digit(byte_at(folded, end)) && end - at < 5) {
+  while (und_is_digit(byte_at(folded, end)) && end - at < 5 &&
+         !is_raised(scan, end)) {
     sum = sum * 10 + (uint32_t)(folded.data[end++] - '0');
   }
   if (end - at > 4 || byte_at(folded, end) == '/') {
@@ -159,7 +170,7 @@ uint32_t und_cite_date_read(const cite_scan *scan, uint32_t at,
     uint32_t start = folded.data[read] == ' ' ? read + 1 : read;
     uint32_t value = 0;
     uint32_t count = dates.count;
-    uint32_t next = read_figures(folded, start, &value);
+    uint32_t next = read_figures(scan, start, &value);
     bool added = next > start && add_figure(&dates, value);
     if (next == start) {
       next = read_month(scan, start, &value);
@@ -294,7 +305,7 @@ static void read_opening(const cite_scan *scan, const cite_head *head,
     year = word_before(folded, year);
   }
   uint32_t value = 0;
-  uint32_t end = read_figures(folded, year, &value);
+  uint32_t end = read_figures(scan, year, &value);
   if (end - year != 4 || value < FIRST_YEAR || value > LAST_YEAR || year == 0 ||
       !has_words_before(scan, year - 1, in_words[scan->language])) {
     return;
@@ -305,10 +316,11 @@ static void read_opening(const cite_scan *scan, const cite_head *head,
 }
 
 // One part of a Chinese date, "12月": figures and the sign after them.
-static uint32_t read_sign(und_slice folded, uint32_t at, const char *sign,
+static uint32_t read_sign(const cite_scan *scan, uint32_t at, const char *sign,
                           uint32_t *value)
 {
-  uint32_t end = read_figures(folded, at, value);
+  und_slice folded = scan->folded;
+  uint32_t end = read_figures(scan, at, value);
   und_slice rest = und_slice_cut(folded, end, folded.size);
   return end > at && und_slice_starts(rest, und_slice_from(sign))
            ? end + (uint32_t)strlen(sign)
@@ -320,13 +332,13 @@ static uint32_t read_chinese(const cite_scan *scan, uint32_t at,
                              und_cite_date *date_out)
 {
   und_cite_date date = {0};
-  uint32_t end = read_sign(scan->folded, at, "年", &date.year);
+  uint32_t end = read_sign(scan, at, "年", &date.year);
   if (end == at || date.year < FIRST_YEAR || date.year > LAST_YEAR) {
     return at;
   }
-  uint32_t month = read_sign(scan->folded, end, "月", &date.month);
+  uint32_t month = read_sign(scan, end, "月", &date.month);
   if (month > end) {
-    end = read_sign(scan->folded, month, "日", &date.day);
+    end = read_sign(scan, month, "日", &date.day);
   }
   set_place(scan, at, end, &date);
   *date_out = date;

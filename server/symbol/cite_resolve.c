@@ -139,6 +139,22 @@ static und_body guess(const und_citation *citation,
                                           : UND_BODY_NONE;
 }
 
+// Does the short name alone tell: an Assembly that has met for so long, a
+// Council whose resolutions bear a session, or a year before their number?
+static bool tells(const und_citation *citation, und_body usual)
+{
+  enum { OTHERS = 20 }; // sessions that other assemblies have reached
+
+  if (citation->basis != UND_CITE_BY_CLASS) {
+    return false;
+  }
+  return usual == UND_BODY_GA ? citation->form == UND_NUMBER_SESSION &&
+                                  citation->first > OTHERS
+                              : (usual == UND_BODY_HRC ||
+                                 usual == UND_BODY_ECOSOC) &&
+                                  citation->kind == UND_CITE_RESOLUTION;
+}
+
 // The first of `bodies` that the citation can be of. Where none can: what its
 // short name usually means, the acting body, what its form usually means.
 static und_body choose(const und_citation *citation, const und_body *bodies,
@@ -149,8 +165,9 @@ static und_body choose(const und_citation *citation, const und_body *bodies,
       return bodies[i];
     }
   }
-  *weak = true;
   und_body usual = usual_of_class(citation);
+
+  *weak = !tells(citation, usual);
   if (usual != UND_BODY_NONE || citation->body == UND_BODY_OTHER) {
     return usual;
   }

@@ -238,7 +238,7 @@ static uint32_t read_repeat(cite_scan *scan, repeat *r, uint32_t at)
   uint32_t done = start;
   uint32_t number = 0;
   for (uint32_t next = start;;) { // "Rev.1/Corr.1" says two
-    const char *word;
+    const char *word = "";
     uint32_t figures = read_suffix_word(scan, next, &word);
     uint32_t end = read_figures(folded, figures, &number);
     if (figures == next || end == figures) {
@@ -363,14 +363,9 @@ static uint32_t address_end(und_slice text, uint32_t start)
   return end;
 }
 
-// Past "en/" or "?DS=" to the symbol.
-static uint32_t skip_language(und_slice address, uint32_t at)
+// Past "?DS=" to the symbol.
+static uint32_t skip_query(und_slice address, uint32_t at)
 {
-  und_language ignored;
-  if (at + 3 <= address.size && address.data[at + 2] == '/' &&
-      und_language_find(und_slice_cut(address, at, at + 2), &ignored)) {
-    return at + 3;
-  }
   for (uint32_t i = at; i + 3 < address.size; i++) {
     if (memcmp(address.data + i, "DS=", 3) == 0) {
       return i + 3;
@@ -389,27 +384,56 @@ static uint32_t skip_scheme(und_slice rest)
   return und_slice_starts(host, UND_SLICE("www.")) ? size + 4 : size;
 }
 
+// The size of the host's name at the start of `rest`, 0 if it is another one.
+static uint32_t skip_host(und_slice rest)
+{
+  for (uint32_t i = 0; i < sizeof hosts / sizeof hosts[0]; i++) {
+    und_slice known = und_slice_from(hosts[i]);
+    if (und_slice_starts(rest, known)) {
+      return known.size;
+    }
+  }
+  return 0;
+}
+
+bool und_cite_address_read(und_slice text, und_cite_address *address_out)
+{
+  und_cite_address address = {.end = address_end(text, 0)};
+  und_slice whole = und_slice_cut(text, 0, address.end);
+  uint32_t at = skip_scheme(whole);
+  uint32_t name = skip_host(und_slice_cut(whole, at, whole.size));
+
+  at += name;
+  if (name > 0 && at + 3 <= whole.size && whole.data[at + 2] == '/' &&
+      und_language_find(und_slice_cut(whole, at, at + 2), &address.language)) {
+    address.language_offset = at;
+    at += 3;
+  } else {
+    at = skip_query(whole, at);
+  }
+  address.symbol = at;
+  if (name == 0 || !und_symbol_parse_link(und_slice_cut(whole, at, whole.size),
+                                          &address.parsed)) {
+    return false;
+  }
+  *address_out = address;
+  return true;
+}
+
 uint32_t und_cite_url_read(cite_scan *scan, uint32_t at)
 {
   und_slice rest = und_slice_cut(scan->folded, at, scan->folded.size);
   uint32_t host = skip_scheme(rest);
-  und_slice after = und_slice_cut(rest, host, rest.size);
-  uint32_t name = 0;
-  for (uint32_t i = 0; i < sizeof hosts / sizeof hosts[0] && name == 0; i++) {
-    und_slice known = und_slice_from(hosts[i]);
-    name = und_slice_starts(after, known) ? known.size : 0;
-  }
+  uint32_t name = skip_host(und_slice_cut(rest, host, rest.size));
   if (host == 0 && name == 0) {
     return at;
   }
   uint32_t start = scan->origin[at];
-  und_slice address =
-    und_slice_cut(scan->text, start, address_end(scan->text, start));
-  und_symbol symbol;
-  und_slice path =
-    und_slice_cut(address, skip_language(address, host + name), address.size);
-  if (name > 0 && und_symbol_parse_link(path, &symbol)) {
-    add_symbol(scan, &symbol, start, start + address.size, UND_CITE_URL);
+  und_slice text = und_slice_cut(scan->text, start, scan->text.size);
+  und_cite_address address;
+  uint32_t end = start + address_end(text, 0);
+  if (und_cite_address_read(text, &address)) {
+    add_symbol(scan, &address.parsed, start, end, UND_CITE_URL);
   }
-  return folded_at(scan, at, start + address.size);
+  return folded_at(scan, at, end);
 }

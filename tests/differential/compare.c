@@ -274,8 +274,8 @@ static bool same_diagnostics(und_document *edited, und_document *fresh,
   und_severities all;
 
   memset(&all, UND_SEVERITY_HINT, sizeof all); // also what is off
-  und_diagnostics_build(edited, &all, &a);
-  und_diagnostics_build(fresh, &all, &b);
+  und_diagnostics_build(edited, &all, UND_EN, &a);
+  und_diagnostics_build(fresh, &all, UND_EN, &b);
   bool same = same_count("diagnostics", a.items.count, b.items.count, out);
 
   for (uint32_t i = 0; same && i < a.items.count; i++) {

@@ -37,7 +37,7 @@ Test(check, says_what_is_wrong_and_what_would_be_right)
     und_severities severities;
 
     und_severities_default(&severities);
-    und_diagnostics_build(document, &severities, &found);
+    und_diagnostics_build(document, &severities, UND_EN, &found);
     cr_assert_eq(found.items.count, 1, "%s: %u", rows[i].code,
                  found.items.count);
     const und_diagnostic *only = &found.items.items[0];
@@ -59,7 +59,7 @@ static uint32_t count_of(const char *text, const und_severities *severities)
   und_document *document = und_document_new(und_slice_from(text), NULL);
   und_diagnostics found;
 
-  und_diagnostics_build(document, severities, &found);
+  und_diagnostics_build(document, severities, UND_EN, &found);
   uint32_t count = found.items.count;
 
   for (uint32_t i = 0; i < count; i++) {

@@ -22,7 +22,7 @@ static uint32_t fixable_of(und_document *document)
   und_diagnostics found;
   uint32_t count = 0;
 
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     count += und_repair_is_fixable(document, &found.items.items[i].finding);
   }

@@ -51,6 +51,10 @@ static const struct {
   {"000_330ee3a974c1a98d", "cite-year-vs-session", 1, "20/7 is of 2011"},
   {"S_2018_221-EN", "acro-variant", 2, "UNMISS, extracted with a space"},
   {"ai-un-report--A_80_10", "cite-sc-year", 1, "2612 is of 2021"},
+  {"ai-un-report--A_80_10", "res-old-session", 1, "1514 lacks (XV)"},
+  {"S_RES_1454_2002", "res-sc-year", 3, "the lists of 1051, and 1284"},
+  {"S_RES_2558", "res-symbol-in-text", 2, "the symbols in the source"},
+  {"003_9ff7e7ab8f7c3aa0", "cite-leftover-word", 2, "\"et [and\""},
 };
 
 enum { KNOWN = sizeof known / sizeof known[0] };
@@ -77,7 +81,7 @@ static void expect_right(const char *path, uint32_t *seen)
 
   cr_expect_eq(und_document_error_nodes(document), 0, "%s", path);
   und_severities_default(&severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     const und_diagnostic *diagnostic = &found.items.items[i];
 

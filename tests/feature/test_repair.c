@@ -24,7 +24,7 @@ static und_buffer repaired(const char *source, const char *code,
   und_diagnostics found;
   und_buffer out = {0};
 
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     und_repairs repairs;
 
@@ -38,7 +38,7 @@ static und_buffer repaired(const char *source, const char *code,
 
       und_edits_apply(&repair->edits,
                       und_text_slice(und_document_text(document)), &out);
-      und_repair_write_title(repair, title_out);
+      und_repair_write_title(repair, UND_EN, title_out);
     }
     und_repairs_finish(&repairs);
     break;

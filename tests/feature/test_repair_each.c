@@ -186,6 +186,43 @@ static const struct {
   {UND_CHECK_CITE_YEAR_VS_SESSION,
    "1. In 2009, in its resolution 74/173, the General Assembly asked.\n",
    "1. In 2019, in its resolution 74/173, the General Assembly asked.\n"},
+  {UND_CHECK_SYM_UNKNOWN_ORGAN, "1. See UNDOC/CCPCJ/EG.4/2020/2.\n",
+   "1. See UNODC/CCPCJ/EG.4/2020/2.\n"},
+  {UND_CHECK_SYM_TRAILING,
+   "1. See the list ([A/74/130)](https://undocs.org/en/A/74/130).\n",
+   "1. See the list ([A/74/130](https://undocs.org/en/A/74/130)).\n"},
+  {UND_CHECK_LINK_MISMATCH,
+   "1. General Assembly resolution "
+   "[74/247](https://undocs.org/en/A/RES/74/427).\n",
+   "1. General Assembly resolution "
+   "[74/247](https://undocs.org/en/A/RES/74/247).\n"},
+  {UND_CHECK_LINK_LANGUAGE,
+   "1. See [A/74/130](https://undocs.org/fr/A/74/130).\n",
+   "1. See [A/74/130](https://undocs.org/en/A/74/130).\n"},
+  {UND_CHECK_RES_SC_YEAR, "1. Security Council resolution 1325/2000.\n",
+   "1. Security Council resolution 1325 (2000).\n"},
+  {UND_CHECK_RES_SC_YEAR, "1. Security Council resolution 1325 says so.\n",
+   "1. Security Council resolution 1325 (2000) says so.\n"},
+  {UND_CHECK_RES_PART_LETTER,
+   "1. General Assembly resolution 377 (V) A says so.\n",
+   "1. General Assembly resolution 377 A (V) says so.\n"},
+  {UND_CHECK_RES_PART_LETTER,
+   "1. General Assembly resolution 53 B/243 says so.\n",
+   "1. General Assembly resolution 53/243 B says so.\n"},
+  {UND_CHECK_RES_SYMBOL_IN_TEXT,
+   "1. General Assembly resolution A/RES/61/171 says so.\n",
+   "1. General Assembly resolution 61/171 says so.\n"},
+  {UND_CHECK_RES_PLURAL,
+   "1. General Assembly resolution 69/193 and 69/196 say so.\n",
+   "1. General Assembly resolutions 69/193 and 69/196 say so.\n"},
+  {UND_CHECK_SUPP_FORM,
+   "1. *Official Records of the Economic and Social Council, 2018, Supplement "
+   "No. 10* (E/2017/30).\n",
+   "1. *Official Records of the Economic and Social Council, 2017, Supplement "
+   "No. 10* (E/2017/30).\n"},
+  {UND_CHECK_CITE_LEFTOVER_WORD,
+   "1. La lampe est dans la tour, E/CN.15/2001/4 et [and E/CN.15/2002/8].\n",
+   "1. La lampe est dans la tour, E/CN.15/2001/4 et [E/CN.15/2002/8].\n"},
   {UND_CHECK_CITE_SC_YEAR,
    "1. Security Council resolution 1325 (2001) says so.\n",
    "1. Security Council resolution 1325 (2000) says so.\n"},
@@ -204,7 +241,7 @@ static void count(und_slice text, uint32_t *counts)
 
   memset(counts, 0, UND_CHECK_COUNT * sizeof *counts);
   memset(&severities, UND_SEVERITY_WARNING, sizeof severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     counts[found.items.items[i].finding.check]++;
   }

@@ -41,7 +41,7 @@ static census count_findings(und_slice text)
   census c = {0};
 
   severities_all(&severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     c.of[found.items.items[i].finding.check]++;
     c.all++;
@@ -360,7 +360,7 @@ static void try_text(trial *t, tally *seen)
   und_diagnostics found;
 
   severities_all(&severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   t->before = count_findings(t->faulty);
   for (uint32_t i = 0; i < found.items.count && i < 12; i++) {
     const und_diagnostic *item = &found.items.items[i];

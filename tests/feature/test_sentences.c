@@ -86,6 +86,59 @@ static const check_case cases[] = {
    "note-separator", "Another source follows; a semicolon was expected.", NULL},
   {"1. A.[^1][^2]\n\n[^1]: One.\n\n[^2]: Two.\n", "note-multi",
    "The mark [^2] follows another one without a comma.", NULL},
+  {"1. See UNDOC/CCPCJ/EG.4/2020/2.\n", "sym-unknown-organ",
+   "No organ is called as UNDOC/CCPCJ/EG.4/2020/2 begins; "
+   "UNODC/CCPCJ/EG.4/2020/2 was expected.",
+   NULL},
+  {"1. See A/74/130/Corr.1/Add.1.\n", "sym-suffix-order",
+   "In A/74/130/Corr.1/Add.1 something follows the corrigendum; it comes last.",
+   NULL},
+  {"1. See the list ([A/74/130)](https://undocs.org/en/A/74/130).\n",
+   "sym-trailing",
+   "The link takes in \u201c)\u201d, which belongs to the sentence.", NULL},
+  {"1. See [A/74/130](https://undocs.org/en/A/74/131).\n", "link-mismatch",
+   "The link leads to A/74/131; its text says A/74/130.", "the text is here"},
+  {"1. See [A/74/130](https://undocs.org/fr/A/74/130).\n", "link-language",
+   "The link leads to the document in \u201cfr\u201d; \u201cen\u201d is the "
+   "language of the draft.",
+   NULL},
+  {"1. See [E/CN.15/2021/CRP.3](https://undocs.org/E/CN.15/2021/CRP.3).\n",
+   "link-no-target",
+   "No document is behind https://undocs.org/E/CN.15/2021/CRP.3: it was not "
+   "issued by itself.",
+   NULL},
+  {"1. Security Council resolution 1325 says so.\n", "res-sc-year",
+   "Resolution 1325 of the Security Council lacks its year; 1325 (2000) was "
+   "expected.",
+   NULL},
+  {"1. General Assembly resolution 2625 says so.\n", "res-old-session",
+   "Resolution 2625 of the General Assembly lacks its session, as in 2625 "
+   "(XXV).",
+   NULL},
+  {"1. General Assembly resolution 53 B/243 says so.\n", "res-part-letter",
+   "In 53 B/243 the letter is out of place; 53/243 B was expected.", NULL},
+  {"1. General Assembly resolution A/RES/61/171 says so.\n",
+   "res-symbol-in-text",
+   "The text cites the symbol A/RES/61/171; the number 61/171 was expected.",
+   NULL},
+  {"1. General Assembly resolution 69/193 and 69/196 say so.\n", "res-plural",
+   "Several numbers follow \u201cresolution\u201d; \u201cresolutions\u201d was "
+   "expected.",
+   NULL},
+  {"1. *Official Records of the Economic and Social Council, 2018, Supplement "
+   "No. 10* (E/2017/30).\n",
+   "supp-form",
+   "The Official Records are said to be of 2018; 2017 follows from E/2017/30.",
+   "the symbol is here"},
+  {"1. See A/74/130, p. 12.\n", "cite-page",
+   "p. 12 of A/74/130 is cited; paragraphs are the same in all languages.",
+   "the document is here"},
+  {"1. La lampe est dans la tour, E/CN.15/2001/4 et [and E/CN.15/2002/8].\n",
+   "cite-leftover-word", "An English \u201cand\u201d is left over.", NULL},
+  {"1. Security Council resolution 74/247 says so.\n", "cite-organ-mismatch",
+   "No resolution of the organ named here is numbered as 74/247 is.", NULL},
+  {"1. General Assembly resolutions 69/193 and 60/1 say so.\n", "cite-order",
+   "60/1 stands behind 69/193, which is later.", "69/193 is here"},
 };
 
 /// Turn the check called `code` on, if it is off.
@@ -110,7 +163,7 @@ Test(sentences, says_one_sentence_of_a_fault)
 
     und_severities_default(&severities);
     turn_on(&severities, one->code);
-    und_diagnostics_build(document, &severities, &found);
+    und_diagnostics_build(document, &severities, UND_EN, &found);
     cr_expect_eq(found.items.count, 1, "%s: %u findings", one->code,
                  found.items.count);
     if (found.items.count == 1) {

@@ -10,7 +10,7 @@ static uint32_t count_of(und_slice text, const und_severities *severities)
   und_document *document = und_document_new(text, NULL);
   und_diagnostics found;
 
-  und_diagnostics_build(document, severities, &found);
+  und_diagnostics_build(document, severities, UND_EN, &found);
   uint32_t count = found.items.count;
 
   und_diagnostics_finish(&found);
@@ -26,7 +26,7 @@ static void expect_silence(const char *name, und_slice text)
   und_diagnostics found;
 
   und_severities_default(&severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   for (uint32_t i = 0; i < found.items.count; i++) {
     const und_diagnostic *item = &found.items.items[i];
     und_edits edits = {0};

@@ -13,7 +13,7 @@ static void expect(const char *text, const char *codes)
   und_buffer got = {0};
 
   und_severities_default(&severities);
-  und_diagnostics_build(document, &severities, &found);
+  und_diagnostics_build(document, &severities, UND_EN, &found);
   und_buffer_adds(&got, "");
   for (uint32_t i = 0; i < found.items.count; i++) {
     und_buffer_addf(&got, "%s ", found.items.items[i].check->code);

@@ -176,7 +176,7 @@ static void expect_features(und_document *document, uint32_t size)
     FUZZ_EXPECT(fold->first_line < fold->last_line && fold->last_line < lines);
   }
   memset(&all, UND_SEVERITY_HINT, sizeof all); // also what is off
-  und_diagnostics_build(document, &all, &diagnostics);
+  und_diagnostics_build(document, &all, UND_EN, &diagnostics);
   for (uint32_t i = 0; i < diagnostics.items.count; i++) {
     const und_diagnostic *found = &diagnostics.items.items[i];
 

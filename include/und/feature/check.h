@@ -26,11 +26,15 @@ const char *und_severity_name(und_severity severity);
 typedef struct {
   const char *code;
   und_severity severity; ///< a hint says nothing until it is turned on
-  const char *rule;      ///< one sentence: what the convention asks for
+  const char *rule;      ///< one sentence: what the convention asks for;
+                         ///< und_check_rule() has it in other languages
 } und_check_entry;
 
 /// The table's row of `check`.
 const und_check_entry *und_check_get(und_check check);
+
+/// The rule of `check` in the language of the `reader`.
+const char *und_check_rule(und_check check, und_language reader);
 
 /// Find the check called `code`. Returns false if there is none.
 bool und_check_find(und_slice code, und_check *check_out);
@@ -60,10 +64,12 @@ typedef struct {
   UND_ARRAY(und_diagnostic) items;
 } und_diagnostics;
 
-/// Everything wrong in `document`, in the order of places. Checks that are off
-/// in `severities`, or by a directive of the draft, say nothing.
+/// Everything wrong in `document`, in the order of places and in the language
+/// of the `reader`. Checks that are off in `severities`, or by a directive of
+/// the draft, say nothing.
 void und_diagnostics_build(und_document *document,
                            const und_severities *severities,
+                           und_language reader,
                            und_diagnostics *diagnostics_out);
 
 void und_diagnostics_finish(und_diagnostics *diagnostics);

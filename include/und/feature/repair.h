@@ -25,6 +25,7 @@ typedef enum {
   UND_REPAIR_RENUMBER,
   UND_REPAIR_RELETTER,
   UND_REPAIR_DOCUMENT,
+  UND_REPAIR_REMOVE,
   UND_REPAIR_REMOVE_LABEL,
   UND_REPAIR_REMOVE_LABELS,
   UND_REPAIR_REMOVE_STOP,
@@ -108,8 +109,10 @@ void und_repair_outside(und_document *document, const char *name,
                         const und_repair *repair, const und_library *library,
                         und_broken_sink sink);
 
-/// Append the title, a phrase in English without a final stop.
-void und_repair_write_title(const und_repair *repair, und_buffer *out);
+/// Append the title, a phrase in the language of the `reader` without a final
+/// stop.
+void und_repair_write_title(const und_repair *repair, und_language reader,
+                            und_buffer *out);
 
 void und_repair_finish(und_repair *repair);
 void und_repairs_finish(und_repairs *repairs);

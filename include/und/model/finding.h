@@ -72,8 +72,24 @@
   row(SYM_SPACE, "sym-space") \
   row(SYM_SUFFIX_FORM, "sym-suffix-form") \
   row(SYM_SESSION_RANGE, "sym-session-range") \
+  row(SYM_UNKNOWN_ORGAN, "sym-unknown-organ") \
+  row(SYM_SUFFIX_ORDER, "sym-suffix-order") \
+  row(SYM_TRAILING, "sym-trailing") \
+  row(LINK_MISMATCH, "link-mismatch") \
+  row(LINK_LANGUAGE, "link-language") \
+  row(LINK_NO_TARGET, "link-no-target") \
+  row(RES_SC_YEAR, "res-sc-year") \
+  row(RES_OLD_SESSION, "res-old-session") \
+  row(RES_PART_LETTER, "res-part-letter") \
+  row(RES_SYMBOL_IN_TEXT, "res-symbol-in-text") \
+  row(RES_PLURAL, "res-plural") \
+  row(SUPP_FORM, "supp-form") \
+  row(CITE_PAGE, "cite-page") \
+  row(CITE_LEFTOVER_WORD, "cite-leftover-word") \
   row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
   row(CITE_SC_YEAR, "cite-sc-year") \
+  row(CITE_ORGAN_MISMATCH, "cite-organ-mismatch") \
+  row(CITE_ORDER, "cite-order") \
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
   row(DATE_RANGE, "date-range") \

@@ -28,6 +28,7 @@
 #include "und/base/alloc.h"
 #include "und/base/buffer.h"
 #include "und/symbol/body.h"
+#include "und/symbol/symbol.h"
 
 typedef enum {
   UND_CITE_RESOLUTION,
@@ -96,6 +97,18 @@ typedef struct {
 typedef struct {
   UND_ARRAY(und_citation) found; ///< in the order of the text
 } und_cites;
+
+/// An address in the document system; offsets count from its start.
+typedef struct {
+  uint32_t end;
+  uint32_t symbol;          ///< where its symbol begins
+  uint32_t language_offset; ///< of "en"; 0 where it names no language
+  und_language language;
+  und_symbol parsed;
+} und_cite_address;
+
+/// Read the address of a document that `text` begins with.
+bool und_cite_address_read(und_slice text, und_cite_address *address_out);
 
 /// What the place of a paragraph adds. All zero: nothing is known.
 typedef struct {
