@@ -48,6 +48,7 @@ UND_WAY(swap_years); ///< the earlier year first
 UND_WAY(term);       ///< the abbreviation that is explained
 UND_WAY(symbol);     ///< the symbol that was meant
 UND_WAY(put);        ///< what the finding itself says
+UND_WAY(quotes);     ///< the same, of the two marks around a text
 
 // Footnotes: ways_note.c.
 UND_WAY(note_number); ///< notes and their marks, counted on

@@ -51,6 +51,16 @@ static const struct {
   {"000_330ee3a974c1a98d", "cite-year-vs-session", 1, "20/7 is of 2011"},
   {"S_2018_221-EN", "acro-variant", 2, "UNMISS, extracted with a space"},
   {"ai-un-report--A_80_10", "cite-sc-year", 1, "2612 is of 2021"},
+  {"001_29af0c5b47049de5", "typo-broken-word", 1, "États, extracted"},
+  {"S_2017_77-EN", "typo-space-other", 1, "in the source"},
+  {"S_2024_145", "typo-space-other", 1, "in the source"},
+  {"S_RES_1454_2002", "typo-space-other", 1, "NOTE : in the source"},
+  {"ai-un-report--A_80_10", "typo-space-other", 1, "v. Italy : Greece"},
+  {"ai-un-report--A_80_10", "typo-date-order", 3, "in the source"},
+  {"ai-un-report--A_80_10", "typo-dash-range", 2, "two hyphens in the source"},
+  {"S_2024_302-EN", "typo-date-order", 1, "January 3, 2022"},
+  {"E_C.2_2025_2_Add.3", "typo-date-order", 1, "20 July, 2023"},
+  {"S_2025_311", "typo-apostrophe", 1, "one straight in the source"},
 };
 
 enum { KNOWN = sizeof known / sizeof known[0] };

@@ -86,6 +86,13 @@ static const check_case cases[] = {
    "note-separator", "Another source follows; a semicolon was expected.", NULL},
   {"1. A.[^1][^2]\n\n[^1]: One.\n\n[^2]: Two.\n", "note-multi",
    "The mark [^2] follows another one without a comma.", NULL},
+  {"1. The lamp of the tower is lit in the night and it is seen from afar. 60 "
+   "keepers left.\n",
+   "typo-number-start",
+   "A sentence begins with the figure 60; words were expected.", NULL},
+#define CASE(check, code, before, after, message) {before, code, message, NULL},
+#include "cases_typography.h"
+#undef CASE
 };
 
 /// Turn the check called `code` on, if it is off.
