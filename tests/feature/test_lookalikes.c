@@ -105,6 +105,21 @@ static const struct {
   {"fr: À and words of one letter",
    "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
    "\u00c0 la lampe. \u00d4 lampe, il y a.\n"},
+  {"the organ alone before an operative paragraph",
+   "The General Assembly\n\nTakes note of the report on the lamps.\n\n36th "
+   "plenary meeting\n23 July 2039\n"},
+  {"a link behind the mark",
+   "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil;\n\n(c) A boat; "
+   "and\n\n(d) A log.\n\n2. He is there.\n"},
+  {"items without a mark throughout",
+   "1. The keeper has:\n\n(a) A lamp\n\n(b) Some oil\n\n(c) A boat\n\n(d) A "
+   "log\n\n2. He is there.\n"},
+  {"an item that leads to others",
+   "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil:\n\n(i) Old;\n\n(ii) "
+   "New;\n\n(c) A boat;\n\n(d) A log.\n\n2. He is there.\n"},
+  {"participles throughout",
+   "The General Assembly,\n\nRecalling the lamps,\n\n1. Noting the oil;\n\n2. "
+   "Welcoming the boat;\n\n3. Recognizing the log.\n"},
 };
 
 Test(lookalikes, are_no_faults)

@@ -51,6 +51,8 @@ static const struct {
   {"000_330ee3a974c1a98d", "cite-year-vs-session", 1, "20/7 is of 2011"},
   {"S_2018_221-EN", "acro-variant", 2, "UNMISS, extracted with a space"},
   {"ai-un-report--A_80_10", "cite-sc-year", 1, "2612 is of 2021"},
+  {"S_RES_2609_(2021)-2119016A", "sub-punct", 1,
+   "one stop among commas in the source"},
   {"001_29af0c5b47049de5", "typo-broken-word", 1, "États, extracted"},
   {"S_2017_77-EN", "typo-space-other", 1, "in the source"},
   {"S_2024_145", "typo-space-other", 1, "in the source"},

@@ -91,6 +91,7 @@ static const check_case cases[] = {
    "typo-number-start",
    "A sentence begins with the figure 60; words were expected.", NULL},
 #define CASE(check, code, before, after, message) {before, code, message, NULL},
+#include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE
 };

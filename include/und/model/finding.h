@@ -65,6 +65,11 @@
   row(OP_SEMICOLON, "op-semicolon") \
   row(OP_LAST_STOP, "op-last-stop") \
   row(PRE_AFTER_OP, "pre-after-op") \
+  row(ORGAN_COMMA, "organ-comma") \
+  row(SUB_PUNCT, "sub-punct") \
+  row(BULLET_PUNCT, "bullet-punct") \
+  row(OP_VERB_FORM, "op-verb-form") \
+  row(PRE_VERB_FORM, "pre-verb-form") \
   row(BRACKET_BALANCE, "bracket-balance") \
   row(DOUBLE_PUNCT, "double-punct") \
   row(TYPO_QUOTES_FR, "typo-quotes-fr") \
