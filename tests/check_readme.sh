@@ -28,7 +28,7 @@ diff -u "$work/shown" "$work/printed"
 
 # The table of checks is that of the sources: codes and severities, in order.
 sed -n 's/.*{"\([a-z-]*\)", UND_SEVERITY_\([A-Z]*\).*/\1 \2/p' \
-  "$source/server/feature/check_table.c" | tr '[:upper:]' '[:lower:]' >"$work/sources"
+  "$source"/server/feature/check_table.c "$source"/server/feature/check_rows_*.h | tr '[:upper:]' '[:lower:]' >"$work/sources"
 sed -n 's/^| `\([a-z-]*\)` | \([a-z]*\) |.*/\1 \2/p' "$source/README.md" >"$work/table"
 diff -u "$work/sources" "$work/table"
 

@@ -50,6 +50,7 @@ UND_WAY(symbol);      ///< the symbol that was meant
 UND_WAY(put);         ///< what the finding itself says
 UND_WAY(offer);       ///< the same, for a person to choose
 UND_WAY(unlink_mark); ///< the mark behind the link that takes it in
+UND_WAY(quotes);      ///< the same, of the two marks around a text
 
 // Footnotes: ways_note.c.
 UND_WAY(note_number); ///< notes and their marks, counted on

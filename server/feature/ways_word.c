@@ -204,3 +204,22 @@ UND_WAY(unlink_mark)
     und_edits_add(&plan->edits, at, at, mark);
   }
 }
+
+UND_WAY(quotes)
+{
+  const char *both = finding->puts ? strstr(finding->put, "\u2026") : NULL;
+  und_slice text = und_slice_cut(plan->text, finding->start, finding->end);
+
+  if (choice > 0 || both == NULL) {
+    und_way_put(plan, finding, choice);
+    return;
+  }
+  und_buffer becomes = {0};
+
+  und_buffer_add(&becomes,
+                 (und_slice){finding->put, (uint32_t)(both - finding->put)});
+  und_buffer_add(&becomes, und_slice_cut(text, 1, text.size - 1));
+  und_buffer_adds(&becomes, both + strlen("\u2026"));
+  und_plan_replace(plan, finding, und_buffer_slice(&becomes));
+  und_buffer_finish(&becomes);
+}

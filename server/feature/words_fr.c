@@ -364,6 +364,132 @@ const und_tongue und_tongue_fr = {
       "« ci-dessous ».",
       "{text} est ce paragraphe même.",
       NULL, NULL},
+    [UND_CHECK_BULLET_PUNCT] = {
+      "Les éléments à puce se terminent sans signe ou par un point, jamais "
+      "par un point-virgule.",
+      "L’élément à puce se termine par « {text} » ; aucun signe ou un "
+      "point étaient attendus.",
+      NULL, NULL},
+    [UND_CHECK_DIGITS_MIXED] = {
+      "Un document en arabe n’a qu’une sorte de chiffres.",
+      "Les chiffres {text} ne sont pas ceux du reste du projet ; {put} "
+      "était attendu.",
+      NULL, NULL},
+    [UND_CHECK_OP_VERB_FORM] = {
+      "Un paragraphe du dispositif commence par un verbe au présent.",
+      "« {text} » ouvre un paragraphe du dispositif ; « {put} » était "
+      "attendu.",
+      NULL, NULL},
+    [UND_CHECK_ORGAN_COMMA] = {
+      "La ligne de l’organe se termine par une virgule devant un "
+      "préambule, et sans virgule s’il n’y en a pas.",
+      "Ici, à la fin de la ligne de l’organe, « {put} » était attendu au "
+      "lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_PRE_VERB_FORM] = {
+      "Un alinéa du préambule commence par un participe ou un adjectif.",
+      "« {text} » ouvre un alinéa du préambule ; « {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_SUB_PUNCT] = {
+      "Les éléments d’une liste se terminent tous de la même façon, sauf "
+      "le dernier.",
+      "L’élément se termine par « {text} », à la différence des autres de "
+      "sa liste ; « {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_APOSTROPHE] = {
+      "Un document n’a qu’une sorte d’apostrophe.",
+      "L’apostrophe n’est pas celle du reste du projet ; {put} était "
+      "attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_BROKEN_WORD] = {
+      "Il n’y a pas d’espace à l’intérieur d’un mot.",
+      "Une espace coupe un mot, après « {put} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_DASH_RANGE] = {
+      "Un même signe joint les années de toutes les périodes.",
+      "Le signe entre les années n’est pas celui du reste du projet ; "
+      "« {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_DATE_ORDER] = {
+      "En anglais, une date donne le jour, le mois et l’année, sans "
+      "virgule.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_DATE_RU] = {
+      "En russe, l’année d’une date est suivie de « года ».",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_DECIMAL] = {
+      "Les décimales suivent un point en anglais, une virgule en français, "
+      "en espagnol et en russe.",
+      "Des décimales suivent ce signe, « {text} » ; « {put} » était "
+      "attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_FIRST_OF_MONTH] = {
+      "Le premier du mois s’écrit 1er mars en français, 1 March en anglais.",
+      "Pour le jour, « {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_MONTH_AR] = {
+      "En arabe, un mois porte ses deux noms, joints par une barre.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_MONTH_CASE] = {
+      "Les mois prennent une majuscule en anglais, et n’en prennent pas en "
+      "français, en espagnol et en russe.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_NUMBER_START] = {
+      "En anglais, une phrase ne commence pas par un chiffre.",
+      "Une phrase commence par le nombre {text} ; il était attendu en "
+      "lettres.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_ORDINAL_FR] = {
+      "En français, les ordinaux s’écrivent 1er, 1re, 2e, 3e.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_PERCENT] = {
+      "Les pourcentages s’écrivent « 5 per cent » en anglais, « 5 % » en "
+      "français, comme ailleurs dans le projet.",
+      "« {put} » était attendu au lieu de « {text} », comme dans le reste "
+      "du projet.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_QUOTES_EN] = {
+      "En anglais, les guillemets sont “ ” et non des guillemets droits.",
+      "Ces guillemets ne sont pas ceux du projet ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_QUOTES_ES] = {
+      "En espagnol, les guillemets sont “ ”.",
+      "Ces guillemets ne sont pas ceux du projet ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_QUOTES_FR] = {
+      "En français, les guillemets sont « » là où le projet en a.",
+      "Ces guillemets ne sont pas ceux du projet ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_QUOTES_RU] = {
+      "En russe, les guillemets sont « ».",
+      "Ces guillemets ne sont pas ceux du projet ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_QUOTES_ZH] = {
+      "En chinois, les guillemets sont “ ”.",
+      "Ces guillemets ne sont pas ceux du projet ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_SPACE_FR] = {
+      "En français, une espace précède le point-virgule, les deux-points, "
+      "les points d’interrogation et d’exclamation, et suit le guillemet "
+      "ouvrant, comme ailleurs dans le projet.",
+      "L’espace de ce signe n’est pas celle du reste du projet ; « {put} » "
+      "était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_SPACE_OTHER] = {
+      "En anglais, en espagnol et en russe, aucune espace ne précède le "
+      "point-virgule ni les deux-points.",
+      "Une espace précède « {put} ».",
+      NULL, NULL},
+    [UND_CHECK_TYPO_THOUSANDS] = {
+      "Les milliers sont séparés par une virgule en anglais, par une "
+      "espace en français.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
   },
   .titles = {
     [UND_REPAIR_NONE] = "",

@@ -168,6 +168,23 @@ static int compare_findings(const void *left, const void *right)
                                 : (a->part > b->part) - (a->part < b->part);
 }
 
+static und_flow flow_of(const und_document *document)
+{
+  return (und_flow){document->parts.items, document->parts.count,
+                    &document->text, document->language, NULL};
+}
+
+/// What is told by what the whole document does is looked up each time.
+static void add_habits(und_document *document)
+{
+  und_flow flow = flow_of(document);
+  und_flaws odd = {0};
+
+  und_habits_tell(&document->wording.habits, &flow, &odd);
+  add_findings(document, &odd);
+  und_free(odd.items);
+}
+
 static void list_findings(und_document *document)
 {
   document->findings.count = 0;
@@ -179,16 +196,11 @@ static void list_findings(und_document *document)
   add_findings(document, &document->wording.cites);
   add_findings(document, &document->wording.terms.flaws);
   add_findings(document, &document->wording.pointed.flaws);
+  add_habits(document);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);
   }
-}
-
-static und_flow flow_of(const und_document *document)
-{
-  return (und_flow){document->parts.items, document->parts.count,
-                    &document->text, document->language, NULL};
 }
 
 /// Bring the parts up to date with the text.

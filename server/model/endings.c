@@ -2,28 +2,46 @@
 
 #include "endings.h"
 
+#include "und/base/buffer.h"
 #include "und/symbol/opener.h"
 #include "und/text/utf8.h"
 
-/// Report the mark that the part ends with; the marks of notes may stand
-/// behind it.
-static void report(const und_step *s, und_check check)
+bool und_endings_mark(const und_flow *flow, const und_part *part,
+                      uint32_t *start_out, uint32_t *end_out)
 {
   enum { LOOK = 16 };
 
-  und_slice text = und_flow_own(s->flow, s->part);
+  und_slice text = und_flow_own(flow, part);
   uint32_t at = text.size;
 
   while (at > 0 && text.size - at < LOOK) {
     uint32_t start = und_utf8_floor(text, at - 1);
 
     if (und_punctuation_end(und_slice_cut(text, start, at)) > UND_END_OPEN) {
-      und_flow_report(s->flow, s->index, check, start, at);
-      return;
+      *start_out = start;
+      *end_out = at;
+      return true;
     }
     at = start;
   }
+  return false;
 }
+
+/// Report the mark that the part ends with.
+static void report(const und_step *s, und_check check)
+{
+  uint32_t start;
+  uint32_t end;
+
+  if (und_endings_mark(s->flow, s->part, &start, &end)) {
+    und_flow_report(s->flow, s->index, check, start, end);
+  }
+}
+
+static const und_slice commas[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {",", 1}, [UND_FR] = {",", 1},      [UND_ES] = {",", 1},
+  [UND_RU] = {",", 1}, [UND_AR] = {"\u060c", 2}, [UND_ZH] = {"\uff0c", 3},
+};
 
 static bool is_marked(const und_part *part)
 {
@@ -94,6 +112,42 @@ static void check_place(und_step *s, uint32_t number)
   }
 }
 
+/// The line of an acting body has a comma before a preamble, and none where an
+/// operative paragraph follows.
+static void check_organ(und_step *s)
+{
+  const und_part *part = s->part;
+  const und_part *next = und_step_next(s);
+  und_slice text = und_flow_own(s->flow, part);
+  uint32_t start = text.size;
+  uint32_t end;
+  und_buffer put = {0};
+
+  if (next == NULL || next->breaks == 0 || part->size > 100) {
+    return;
+  }
+  // Chinese verbs have one form: how the paragraph ends tells.
+  bool preamble =
+    next->opener == UND_OPENER_PREAMBULAR ||
+    (next->opener == UND_OPENER_BOTH && next->end_class == UND_END_COMMA);
+
+  if (next->opener == UND_OPENER_OPERATIVE && next->shape == UND_SHAPE_PLAIN &&
+      next->end_class != UND_END_COMMA && part->end_class == UND_END_COMMA &&
+      und_endings_mark(s->flow, part, &start, &end)) {
+    und_flow_amend(s->flow, s->index, UND_CHECK_ORGAN_COMMA, start, end,
+                   (und_slice){0});
+  } else if (preamble && part->end_class == UND_END_OPEN) {
+    while (start > 0 && (unsigned char)text.data[start - 1] > ' ') {
+      start--;
+    }
+    und_buffer_add(&put, und_slice_cut(text, start, text.size));
+    und_buffer_add(&put, commas[s->flow->language]);
+    und_flow_amend(s->flow, s->index, UND_CHECK_ORGAN_COMMA, start, text.size,
+                   und_buffer_slice(&put));
+    und_buffer_finish(&put);
+  }
+}
+
 void und_endings_check(und_step *s)
 {
   const und_flow_state *state = s->state;
@@ -101,7 +155,10 @@ void und_endings_check(und_step *s)
   uint32_t number =
     state->number_count > 0 ? state->numbers[state->number_count - 1].last : 0;
 
-  if (part->role == UND_ROLE_PREAMBULAR && part->shape == UND_SHAPE_PLAIN) {
+  if (part->role == UND_ROLE_BODY) {
+    check_organ(s);
+  } else if (part->role == UND_ROLE_PREAMBULAR &&
+             part->shape == UND_SHAPE_PLAIN) {
     check_preambular(s);
   } else if (part->operative || (part->role == UND_ROLE_ITEM && number > 0 &&
                                  state->place == UND_PLACE_OPERATIVE)) {

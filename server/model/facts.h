@@ -8,6 +8,7 @@
 #ifndef UND_MODEL_FACTS_H
 #define UND_MODEL_FACTS_H
 
+#include "habit_list.h"
 #include "syntax.h"
 #include "und/base/alloc.h"
 #include "und/model/finding.h"
@@ -29,16 +30,17 @@ typedef struct {
 
 /// What the text of one part says.
 struct und_facts {
-  UND_ARRAY(und_note_call) calls;  ///< filled with the part
-  und_cites cites;                 ///< filled when asked for
-  und_body last_body;              ///< the last that the text names in full
-  bool scanned;                    ///< `cites` is right
-  bool body_known;                 ///< `last_body` is right
-  bool terms_read;                 ///< `terms` is right
-  UND_ARRAY(und_term) terms;       ///< filled when asked for
-  bool pointers_read;              ///< `pointers` is right
-  UND_ARRAY(und_pointer) pointers; ///< filled when asked for
-  UND_ARRAY(und_mention) mentions; ///< `cites` in `context`, when last asked
+  UND_ARRAY(und_note_call) calls;   ///< filled with the part
+  und_cites cites;                  ///< filled when asked for
+  und_body last_body;               ///< the last that the text names in full
+  bool scanned;                     ///< `cites` is right
+  bool body_known;                  ///< `last_body` is right
+  bool terms_read;                  ///< `terms` is right
+  UND_ARRAY(und_term) terms;        ///< filled when asked for
+  bool pointers_read;               ///< `pointers` is right
+  UND_ARRAY(und_pointer) pointers;  ///< filled when asked for
+  uint16_t habits[UND_HABIT_COUNT]; ///< how often it has each form
+  UND_ARRAY(und_mention) mentions;  ///< `cites` in `context`, when last asked
   und_cite_context context;
   uint32_t resolved_at; ///< where the part began then
   bool resolved;        ///< `mentions` is right, but for a move of the part

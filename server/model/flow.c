@@ -5,6 +5,7 @@
 #include "calls.h"
 #include "endings.h"
 #include "items.h"
+#include "list_ends.h"
 #include "lists.h"
 #include "numbers.h"
 #include "pages.h"
@@ -12,6 +13,7 @@
 #include "sources.h"
 #include "step.h"
 #include "unnumbered.h"
+#include "verbs.h"
 
 void und_flow_begin(und_flow_state *state)
 {
@@ -44,6 +46,20 @@ void und_flow_report(const und_flow *flow, uint32_t index, und_check check,
   UND_PUSH(
     flow->flaws,
     (und_flaw){.check = check, .part = index, .start = start, .end = end});
+}
+
+void und_flow_amend(const und_flow *flow, uint32_t index, und_check check,
+                    uint32_t start, uint32_t end, und_slice put)
+{
+  und_flow_report(flow, index, check, start, end);
+  und_flaw *flaw = &flow->flaws->items[flow->flaws->count - 1];
+
+  if (put.size < sizeof flaw->put) {
+    flaw->puts = true;
+    if (put.size > 0) {
+      memcpy(flaw->put, put.data, put.size);
+    }
+  }
 }
 
 static void take_masthead(und_step *s)
@@ -177,6 +193,7 @@ static void take_item(und_step *s)
 
 static void take_bullet(und_step *s)
 {
+  und_list_ends_bullet(s);
   und_step_role(s, UND_ROLE_LIST_ITEM);
 }
 
@@ -208,6 +225,8 @@ static void take_text(und_step *s)
   }
   und_calls_check(s->flow, s->index);
   und_endings_check(s);
+  und_list_ends_check(s);
+  und_verbs_operative(s);
 }
 
 void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,

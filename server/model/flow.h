@@ -138,6 +138,10 @@ const und_part *und_flow_next(const und_flow *flow, uint32_t index,
 void und_flow_report(const und_flow *flow, uint32_t index, und_check check,
                      uint32_t start, uint32_t end);
 
+/// The same, with what should stand there.
+void und_flow_amend(const und_flow *flow, uint32_t index, und_check check,
+                    uint32_t start, uint32_t end, und_slice put);
+
 /// Settle the part `index`; `*reach` grows to what was looked at.
 void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,
                    und_reach *reach);

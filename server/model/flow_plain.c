@@ -4,6 +4,7 @@
 #include "titles.h"
 #include "und/symbol/opener.h"
 #include "unnumbered.h"
+#include "verbs.h"
 
 void und_step_make_body(und_step *s)
 {
@@ -118,6 +119,11 @@ static bool take_preamble(und_step *s)
                part->end_class == UND_END_STOP ||
                part->end_class == UND_END_COLON;
 
+  if (und_verbs_preambular(s)) {
+    und_step_role(s, UND_ROLE_PREAMBULAR);
+    und_step_clear_lists(state);
+    return true;
+  }
   if (part->opener == UND_OPENER_OPERATIVE ||
       (part->opener == UND_OPENER_BOTH && ended)) {
     und_step_role(s, UND_ROLE_OPERATIVE);

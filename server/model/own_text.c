@@ -63,13 +63,14 @@ void und_own_text_amend(const und_own_text *own, const und_flow *flow,
                         uint32_t index, und_check check, uint32_t start,
                         uint32_t end, und_slice put)
 {
-  und_own_text_report(own, flow, index, check, start, end);
-  und_flaw *flaw = &flow->flaws->items[flow->flaws->count - 1];
-  bool in_one = flaw->end - flaw->start == end - start;
+  uint32_t part = flow->parts[index].start;
+  uint32_t from = und_own_text_place(own, start, false) - part;
+  uint32_t to = und_own_text_place(own, end, true) - part;
 
-  if (put.size < sizeof flaw->put && in_one) { // not over a page's end
-    flaw->puts = true;
-    memcpy(flaw->put, put.data, put.size);
+  if (to - from == end - start) {
+    und_flow_amend(flow, index, check, from, to, put);
+  } else { // over a page's end
+    und_flow_report(flow, index, check, from, to);
   }
 }
 

@@ -2,34 +2,177 @@
 
 #include "spots.h"
 
-enum { ALL = (1 << UND_LANGUAGE_COUNT) - 1 };
+enum {
+  EN = 1 << UND_EN,
+  FR = 1 << UND_FR,
+  ES = 1 << UND_ES,
+  RU = 1 << UND_RU,
+  AR = 1 << UND_AR,
+  ZH = 1 << UND_ZH,
+  ALL = EN | FR | ES | RU | AR | ZH,
+};
 
-// One row a check: at which bytes of a text it is asked, and in the texts of
-// which languages. Of a mark outside ASCII the first byte is named.
+#define FIGURES "0123456789"
+
+// One row a check: at which bytes of a text it is asked, in the texts of which
+// languages, whether the rest of the document decides. Of a mark outside
+// ASCII the first byte is named.
 static const struct {
   const char *bytes;
   unsigned languages; ///< a bit for each und_language
+  bool habit;
+  bool lines; ///< in the masthead, too, whose parts are lines
   void (*check)(const und_spot *spot);
 } rows[] = {
-  {",;\xEF\xE3\xD8", ALL, und_spot_doubled},
+  {",;\xEF\xE3\xD8", ALL, false, false, und_spot_doubled},
+  {"\"", EN | FR | ES | RU | ZH, true, false, und_spot_straight},
+  {"\xE2\xC2", EN | FR | ES | RU | ZH, true, false, und_spot_quote},
+  {"'\xE2", EN | FR, true, false, und_spot_apostrophe},
+  {";:?!\xC2", FR, true, false, und_spot_space_fr},
+  {";:", EN | ES | RU, true, true, und_spot_space_other},
+  {"\xC3", FR, false, false, und_spot_broken},
+  {FIGURES, EN | FR | ES | RU, false, true, und_spot_day},
+  {"JFMASOND", EN, false, true, und_spot_month},
+  {FIGURES, AR, false, true, und_spot_month_ar},
+  {"m1", FR, false, false, und_spot_ordinal_fr},
+  {"%p", EN, true, false, und_spot_percent},
+  {"%", FR, true, false, und_spot_percent},
+  {FIGURES, EN | FR, true, false, und_spot_thousands},
+  {",.", EN | FR | ES | RU, false, false, und_spot_decimal},
+  {"-\xE2", EN | FR | ES, true, false, und_spot_range},
+  {FIGURES "\xD9", AR, true, false, und_spot_digits},
+  {FIGURES, EN, false, false, und_spot_sentence},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };
 
 _Static_assert(ROWS <= 64, "a row is a bit");
 
-/// Which rows wait for each byte, in the texts of one language.
-static void fill(uint64_t waiting[BYTES], und_language language)
+/// Which rows wait for each byte, a bit each.
+typedef struct {
+  bool filled;
+  uint64_t of[BYTES];
+} waiting;
+
+/// Those of a language, put together once.
+static const uint64_t *waiting_in(und_language language)
 {
-  memset(waiting, 0, BYTES * sizeof waiting[0]);
-  for (unsigned row = 0; row < ROWS; row++) {
-    if ((rows[row].languages >> language & 1) == 0) {
-      continue;
-    }
+  static _Thread_local waiting tables[UND_LANGUAGE_COUNT];
+  waiting *table = &tables[language];
+
+  for (unsigned row = 0; row < ROWS && !table->filled; row++) {
     for (const char *byte = rows[row].bytes; *byte != '\0'; byte++) {
-      waiting[(unsigned char)*byte] |= UINT64_C(1) << row;
+      table->of[(unsigned char)*byte] |=
+        (uint64_t)(rows[row].languages >> language & 1) << row;
     }
   }
+  table->filled = true;
+  return table->of;
+}
+
+/// The rows that are asked of a part.
+static uint64_t rows_for(const und_spot *spot)
+{
+  bool line = spot->flow->parts[spot->index].shape == UND_SHAPE_MASTHEAD;
+  uint64_t asked = 0;
+
+  for (unsigned row = 0; row < ROWS; row++) {
+    asked |= (uint64_t)((rows[row].lines || !line) &&
+                        (rows[row].habit || spot->odd == NULL))
+             << row;
+  }
+  return asked;
+}
+
+// White space as it is written.
+static const und_slice blanks[] = {{" ", 1},      {"\n", 1},     {"\u00a0", 2},
+                                   {"\u202f", 3}, {"\u2009", 3}, {"\t", 1},
+                                   {"\r", 1},     {"\f", 1}};
+
+enum { BLANKS = sizeof blanks / sizeof blanks[0] };
+
+uint32_t und_spot_blanks(und_slice text, uint32_t at)
+{
+  uint32_t end = at;
+
+  for (unsigned i = 0; i < BLANKS; i++) {
+    if (und_spot_stands(text, end, blanks[i])) {
+      end += blanks[i].size;
+      i = UINT32_MAX; // from the first on
+    }
+  }
+  return end - at;
+}
+
+uint32_t und_spot_blanks_before(und_slice text, uint32_t at)
+{
+  uint32_t start = at;
+
+  for (unsigned i = 0; i < BLANKS; i++) {
+    if (und_spot_ends(text, start, blanks[i])) {
+      start -= blanks[i].size;
+      i = UINT32_MAX;
+    }
+  }
+  return at - start;
+}
+
+/// The first byte of the character that holds `at`.
+static uint32_t head_of(und_slice text, uint32_t at)
+{
+  while (at > 0 && ((unsigned char)text.data[at] & 0xC0) == 0x80) {
+    at--;
+  }
+  return at;
+}
+
+bool und_spot_is_letter(und_slice text, uint32_t at)
+{
+  if (at >= text.size) {
+    return false;
+  }
+  uint32_t head = head_of(text, at);
+  unsigned char first = (unsigned char)text.data[head];
+  unsigned char second = (unsigned char)und_spot_byte(text, head + 1);
+
+  // U+0080 to U+00BF, U+2000 to U+2BFF, U+3000 to U+303F, U+FF00 to U+FF0F.
+  return und_is_letter(text.data[at]) || (first >= 0xC3 && first != 0xE2 &&
+                                          !(first == 0xE3 && second == 0x80) &&
+                                          !(first == 0xEF && second == 0xBC));
+}
+
+static bool holds(und_slice word, const char *what)
+{
+  und_slice part = und_slice_from(what);
+
+  for (uint32_t at = 0; at + part.size <= word.size; at++) {
+    if (und_spot_stands(word, at, part)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool und_spot_is_apart(const und_spot *spot)
+{
+  und_slice text = spot->text;
+  uint32_t start = spot->at;
+  uint32_t end = spot->at;
+  bool code = false;
+
+  while (start > 0 && (unsigned char)text.data[start - 1] > ' ') {
+    start--;
+  }
+  while (end < text.size && (unsigned char)text.data[end] > ' ') {
+    end++;
+  }
+  und_slice word = und_slice_cut(text, start, end);
+
+  for (uint32_t i = 0; i < spot->at; i++) {
+    code ^= text.data[i] == '`';
+  }
+  return code || holds(word, "://") || holds(word, "www.") ||
+         holds(word, "@") || holds(word, "](") || holds(word, "<");
 }
 
 void und_spot_report(const und_spot *spot, und_check check, uint32_t start,
@@ -45,23 +188,59 @@ void und_spot_amend(const und_spot *spot, und_check check, uint32_t start,
                      put);
 }
 
-void und_spots_check(const und_flow *flow, uint32_t index,
-                     const und_own_text *own)
+/// No running text: a line of a table, a comment, a block of code.
+static bool is_no_prose(und_slice text)
 {
-  und_spot spot = {.flow = flow, .index = index, .own = own, .text = own->text};
-  uint64_t waiting[BYTES];
+  return text.size == 0 || text.data[0] == '|' || text.data[0] == '<' ||
+         und_slice_starts(text, UND_SLICE("```"));
+}
 
-  if (flow->parts[index].shape == UND_SHAPE_MASTHEAD) {
-    return; // a part is a line there
+static void look(und_spot *spot)
+{
+  if (is_no_prose(spot->text)) {
+    return;
   }
-  fill(waiting, flow->language);
-  for (; spot.at < spot.text.size; spot.at++) {
-    uint64_t row = waiting[(unsigned char)spot.text.data[spot.at]];
+  const uint64_t *waits = waiting_in(spot->flow->language);
+  uint64_t asked = rows_for(spot);
+
+  for (; spot->at < spot->text.size; spot->at++) {
+    uint64_t row = waits[(unsigned char)spot->text.data[spot->at]] & asked;
 
     for (unsigned i = 0; row != 0; i++, row >>= 1) {
       if ((row & 1) != 0) {
-        rows[i].check(&spot);
+        rows[i].check(spot);
       }
     }
   }
+}
+
+void und_spots_check(const und_flow *flow, uint32_t index,
+                     const und_own_text *own)
+{
+  static const uint16_t none[UND_HABIT_COUNT];
+  uint16_t counts[UND_HABIT_COUNT] = {0};
+  und_part *part = &flow->parts[index];
+  und_spot spot = {.flow = flow,
+                   .index = index,
+                   .own = own,
+                   .text = own->text,
+                   .counts = counts};
+
+  look(&spot);
+  if (part->facts == NULL && memcmp(counts, none, sizeof counts) != 0) {
+    part->facts = und_alloc(1, sizeof *part->facts);
+  }
+  if (part->facts != NULL) {
+    memcpy(part->facts->habits, counts, sizeof counts);
+  }
+}
+
+void und_spots_tell(const und_flow *flow, uint32_t index, const und_odd *odd)
+{
+  und_own_text own;
+
+  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
+  look(&(und_spot){
+    .flow = flow, .index = index, .own = &own, .text = own.text, .odd = odd});
+  und_own_text_finish(&own);
 }

@@ -5,12 +5,24 @@
 // over once; a check is a row that names the bytes it waits for, and a function
 // that is called where one of them stands.
 //
+// Where a form is right or wrong by what the rest of the document has, the
+// function counts it as a habit (see habits.h); the text is then gone over
+// again if the document has this form seldom.
+//
 // To add one, write its function and give it a row in spots.c.
 
 #ifndef UND_MODEL_SPOTS_H
 #define UND_MODEL_SPOTS_H
 
+#include "habits.h"
 #include "own_text.h"
+#include "und/base/ascii.h"
+
+/// What is seldom in a document, for a second look at its parts.
+typedef struct {
+  uint32_t habits; ///< a bit for each und_habit
+  const und_habits *all;
+} und_odd;
 
 /// A place in a part's own text.
 typedef struct {
@@ -19,6 +31,8 @@ typedef struct {
   const und_own_text *own;
   und_slice text; ///< of `own`
   uint32_t at;
+  uint16_t *counts;   ///< of habits
+  const und_odd *odd; ///< NULL at the first look
 } und_spot;
 
 /// Does `mark` stand at `at`?
@@ -29,10 +43,44 @@ static inline bool und_spot_stands(und_slice text, uint32_t at, und_slice mark)
          memcmp(text.data + at, mark.data, mark.size) == 0;
 }
 
+/// Does `mark` end at `at`?
+static inline bool und_spot_ends(und_slice text, uint32_t at, und_slice mark)
+{
+  return at >= mark.size && und_spot_stands(text, at - mark.size, mark);
+}
+
 /// The byte at `at`; a blank before the text and behind it.
 static inline char und_spot_byte(und_slice text, uint32_t at)
 {
   return at < text.size ? text.data[at] : ' ';
+}
+
+/// The byte before `at`.
+static inline char und_spot_before(und_slice text, uint32_t at)
+{
+  return at > 0 ? text.data[at - 1] : ' ';
+}
+
+/// How many bytes of blanks, of any kind, stand from `at` on; before `at`.
+uint32_t und_spot_blanks(und_slice text, uint32_t at);
+uint32_t und_spot_blanks_before(und_slice text, uint32_t at);
+
+/// Does a letter, or its last byte, stand at `at`? Marks and spaces beyond
+/// ASCII are none.
+bool und_spot_is_letter(und_slice text, uint32_t at);
+
+/// Does the place stand in an address of the web or between marks of code?
+bool und_spot_is_apart(const und_spot *spot);
+
+/// Count the place as one of `habit`. Returns whether it is odd in this
+/// document, and to be told.
+static inline bool und_spot_is_odd(const und_spot *spot, und_habit habit)
+{
+  if (spot->odd == NULL) {
+    spot->counts[habit] += spot->counts[habit] < UINT16_MAX;
+    return false;
+  }
+  return (spot->odd->habits >> habit & 1) != 0;
 }
 
 /// Keep a fault from `start` to `end`; `put` should stand there.
@@ -43,13 +91,44 @@ void und_spot_amend(const und_spot *spot, und_check check, uint32_t start,
 void und_spot_report(const und_spot *spot, und_check check, uint32_t start,
                      uint32_t end);
 
-/// Check the text of the part `index` at all its spots.
+/// Check the text of the part `index` at all its spots, and count its habits.
 void und_spots_check(const und_flow *flow, uint32_t index,
                      const und_own_text *own);
+
+/// Tell the places of the part `index` that are odd.
+void und_spots_tell(const und_flow *flow, uint32_t index, const und_odd *odd);
+
+/// The blank that a French document has at marks of punctuation, for a second
+/// look; may be empty. spots_space.c.
+und_slice und_spot_blank_fr(const und_spot *spot);
 
 // The functions of the rows, by the file that has them.
 
 /// double-punct: at the first mark of several. spots_mark.c.
 void und_spot_doubled(const und_spot *spot);
+
+// Quotation marks: spots_quote.c.
+void und_spot_straight(const und_spot *spot); ///< at "
+void und_spot_quote(const und_spot *spot);    ///< at one that is not straight
+void und_spot_apostrophe(const und_spot *spot);
+
+// Spaces: spots_space.c.
+void und_spot_space_fr(const und_spot *spot);    ///< at ; : ? ! « »
+void und_spot_space_other(const und_spot *spot); ///< at ; :
+void und_spot_broken(const und_spot *spot);      ///< at a capital with accent
+
+// Dates: spots_date.c.
+void und_spot_day(const und_spot *spot);      ///< at a figure
+void und_spot_month(const und_spot *spot);    ///< at a capital
+void und_spot_month_ar(const und_spot *spot); ///< at a figure
+
+// Numbers: spots_figure.c.
+void und_spot_ordinal_fr(const und_spot *spot);
+void und_spot_percent(const und_spot *spot);   ///< at % or p
+void und_spot_thousands(const und_spot *spot); ///< at a figure
+void und_spot_decimal(const und_spot *spot);
+void und_spot_range(const und_spot *spot);    ///< at a hyphen or dash
+void und_spot_digits(const und_spot *spot);   ///< at a figure
+void und_spot_sentence(const und_spot *spot); ///< at a figure
 
 #endif

@@ -57,6 +57,14 @@ static void run(check_part check, const und_flow *flow, und_stretch parts,
   }
 }
 
+static void count_habits(und_wording *wording, const und_part *parts,
+                         uint32_t count, bool in)
+{
+  for (uint32_t i = 0; i < count; i++) {
+    und_habits_count(&wording->habits, &parts[i], in);
+  }
+}
+
 void und_wording_all(und_wording *wording, const und_flow *flow,
                      uint64_t labels)
 {
@@ -64,6 +72,7 @@ void und_wording_all(und_wording *wording, const und_flow *flow,
 
   und_wording_finish(wording);
   run(check_own, flow, all, &wording->own);
+  count_habits(wording, flow->parts, flow->count, true);
   run(und_cited_check, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
   und_pointed_all(&wording->pointed, flow, labels);
@@ -94,7 +103,10 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   near.after = flow->count - near.after > UND_MENTIONS_BACK
                  ? near.after + UND_MENTIONS_BACK
                  : flow->count;
+  // What went is counted out before its place is counted anew.
+  count_habits(wording, gone->items, gone->count, false);
   renew(check_own, flow, fresh, splice, &wording->own);
+  count_habits(wording, flow->parts + fresh.from, splice.added, true);
   renew(und_cited_check, flow, near, splice, &wording->cites);
   und_terms_changed(&wording->terms, flow, splice, gone);
   und_pointed_changed(&wording->pointed, flow, splice, gone, labels);

@@ -7,12 +7,14 @@
 #ifndef UND_MODEL_WORDING_H
 #define UND_MODEL_WORDING_H
 
+#include "habits.h"
 #include "pointed.h"
 #include "reading.h"
 #include "terms.h"
 
 typedef struct {
   und_flaws own;       ///< that a part's text shows by itself
+  und_habits habits;   ///< which forms the document has
   und_flaws cites;     ///< of citations
   und_terms terms;     ///< abbreviations, and their flaws
   und_pointed pointed; ///< cross-references, and their flaws

@@ -55,6 +55,18 @@ static const struct {
   {"S_RES_1454_2002", "res-sc-year", 3, "the lists of 1051, and 1284"},
   {"S_RES_2558", "res-symbol-in-text", 2, "the symbols in the source"},
   {"003_9ff7e7ab8f7c3aa0", "cite-leftover-word", 2, "\"et [and\""},
+  {"S_RES_2609_(2021)-2119016A", "sub-punct", 1,
+   "one stop among commas in the source"},
+  {"001_29af0c5b47049de5", "typo-broken-word", 1, "États, extracted"},
+  {"S_2017_77-EN", "typo-space-other", 1, "in the source"},
+  {"S_2024_145", "typo-space-other", 1, "in the source"},
+  {"S_RES_1454_2002", "typo-space-other", 1, "NOTE : in the source"},
+  {"ai-un-report--A_80_10", "typo-space-other", 1, "v. Italy : Greece"},
+  {"ai-un-report--A_80_10", "typo-date-order", 3, "in the source"},
+  {"ai-un-report--A_80_10", "typo-dash-range", 2, "two hyphens in the source"},
+  {"S_2024_302-EN", "typo-date-order", 1, "January 3, 2022"},
+  {"E_C.2_2025_2_Add.3", "typo-date-order", 1, "20 July, 2023"},
+  {"S_2025_311", "typo-apostrophe", 1, "one straight in the source"},
 };
 
 enum { KNOWN = sizeof known / sizeof known[0] };

@@ -231,6 +231,11 @@ static const struct {
   {UND_CHECK_ACRO_VARIANT,
    "1. The Office of Lamps and Keepers (OLAK) met.\n\n2. OL AK left.\n",
    "1. The Office of Lamps and Keepers (OLAK) met.\n\n2. OLAK left.\n"},
+#define CASE(check, code, before, after, message)                              \
+  {UND_CHECK_##check, before, after},
+#include "cases_shape.h"
+#include "cases_typography.h"
+#undef CASE
 };
 
 static void count(und_slice text, uint32_t *counts)

@@ -139,6 +139,14 @@ static const check_case cases[] = {
    "No resolution of the organ named here is numbered as 74/247 is.", NULL},
   {"1. General Assembly resolutions 69/193 and 60/1 say so.\n", "cite-order",
    "60/1 stands behind 69/193, which is later.", "69/193 is here"},
+  {"1. The lamp of the tower is lit in the night and it is seen from afar. 60 "
+   "keepers left.\n",
+   "typo-number-start",
+   "A sentence begins with the figure 60; words were expected.", NULL},
+#define CASE(check, code, before, after, message) {before, code, message, NULL},
+#include "cases_shape.h"
+#include "cases_typography.h"
+#undef CASE
 };
 
 /// Turn the check called `code` on, if it is off.

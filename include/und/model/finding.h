@@ -65,8 +65,34 @@
   row(OP_SEMICOLON, "op-semicolon") \
   row(OP_LAST_STOP, "op-last-stop") \
   row(PRE_AFTER_OP, "pre-after-op") \
+  row(ORGAN_COMMA, "organ-comma") \
+  row(SUB_PUNCT, "sub-punct") \
+  row(BULLET_PUNCT, "bullet-punct") \
+  row(OP_VERB_FORM, "op-verb-form") \
+  row(PRE_VERB_FORM, "pre-verb-form") \
   row(BRACKET_BALANCE, "bracket-balance") \
   row(DOUBLE_PUNCT, "double-punct") \
+  row(TYPO_QUOTES_FR, "typo-quotes-fr") \
+  row(TYPO_QUOTES_EN, "typo-quotes-en") \
+  row(TYPO_QUOTES_ES, "typo-quotes-es") \
+  row(TYPO_QUOTES_RU, "typo-quotes-ru") \
+  row(TYPO_QUOTES_ZH, "typo-quotes-zh") \
+  row(TYPO_SPACE_FR, "typo-space-fr") \
+  row(TYPO_SPACE_OTHER, "typo-space-other") \
+  row(TYPO_APOSTROPHE, "typo-apostrophe") \
+  row(TYPO_ORDINAL_FR, "typo-ordinal-fr") \
+  row(TYPO_FIRST_OF_MONTH, "typo-first-of-month") \
+  row(TYPO_MONTH_CASE, "typo-month-case") \
+  row(TYPO_DATE_ORDER, "typo-date-order") \
+  row(TYPO_MONTH_AR, "typo-month-ar") \
+  row(TYPO_DATE_RU, "typo-date-ru") \
+  row(TYPO_NUMBER_START, "typo-number-start") \
+  row(TYPO_PERCENT, "typo-percent") \
+  row(TYPO_THOUSANDS, "typo-thousands") \
+  row(TYPO_DECIMAL, "typo-decimal") \
+  row(TYPO_DASH_RANGE, "typo-dash-range") \
+  row(TYPO_BROKEN_WORD, "typo-broken-word") \
+  row(DIGITS_MIXED, "digits-mixed") \
   row(SYM_SYNTAX, "sym-syntax") \
   row(SYM_CASE, "sym-case") \
   row(SYM_SPACE, "sym-space") \

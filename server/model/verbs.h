@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+//
+// Verbs: whether the verb that opens a paragraph of a resolution has the form
+// of its part. Private to the model.
+
+#ifndef UND_MODEL_VERBS_H
+#define UND_MODEL_VERBS_H
+
+#include "step.h"
+
+/// Check the operative paragraph that was just settled: op-verb-form.
+void und_verbs_operative(und_step *s);
+
+/// The part stands in a preamble and opens as an operative paragraph would. Is
+/// it preambular all the same, with its verb in the wrong form? Reports
+/// pre-verb-form then.
+bool und_verbs_preambular(und_step *s);
+
+#endif

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+//
+// The shape of resolutions and lists: a text with one fault, what the first
+// repair makes of it, and what is said. CASE(check, code, before, after,
+// message), for the tests that include it.
+
+CASE(ORGAN_COMMA, "organ-comma",
+     "The General Assembly\n\nRecalling the lamps,\n\nNoting the oil,\n\n1. "
+     "Takes note of them;\n\n2. Decides to act;\n\n3. Requests more.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\nNoting the oil,\n\n1. "
+     "Takes note of them;\n\n2. Decides to act;\n\n3. Requests more.\n",
+     "\u201cAssembly\u201d was expected to be \u201cAssembly,\u201d here, at "
+     "the end of the organ's line.")
+CASE(ORGAN_COMMA, "organ-comma",
+     "L\u2019Assembl\u00e9e g\u00e9n\u00e9rale,\n\nPrend note du rapport sur "
+     "le phare.\n\n36e s\u00e9ance pl\u00e9ni\u00e8re\n23 juillet 2039\n",
+     "L\u2019Assembl\u00e9e g\u00e9n\u00e9rale\n\nPrend note du rapport sur le "
+     "phare.\n\n36e s\u00e9ance pl\u00e9ni\u00e8re\n23 juillet 2039\n",
+     "\u201c,\u201d was expected to be \u201c\u201d here, at the end of the "
+     "organ's line.")
+CASE(SUB_PUNCT, "sub-punct",
+     "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil.\n\n(c) A boat;\n\n(d) "
+     "A log.\n\n2. He is there.\n",
+     "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil;\n\n(c) A boat;\n\n(d) "
+     "A log.\n\n2. He is there.\n",
+     "The item ends with \u201c.\u201d, unlike the others of its list; "
+     "\u201c;\u201d was expected.")
+CASE(SUB_PUNCT, "sub-punct",
+     "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil\n\n(c) A boat;\n\n(d) "
+     "A log.\n\n2. He is there.\n",
+     "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil;\n\n(c) A boat;\n\n(d) "
+     "A log.\n\n2. He is there.\n",
+     "The item ends with \u201coil\u201d, unlike the others of its list; "
+     "\u201coil;\u201d was expected.")
+CASE(OP_VERB_FORM, "op-verb-form",
+     "The General Assembly,\n\nRecalling the lamps,\n\nNoting the oil,\n\n1. "
+     "Takes note of them;\n\n2. Deciding to act;\n\n3. Requests more.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\nNoting the oil,\n\n1. "
+     "Takes note of them;\n\n2. Decides to act;\n\n3. Requests more.\n",
+     "\u201cDeciding\u201d opens an operative paragraph; \u201cDecides\u201d "
+     "was expected.")
+CASE(PRE_VERB_FORM, "pre-verb-form",
+     "The General Assembly,\n\nRecalling the lamps,\n\nNotes the oil,\n\n1. "
+     "Takes note of them;\n\n2. Decides to act;\n\n3. Requests more.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\nNoting the oil,\n\n1. "
+     "Takes note of them;\n\n2. Decides to act;\n\n3. Requests more.\n",
+     "\u201cNotes\u201d opens a preambular paragraph; \u201cNoting\u201d was "
+     "expected.")
+CASE(PRE_VERB_FORM, "pre-verb-form",
+     "L\u2019Assembl\u00e9e g\u00e9n\u00e9rale,\n\nRappelant les "
+     "phares,\n\nR\u00e9affirme les lampes,\n\n1. Prend note du "
+     "rapport\u00a0;\n\n2. D\u00e9cide d\u2019agir.\n",
+     "L\u2019Assembl\u00e9e g\u00e9n\u00e9rale,\n\nRappelant les "
+     "phares,\n\nR\u00e9affirmant les lampes,\n\n1. Prend note du "
+     "rapport\u00a0;\n\n2. D\u00e9cide d\u2019agir.\n",
+     "\u201cR\u00e9affirme\u201d opens a preambular paragraph; "
+     "\u201cR\u00e9affirmant\u201d was expected.")
+CASE(BULLET_PUNCT, "bullet-punct",
+     "1. The keeper has:\n\n- A lamp\n\n- Some oil;\n\n2. He is there.\n",
+     "1. The keeper has:\n\n- A lamp\n\n- Some oil\n\n2. He is there.\n",
+     "The item with a bullet ends with \u201c;\u201d; nothing or a full stop "
+     "was expected.")

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+//
+// What only looks like a fault: nothing is said of it.
+
+#include "und/feature/check.h"
+
+#include <criterion/criterion.h>
+
+static const struct {
+  const char *claim;
+  const char *text;
+} cases[] = {
+  {"en: straight throughout",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+   "is \"old\" and \"bright\".\n"},
+  {"en: inches", "1. The lamp of the tower is lit in the night and it is seen "
+                 "from afar. A pipe of 5\" is \u201cold\u201d.\n"},
+  {"en: code", "1. The lamp of the tower is lit in the night and it is seen "
+               "from afar. They typed `a \"b\" c` and \u201cold\u201d.\n"},
+  {"fr: straight throughout",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il "
+   "dit \"oui\" et \"non\".\n"},
+  {"fr: the second level",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il "
+   "dit \u00ab oui et \"non\" ici \u00bb, puis \u00ab oui \u00bb.\n"},
+  {"fr: no space throughout",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Un; "
+   "deux; trois: quatre.\n"},
+  {"fr: clock and address",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
+   "Un\u00a0; deux\u00a0; trois\u00a0; quatre\u00a0; \u00e0 10:30, voir "
+   "https://example.org/a;b et A:B.\n"},
+  {"fr: mixed by halves",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Un ; "
+   "deux ; trois; quatre; cinq ; six; sept.\n"},
+  {"en: French quoted",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+   "burns; see \u00ab Les phares : une \u00e9tude \u00bb.\n"},
+  {"en: straight apostrophes throughout",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. The "
+   "keeper's lamp and the sea's wind.\n"},
+  {"fr: ordinals",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. La "
+   "2e lampe, la 1re, le m\u00eame, le probl\u00e8me, le 3e syst\u00e8me.\n"},
+  {"fr: months", "1. Le feu est dans la lampe et le gardien est dans la tour "
+                 "de la mer. Le 1er mai, le 11 mars, les 31 lampes de mai.\n"},
+  {"fr: names of days", "1. Le feu est dans la lampe et le gardien est dans la "
+                        "tour de la mer. La rue du 8 Mai et le Mars 500.\n"},
+  {"fr: capitals throughout", "1. Le feu est dans la lampe et le gardien est "
+                              "dans la tour de la mer. LE 8 MARS 2021.\n"},
+  {"en: may is a verb",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. Of "
+   "these 8 may burn and 5 march on 2021 roads.\n"},
+  {"en: month before year",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. In "
+   "May 2019 and on 5 May 2019, 12 lamps burnt.\n"},
+  {"en: a court", "1. The lamp of the tower is lit in the night and it is seen "
+                  "from afar. See the case (D. Ore. May 16, 2013).\n"},
+  {"ru: years go on",
+   "1. \u0421\u0432\u0435\u0442 \u0431\u0430\u0448\u043d\u0438 "
+   "\u0432\u0438\u0434\u0435\u043d \u0441 \u043c\u043e\u0440\u044f, \u0438 "
+   "\u0441\u043c\u043e\u0442\u0440\u0438\u0442\u0435\u043b\u044c \u043d\u0435 "
+   "\u0441\u043f\u0438\u0442 \u0432 \u0442\u0443 \u043d\u043e\u0447\u044c. "
+   "\u0421 4 \u0434\u0435\u043a\u0430\u0431\u0440\u044f 2000 \u0438 2001 "
+   "\u0433\u043e\u0434\u043e\u0432, 5 \u043c\u0430\u044f 1941\u20131945 "
+   "\u0433\u043e\u0434\u043e\u0432, 3 \u0438\u044e\u043b\u044f 2000 \u0433.\n"},
+  {"ar: both names",
+   "1. \u0646\u0638\u0631\u062a \u0627\u0644\u0644\u062c\u0646\u0629 "
+   "\u0641\u064a \u0627\u0644\u0645\u0646\u0627\u0631\u0629 "
+   "\u0627\u0644\u062a\u064a \u0639\u0644\u0649 "
+   "\u0627\u0644\u0633\u0627\u062d\u0644 \u0648\u0641\u064a "
+   "\u0627\u0644\u0645\u0635\u0628\u0627\u062d \u0627\u0644\u0630\u064a "
+   "\u0641\u064a \u0627\u0644\u0628\u0631\u062c. \u0641\u064a 21 "
+   "\u0643\u0627\u0646\u0648\u0646 "
+   "\u0627\u0644\u0623\u0648\u0644/\u062f\u064a\u0633\u0645\u0628\u0631 "
+   "2010.\n"},
+  {"ar: symbols",
+   "1. \u0646\u0638\u0631\u062a \u0627\u0644\u0644\u062c\u0646\u0629 "
+   "\u0641\u064a \u0627\u0644\u0645\u0646\u0627\u0631\u0629 "
+   "\u0627\u0644\u062a\u064a \u0639\u0644\u0649 "
+   "\u0627\u0644\u0633\u0627\u062d\u0644 \u0648\u0641\u064a "
+   "\u0627\u0644\u0645\u0635\u0628\u0627\u062d \u0627\u0644\u0630\u064a "
+   "\u0641\u064a \u0627\u0644\u0628\u0631\u062c. "
+   "\u0627\u0644\u0648\u062b\u064a\u0642\u0629 A/RES/74/1 \u0641\u064a "
+   "\u0661\u0669\u0669\u0660 \u0648 \u0661\u0669\u0669\u0661 \u0648 "
+   "\u0661\u0669\u0669\u0662 \u0648 \u0661\u0669\u0669\u0663 \u0648 "
+   "\u0661\u0669\u0669\u0664.\n"},
+  {"en: abbreviations",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "paras. 5 and chap. 7 lamps. In 2019 all burnt. 2019 was dark.\n"},
+  {"en: per cent throughout",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. Of "
+   "them 5% and 7% burn, see https://example.org/a%20b.\n"},
+  {"fr: decimals",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il "
+   "faut 3,125 % et 1 200 lampes, 2,250 milliards.\n"},
+  {"en: figures side by side",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. Of "
+   "8,500 lamps in room A 20 years ago 12 burnt.\n"},
+  {"en: versions", "1. The lamp of the tower is lit in the night and it is "
+                   "seen from afar. Version 28.5 and section 3,5 of it.\n"},
+  {"en: symbols of years", "1. The lamp of the tower is lit in the night and "
+                           "it is seen from afar. In 2018-2021 and 2021-2024; "
+                           "see A/2018\u20132019/1 and ISSN 0251\u20137892.\n"},
+  {"fr: À and words of one letter",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
+   "\u00c0 la lampe. \u00d4 lampe, il y a.\n"},
+  {"the organ alone before an operative paragraph",
+   "The General Assembly\n\nTakes note of the report on the lamps.\n\n36th "
+   "plenary meeting\n23 July 2039\n"},
+  {"a link behind the mark",
+   "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil;\n\n(c) A boat; "
+   "and\n\n(d) A log.\n\n2. He is there.\n"},
+  {"items without a mark throughout",
+   "1. The keeper has:\n\n(a) A lamp\n\n(b) Some oil\n\n(c) A boat\n\n(d) A "
+   "log\n\n2. He is there.\n"},
+  {"an item that leads to others",
+   "1. The keeper has:\n\n(a) A lamp;\n\n(b) Some oil:\n\n(i) Old;\n\n(ii) "
+   "New;\n\n(c) A boat;\n\n(d) A log.\n\n2. He is there.\n"},
+  {"participles throughout",
+   "The General Assembly,\n\nRecalling the lamps,\n\n1. Noting the oil;\n\n2. "
+   "Welcoming the boat;\n\n3. Recognizing the log.\n"},
+};
+
+Test(lookalikes, are_no_faults)
+{
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    und_slice text = und_slice_from(cases[i].text);
+    und_document *document = und_document_new(text, NULL);
+    und_severities severities;
+    und_diagnostics found;
+
+    und_severities_default(&severities);
+    und_diagnostics_build(document, &severities, UND_EN, &found);
+    for (uint32_t d = 0; d < found.items.count; d++) {
+      cr_expect(false, "%s: %s [%s]", cases[i].claim,
+                found.items.items[d].message, found.items.items[d].check->code);
+    }
+    und_diagnostics_finish(&found);
+    und_document_free(document);
+  }
+}
