@@ -4,6 +4,7 @@
 
 #include "carry.h"
 #include "label_core.h"
+#include "und/base/search.h"
 
 void und_plan_begin(und_plan *plan, und_document *document)
 {
@@ -15,17 +16,9 @@ void und_plan_begin(und_plan *plan, und_document *document)
 /// The place of `part` in the moves, whether it is there or not.
 static uint32_t place_of(const und_plan *plan, uint32_t part)
 {
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = plan->moves.count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (plan->moves.items[middle].part < part) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, plan->moves.count, plan->moves.items[low].part < part);
   return low;
 }
 

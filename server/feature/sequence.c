@@ -2,6 +2,8 @@
 
 #include "sequence.h"
 
+#include "und/base/search.h"
+
 // A count inside the one that is followed: it takes what goes on from it.
 enum { INNER = 6 };
 
@@ -67,17 +69,9 @@ static const und_finding *fault_of(const und_plan *plan, uint32_t index)
   uint32_t count;
   const und_finding *findings = und_document_findings(plan->document, &count);
   uint32_t at = plan->parts[index].start + plan->parts[index].label_offset;
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (findings[middle].start < at) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, count, findings[low].start < at);
   for (; low < count && findings[low].start == at; low++) {
     if (findings[low].part == index && und_sequence_has(&findings[low])) {
       return &findings[low];

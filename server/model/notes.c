@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "notes_match.h"
+#include "und/base/search.h"
 
 static void collect(und_note_match *m)
 {
@@ -62,17 +63,9 @@ und_note_entry *und_note_for(const und_note_match *m, uint32_t index,
 {
   und_note_entry wanted = {.part = index, .number = number, .stars = stars};
   const und_note_entry *key = &wanted;
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = m->notes.count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (compare_notes(&m->sorted[middle], &key) <= 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, m->notes.count, compare_notes(&m->sorted[low], &key) <= 0);
   if (low < m->notes.count && m->sorted[low]->number == number &&
       m->sorted[low]->stars == stars) {
     return m->sorted[low];

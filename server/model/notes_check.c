@@ -4,6 +4,7 @@
 
 #include "labels.h"
 #include "notes_match.h"
+#include "und/base/search.h"
 
 static void report_call(und_note_match *m, const und_note_place *p,
                         und_check check)
@@ -42,17 +43,9 @@ static void sort_calls(und_note_match *m)
 /// `called_count` if there are none.
 static uint32_t first_called(const und_note_match *m, uint32_t number)
 {
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = m->called_count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (m->called[middle]->call->number < number) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, m->called_count, m->called[low]->call->number < number);
   return low < m->called_count && m->called[low]->call->number == number
            ? low
            : m->called_count;

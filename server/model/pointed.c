@@ -6,6 +6,7 @@
 
 #include "flaws.h"
 #include "pointers_read.h"
+#include "und/base/search.h"
 
 // A numbered paragraph or heading that can be pointed to.
 typedef struct {
@@ -61,17 +62,9 @@ static int compare(const void *left, const void *right)
 
 static uint32_t first_of(const targets *all, uint64_t key)
 {
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = all->count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (all->items[middle].key < key) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, all->count, all->items[low].key < key);
   return low;
 }
 

@@ -2,6 +2,8 @@
 
 #include "reading.h"
 
+#include "und/base/search.h"
+
 void und_change_add(und_change *change, uint32_t start, uint32_t removed,
                     uint32_t added)
 {
@@ -206,17 +208,9 @@ static uint32_t outer_before(const und_parts *parts, uint32_t from,
 
 static uint32_t first_from(const und_parts *parts, uint32_t start)
 {
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = parts->count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (parts->items[middle].start < start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, parts->count, parts->items[low].start < start);
   return low;
 }
 

@@ -4,6 +4,7 @@
 
 #include "flaws.h"
 #include "terms_read.h"
+#include "und/base/search.h"
 #include "und/symbol/acronym.h"
 
 void und_terms_finish(und_terms *terms)
@@ -16,17 +17,9 @@ void und_terms_finish(und_terms *terms)
 /// Where the form `hash` is, or belongs.
 static uint32_t place_of(const und_terms *terms, uint64_t hash)
 {
-  uint32_t low = 0;
+  uint32_t low;
 
-  for (uint32_t high = terms->forms.count; low < high;) {
-    uint32_t middle = low + (high - low) / 2;
-
-    if (terms->forms.items[middle].hash < hash) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, terms->forms.count, terms->forms.items[low].hash < hash);
   return low;
 }
 

@@ -3,6 +3,7 @@
 #include "documents.h"
 
 #include "und/base/log.h"
+#include "und/base/search.h"
 #include "und/protocol/uri.h"
 
 static void free_document(und_open_document *document)
@@ -26,17 +27,10 @@ void und_documents_finish(und_documents *documents)
 // The place of `uri` in the order, whether it is there or not.
 static uint32_t place(const und_documents *documents, const char *uri)
 {
-  uint32_t low = 0;
-  uint32_t high = documents->open.count;
+  uint32_t low;
 
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (strcmp(documents->open.items[middle]->uri, uri) < 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, documents->open.count,
+             strcmp(documents->open.items[low]->uri, uri) < 0);
   return low;
 }
 

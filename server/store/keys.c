@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "und/base/search.h"
+
 void und_keys_finish(und_keys *keys)
 {
   und_buffer_finish(&keys->text);
@@ -79,17 +81,10 @@ void und_keys_sort(und_keys *keys)
 
 void und_keys_find(const und_keys *keys, und_slice prefix, und_known_sink sink)
 {
-  uint32_t low = 0;
-  uint32_t high = keys->rows.count;
+  uint32_t low;
 
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (order(key_of(keys, &keys->rows.items[middle]), prefix) < 0) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, keys->rows.count,
+             order(key_of(keys, &keys->rows.items[low]), prefix) < 0);
   for (; low < keys->rows.count; low++) {
     const und_keys_row *row = &keys->rows.items[low];
     und_known known = {key_of(keys, row), row->citers, row->held};

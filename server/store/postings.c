@@ -2,6 +2,8 @@
 
 #include "postings.h"
 
+#include "und/base/search.h"
+
 enum { LEAST = 64 };
 
 // FNV-1a.
@@ -79,17 +81,9 @@ static und_posting_list *list_of(und_postings *postings, und_slice key)
 // Where in `list` the file number `file` is or belongs.
 static uint32_t rank_of(const und_posting_list *list, uint32_t file)
 {
-  uint32_t low = 0;
-  uint32_t high = list->files.count;
+  uint32_t low;
 
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (list->files.items[middle].file < file) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  UND_SEARCH(low, list->files.count, list->files.items[low].file < file);
   return low;
 }
 

@@ -5,6 +5,7 @@
 #include <threads.h>
 
 #include "body_table.h"
+#include "und/base/search.h"
 #include "und/symbol/fold.h"
 
 const und_body_entry *und_body_get(und_body body)
@@ -41,16 +42,9 @@ static uint32_t key_of(const char *bytes)
 
 static uint32_t first_alias(und_body_aliases aliases, uint32_t key)
 {
-  uint32_t low = 0;
-  uint32_t high = aliases.count;
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (key_of(aliases.items[middle].pattern) < key) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  uint32_t low;
+
+  UND_SEARCH(low, aliases.count, key_of(aliases.items[low].pattern) < key);
   return low;
 }
 

@@ -7,6 +7,8 @@
 
 #include "cite_scan.h"
 
+#include "und/base/search.h"
+
 enum { BARE = 80 }; // how far after "resolution" a bare number may stand
 
 static bool is_digit(unsigned char byte)
@@ -329,16 +331,9 @@ static void walk(cite_scan *scan)
 // The number of stops at or before `at`.
 static uint32_t count_stops(const cite_scan *scan, uint32_t at)
 {
-  uint32_t low = 0;
-  uint32_t high = scan->stops.count;
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (scan->stops.items[middle] <= at) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  uint32_t low;
+
+  UND_SEARCH(low, scan->stops.count, scan->stops.items[low] <= at);
   return low;
 }
 

@@ -5,6 +5,8 @@
 
 #include "cite_scan.h"
 
+#include "und/base/search.h"
+
 enum { NEAR = 160 }; // two items of a list stand no further apart
 
 static bool is_space_or_mark(char byte)
@@ -41,16 +43,9 @@ static uint32_t skip_link(const cite_scan *scan, uint32_t at)
 
 uint32_t und_cite_find_mention(const cite_scan *scan, uint32_t at)
 {
-  uint32_t low = 0;
-  uint32_t high = scan->mentions.count;
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (scan->mentions.items[middle].offset < at) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  uint32_t low;
+
+  UND_SEARCH(low, scan->mentions.count, scan->mentions.items[low].offset < at);
   return low;
 }
 

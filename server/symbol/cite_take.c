@@ -6,6 +6,8 @@
 
 #include "cite_scan.h"
 
+#include "und/base/search.h"
+
 enum {
   NEAR = 160,        // a number belongs to "resolution" no further before it
   LIST = 600,        // and to a list no longer than this
@@ -29,16 +31,9 @@ static const char *const counting[UND_LANGUAGE_COUNT][WORDS] = {
 // The last head that ends at or before `at`, in the same sentence.
 static uint32_t find_head(const cite_scan *scan, uint32_t at)
 {
-  uint32_t low = 0;
-  uint32_t high = scan->heads.count;
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (scan->heads.items[middle].end <= at) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  uint32_t low;
+
+  UND_SEARCH(low, scan->heads.count, scan->heads.items[low].end <= at);
   bool found = low > 0 && scan->heads.items[low - 1].start >=
                             und_cite_sentence_start(scan, at);
   return found ? low - 1 : NO_HEAD;

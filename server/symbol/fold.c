@@ -2,6 +2,8 @@
 
 #include "und/symbol/fold.h"
 
+#include "und/base/search.h"
+
 typedef struct {
   und_slice text;
   uint32_t at; // next byte to read
@@ -111,16 +113,10 @@ static bool after_chinese(const folder *f)
 
 static const char *find_special(uint32_t point)
 {
-  uint32_t low = 0;
-  uint32_t high = sizeof specials / sizeof specials[0];
-  while (low < high) {
-    uint32_t middle = (low + high) / 2;
-    if (specials[middle].point < point) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
+  uint32_t low;
+
+  UND_SEARCH(low, sizeof specials / sizeof specials[0],
+             specials[low].point < point);
   bool found =
     low < sizeof specials / sizeof specials[0] && specials[low].point == point;
   return found ? specials[low].to : NULL;
