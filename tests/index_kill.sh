@@ -41,7 +41,8 @@ serve() {
   : >"$log"
   {
     talk 0
-    until grep -q 'files read' "$log"; do
+    for _ in $(seq 2000); do
+      grep -q 'files read' "$log" && break
       sleep 0.05
     done
     frame '{"jsonrpc":"2.0","id":2,"method":"shutdown"}'
