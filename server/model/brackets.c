@@ -112,6 +112,10 @@ static void check_pair(const und_flow *flow, uint32_t index,
   uint32_t first = 0; // of those that are open
   uint32_t depth = 0;
 
+  if (text.size == 0 || (memchr(text.data, open.data[0], text.size) == NULL &&
+                         memchr(text.data, close.data[0], text.size) == NULL)) {
+    return; // most texts have none
+  }
   for (uint32_t at = 0; at < text.size; at++) {
     if (stands(text, at, open)) {
       first = depth++ == 0 ? at : first;

@@ -250,18 +250,18 @@ static uint32_t scan_bracket(scan *s, uint32_t at)
   return close + 1;
 }
 
-/// Can no mark begin with the byte? Most are letters and blanks.
-static bool is_idle(char c)
-{
-  return (c >= ':' && c < '^') || c >= '_' || c == ' ';
-}
+/// With which bytes a mark may begin; most bytes are letters and blanks.
+static const bool begins[256] = {
+  [0xC2] = true, [0xE2] = true, ['*'] = true, ['^'] = true, ['('] = true,
+  ['0'] = true,  ['1'] = true,  ['2'] = true, ['3'] = true, ['4'] = true,
+  ['5'] = true,  ['6'] = true,  ['7'] = true, ['8'] = true, ['9'] = true};
 
 static void scan_segment(scan *s, uint32_t at)
 {
   while (at < s->end) {
     char c = s->text.data[at];
 
-    if (is_idle(c)) {
+    if (!begins[(unsigned char)c]) {
       at++;
     } else if (c == (char)0xC2 || c == (char)0xE2) {
       at = scan_superscript(s, at);

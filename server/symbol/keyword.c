@@ -5,6 +5,9 @@
 #include "keyword_table.h"
 #include "und/symbol/fold.h"
 
+// No spelling is longer, with the marks of a heading before it.
+enum { BEGINNING = 100 };
+
 // The longest spelling of `row` at `at`. Returns where it ends, or 0.
 static uint32_t match_row(const und_keyword_row *row, und_slice folded,
                           uint32_t at)
@@ -55,7 +58,7 @@ bool und_keyword_starts(und_slice line, und_language language,
                         und_keyword_kind kind, uint32_t *size_out)
 {
   und_fold_head head;
-  und_fold_start(line, &head);
+  und_fold_start(und_slice_cut(line, 0, BEGINNING), &head);
   und_slice folded = {head.data, head.size};
   uint32_t end = is_known(language, kind)
                    ? match_kind(folded, first_word(folded), language, kind)
@@ -98,7 +101,7 @@ bool und_keyword_find(und_slice line, und_language language,
                       und_keyword_kind *kind_out, uint32_t *size_out)
 {
   und_fold_head head;
-  und_fold_start(line, &head);
+  und_fold_start(und_slice_cut(line, 0, BEGINNING), &head);
   und_slice folded = {head.data, head.size};
   uint32_t at = first_word(folded);
   uint32_t longest = 0;
@@ -137,7 +140,7 @@ static int read_chinese_month(und_slice folded, uint32_t *end_out)
 int und_keyword_month(und_slice text, und_language language, uint32_t *size_out)
 {
   und_fold_head head;
-  und_fold_start(text, &head);
+  und_fold_start(und_slice_cut(text, 0, BEGINNING), &head);
   und_slice folded = {head.data, head.size};
   uint32_t end = 0;
   int month = 0;
