@@ -135,7 +135,7 @@ static bool is_slip(und_slice form, und_slice of)
 {
   enum { SHORTEST = 4, LONG = 5, HEAD = 3 };
 
-  if (form.size < SHORTEST || of.size < SHORTEST) {
+  if (form.size + 1 < SHORTEST || of.size < SHORTEST) {
     return false;
   }
   uint32_t changes = distance(form, of);
@@ -161,13 +161,17 @@ static bool may_be_slip(und_slice form, und_slice of)
           (form.data[0] == of.data[1] && form.data[1] == of.data[0]));
 }
 
-/// May others be slips of it?
-static bool is_model(const und_term_form *form)
+/// May `form` be a slip of `of`? It may where the words before `of` spell it,
+/// or everybody knows it; and where it stands in brackets once and several times
+/// besides, if the other one is rare.
+static bool is_model(const und_term_form *of, const und_term_form *form)
 {
-  enum { SEVERAL = 2, LONG = 5 };
+  enum { SEVERAL = 2, LONG = 5, OFTEN = 3 };
 
-  return form->spelt > 0 ||
-         (form->known && form->count >= SEVERAL && form->size >= LONG);
+  return of->spelt > 0 || (of->known && of->explained > 0) ||
+         (of->known && of->count >= SEVERAL && of->size >= LONG) ||
+         (of->explained > 0 && of->count >= OFTEN &&
+          form->count * OFTEN <= of->count);
 }
 
 static void judge_form(und_terms *terms, und_term_form *form)
@@ -178,7 +182,7 @@ static void judge_form(und_terms *terms, und_term_form *form)
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
-    bool near = is_model(of) && may_be_slip(text_of(form), text_of(of));
+    bool near = is_model(of, form) && may_be_slip(text_of(form), text_of(of));
 
     if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
       form->slip_of = i + 1;
@@ -196,7 +200,7 @@ static void report(const und_terms *terms, und_flaws *flaws, uint32_t index,
   const und_term_form *of = form;
 
   if (form == NULL ||
-      (term->kind == UND_TERM_PAIR ? form->spelt == 0 || form->size < 4
+      (term->kind == UND_TERM_PAIR ? form->explained == 0 || form->size < 4
                                    : form->slip_of == 0)) {
     return;
   }
@@ -258,7 +262,7 @@ static bool count_part(und_terms *terms, const und_flow *flow,
   return changed;
 }
 
-/// Where each form is spelt out first; a known one, where it stands first.
+/// Where each form is explained first; a known one, where it stands first.
 static void place_forms(und_terms *terms, const und_flow *flow)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
@@ -273,7 +277,9 @@ static void place_forms(und_terms *terms, const und_flow *flow)
         term->kind != UND_TERM_PAIR ? find(terms, term->hash) : NULL;
       bool first =
         form != NULL && form->part == UND_NO_PART &&
-        (form->spelt > 0 ? term->kind == UND_TERM_SPELT : form->known);
+        (form->spelt > 0 ? term->kind == UND_TERM_SPELT
+         : form->known   ? true
+                         : term->kind == UND_TERM_EXPLAINED);
 
       if (first) {
         form->part = i;

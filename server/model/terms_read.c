@@ -226,6 +226,12 @@ static void read_terms(und_facts *facts, und_slice text)
       add_pair(facts, text, &last, &term);
     }
     UND_PUSH(&facts->terms, term);
+    if (byte_at(text, end) == ' ' && und_is_capital(byte_at(text, end + 1)) &&
+        !und_is_letter(byte_at(text, end + 2)) &&
+        !und_is_digit(byte_at(text, end + 2))) { // "ONUD C"
+      add_pair(facts, text, &term,
+               &(und_term){.start = end + 1, .end = end + 2});
+    }
     last = term;
     at = end - 1;
   }

@@ -49,6 +49,7 @@ static const struct {
   {"A_RES_76_223-2119288R", "pre-comma", 1, "a stop in the source"},
   {"000_330ee3a974c1a98d", "acro-variant", 28, "five slips of ONUDC"},
   {"000_330ee3a974c1a98d", "cite-year-vs-session", 1, "20/7 is of 2011"},
+  {"E_ICEF_672(PartII)", "acro-variant", 1, "FIGE of FISE, scanned"},
   {"S_2018_221-EN", "acro-variant", 2, "UNMISS, extracted with a space"},
   {"ai-un-report--A_80_10", "cite-sc-year", 1, "2612 is of 2021"},
   {"ai-un-report--A_80_10", "res-old-session", 1, "1514 lacks (XV)"},

@@ -51,6 +51,16 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
     {"of a known one that stands in the text",
      "1. UNICEF and UNICEF met {{UNICF}}.\n", UND_CHECK_ACRO_VARIANT, 0},
     {"of a known one that does not", "1. UNICF met.\n", 0, 0},
+    {"a space before the last letter", "1. " KEEPERS "2. So did {{OLA K}}.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"a letter lost inside, so that three are left",
+     "1. " KEEPERS "2. So did the {{OLK}}.\n", UND_CHECK_ACRO_VARIANT, 0},
+    {"of one that stands in brackets once and often besides",
+     "1. The keepers met (LUKA).\n\n2. LUKA and LUKA met {{LUKKA}}.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"as often as the other one",
+     "1. The keepers met (LUKA).\n\n2. LUKA met LUKKA, and LUKKA met LUKA.\n",
+     0, 0},
     {"far from it", "1. " KEEPERS "2. The LAMP came.\n", 0, 0},
   };
   UND_EXPECT_FAULTS(rows);
