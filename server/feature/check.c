@@ -219,7 +219,7 @@ static und_diagnostic describe(const sentence *s, und_severity severity)
   };
 }
 
-// Of two checks that one label fails, the first is silent where the second
+// Of two checks that one place fails, the first is silent where the second
 // speaks.
 static const struct {
   uint8_t yields;
@@ -228,13 +228,22 @@ static const struct {
   {UND_CHECK_PARA_LABEL_FORM, UND_CHECK_PRE_NUMBERED},
   {UND_CHECK_PARA_LABEL_FORM, UND_CHECK_OP_SINGLE_NUMBERED},
   {UND_CHECK_PARA_LABEL_FORM, UND_CHECK_PARA_NUMBERED_SUMMARY},
+  {UND_CHECK_TYPO_SPACE_FR, UND_CHECK_PRE_COMMA},
+  {UND_CHECK_TYPO_SPACE_FR, UND_CHECK_OP_SEMICOLON},
+  {UND_CHECK_TYPO_SPACE_FR, UND_CHECK_OP_LAST_STOP},
+  {UND_CHECK_TYPO_SPACE_OTHER, UND_CHECK_PRE_COMMA},
+  {UND_CHECK_TYPO_SPACE_OTHER, UND_CHECK_OP_SEMICOLON},
+  {UND_CHECK_TYPO_SPACE_OTHER, UND_CHECK_OP_LAST_STOP},
+  {UND_CHECK_DOUBLE_PUNCT, UND_CHECK_PRE_COMMA},
+  {UND_CHECK_DOUBLE_PUNCT, UND_CHECK_OP_SEMICOLON},
+  {UND_CHECK_DOUBLE_PUNCT, UND_CHECK_OP_LAST_STOP},
 };
 
 static bool yields_to(const und_finding *left, const und_finding *right)
 {
   for (size_t i = 0; i < sizeof yields / sizeof yields[0]; i++) {
     if (yields[i].yields == left->check && yields[i].to == right->check) {
-      return left->start == right->start;
+      return left->start <= right->end && right->start <= left->end;
     }
   }
   return false;
@@ -245,13 +254,12 @@ static bool yields_to(const und_finding *left, const und_finding *right)
 static bool is_outdone(const und_finding *findings, uint32_t count,
                        uint32_t index, const und_severities *severities)
 {
-  const und_finding *one = &findings[index];
-  uint32_t from = index;
+  enum { BESIDE = 4 }; // findings at one place
 
-  while (from > 0 && findings[from - 1].start == one->start) {
-    from--;
-  }
-  for (uint32_t i = from; i < count && findings[i].start == one->start; i++) {
+  const und_finding *one = &findings[index];
+  uint32_t from = index > BESIDE ? index - BESIDE : 0;
+
+  for (uint32_t i = from; i < count && i <= index + BESIDE; i++) {
     if (severities->of[findings[i].check] != UND_SEVERITY_OFF &&
         yields_to(one, &findings[i])) {
       return true;

@@ -73,6 +73,15 @@ static uint32_t blank_start(und_slice text, uint32_t at)
   return at >= 1 && text.data[at - 1] == ' ' ? at - 1 : at;
 }
 
+/// Where the no-break space behind `at` ends.
+static uint32_t blank_end(und_slice text, uint32_t at)
+{
+  return at + (und_slice_equal(und_slice_cut(text, at, at + 2),
+                               UND_SLICE("\u00a0"))
+                 ? 2
+                 : 0);
+}
+
 UND_WAY(end_mark)
 {
   und_language language = und_document_language(plan->document);
@@ -91,7 +100,11 @@ UND_WAY(end_mark)
     und_plan_replace(plan, finding, (und_slice){0}); // it stands there already
     return;
   }
-  if (language == UND_FR) {
+  if (finding->puts) { // the last word, behind which the mark is missing
+    und_buffer_add(&becomes,
+                   und_slice_cut(plan->text, finding->start, finding->end));
+    wide.end = blank_end(plan->text, finding->end);
+  } else if (language == UND_FR) {
     wide.start = blank_start(plan->text, finding->start);
   }
   if (spaced) {

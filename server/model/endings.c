@@ -2,6 +2,7 @@
 
 #include "endings.h"
 
+#include "und/base/ascii.h"
 #include "und/base/buffer.h"
 #include "und/symbol/opener.h"
 #include "und/text/utf8.h"
@@ -43,9 +44,61 @@ static const und_slice commas[UND_LANGUAGE_COUNT] = {
   [UND_RU] = {",", 1}, [UND_AR] = {"\u060c", 2}, [UND_ZH] = {"\uff0c", 3},
 };
 
+static const und_slice semicolons[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {";", 1}, [UND_FR] = {"\u00a0;", 3}, [UND_ES] = {";", 1},
+  [UND_RU] = {";", 1}, [UND_AR] = {"\u061b", 2},  [UND_ZH] = {"\uff1b", 3},
+};
+
+/// The bytes of the part without a no-break space at their end.
+static und_slice without_blank(const und_flow *flow, const und_part *part)
+{
+  const und_slice blank = UND_SLICE("\u00a0");
+  und_slice text = und_flow_own(flow, part);
+  uint32_t end = text.size > blank.size ? text.size - blank.size : 0;
+
+  return und_slice_equal(und_slice_cut(text, end, text.size), blank)
+           ? und_slice_cut(text, 0, end)
+           : text;
+}
+
+/// Report the last word of the part, behind which `mark` is missing.
+static void report_missing(const und_step *s, und_check check, und_slice mark)
+{
+  enum { LONGEST = 40 }; // a word; Chinese has none
+
+  und_slice text = without_blank(s->flow, s->part);
+  uint32_t start = text.size;
+  und_buffer put = {0};
+
+  while (start > 0 && (unsigned char)text.data[start - 1] > ' ' &&
+         text.size - start < LONGEST &&
+         (s->flow->language != UND_ZH || start == text.size)) {
+    start = und_utf8_floor(text, start - 1);
+  }
+  und_buffer_add(&put, und_slice_cut(text, start, text.size));
+  und_buffer_add(&put, mark);
+  und_flow_amend(s->flow, s->index, check, start, text.size,
+                 und_buffer_slice(&put));
+  und_buffer_finish(&put);
+}
+
 static bool is_marked(const und_part *part)
 {
   return part->end_class > UND_END_OPEN && part->end_class != UND_END_COLON;
+}
+
+/// Is there no mark at all? The part ends with a letter: a figure may be the
+/// mark of a note, and other signs are faults of extraction.
+static bool is_unmarked(const und_flow *flow, const und_part *part)
+{
+  und_slice text = without_blank(flow, part);
+  uint32_t last = text.size > 0 ? und_utf8_floor(text, text.size - 1) : 0;
+  uint32_t code = text.size > 0 ? und_utf8_step(text, last).code : 0;
+  bool sign = (code >= 0x2000 && code < 0x2E80) ||
+              (code >= 0x3000 && code < 0x3040) || code >= 0xD800;
+
+  return part->end_class == UND_END_OPEN &&
+         (code < 0x80 ? und_is_letter((char)code) : code > 0xBF && !sign);
 }
 
 /// The next paragraph of the same resolution, or what closes it. NULL where
@@ -55,7 +108,7 @@ static const und_part *neighbour(und_step *s, bool *last_out)
   const und_part *next = und_step_next(s);
 
   *last_out = next == NULL || und_part_begins(next, UND_KEYWORD_PLENARY);
-  return next != NULL && next->breaks > 1 && !*last_out ? next : NULL;
+  return next != NULL && !*last_out ? next : NULL;
 }
 
 static void check_preambular(und_step *s)
@@ -63,10 +116,15 @@ static void check_preambular(und_step *s)
   bool last;
   const und_part *next = neighbour(s, &last);
 
-  if (s->part->end_class != UND_END_COMMA && is_marked(s->part) &&
-      next != NULL &&
-      (next->opener != 0 || next->shape == UND_SHAPE_NUMBERED)) {
+  if (next == NULL ||
+      (next->opener == 0 &&
+       (next->shape != UND_SHAPE_NUMBERED || next->breaks < 2))) {
+    return;
+  }
+  if (s->part->end_class != UND_END_COMMA && is_marked(s->part)) {
     report(s, UND_CHECK_PRE_COMMA);
+  } else if (is_unmarked(s->flow, s->part) && next->opener != 0) {
+    report_missing(s, UND_CHECK_PRE_COMMA, commas[s->flow->language]);
   }
 }
 
@@ -83,6 +141,11 @@ static void check_operative(und_step *s, uint32_t number)
   bool last;
   const und_part *next = neighbour(s, &last);
 
+  // Without a blank line it may be a heading that ends the part.
+  if (is_unmarked(s->flow, s->part) && goes_on(next, number) &&
+      next->breaks > 1) {
+    report_missing(s, UND_CHECK_OP_SEMICOLON, semicolons[s->flow->language]);
+  }
   if (!is_marked(s->part)) {
     return;
   }
@@ -121,7 +184,6 @@ static void check_organ(und_step *s)
   und_slice text = und_flow_own(s->flow, part);
   uint32_t start = text.size;
   uint32_t end;
-  und_buffer put = {0};
 
   if (next == NULL || next->breaks == 0 || part->size > 100) {
     return;
@@ -137,14 +199,7 @@ static void check_organ(und_step *s)
     und_flow_amend(s->flow, s->index, UND_CHECK_ORGAN_COMMA, start, end,
                    (und_slice){0});
   } else if (preamble && part->end_class == UND_END_OPEN) {
-    while (start > 0 && (unsigned char)text.data[start - 1] > ' ') {
-      start--;
-    }
-    und_buffer_add(&put, und_slice_cut(text, start, text.size));
-    und_buffer_add(&put, commas[s->flow->language]);
-    und_flow_amend(s->flow, s->index, UND_CHECK_ORGAN_COMMA, start, text.size,
-                   und_buffer_slice(&put));
-    und_buffer_finish(&put);
+    report_missing(s, UND_CHECK_ORGAN_COMMA, commas[s->flow->language]);
   }
 }
 

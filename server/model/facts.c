@@ -100,13 +100,16 @@ static uint32_t previous(und_slice text, uint32_t at)
   return at;
 }
 
-/// Marks that may close a sentence after its punctuation, and note marks.
+/// Marks that may close a sentence after its punctuation, note marks, and what
+/// only tells the direction of the text.
 static bool closes(uint32_t code)
 {
-  return code == '*' || code == '"' || code == '_' || code == ']' ||
-         code == 0xBB || code == 0x201C || code == 0x201D || code == 0x2019 ||
-         code == 0xA0 || code == 0xB9 || code == 0xB2 || code == 0xB3 ||
-         (code >= 0x2070 && code <= 0x2079);
+  return code == 0x200E || code == 0x200F ||
+         (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2066 && code <= 0x2069) || code == '*' || code == '"' ||
+         code == '_' || code == ']' || code == 0xBB || code == 0x201C ||
+         code == 0x201D || code == 0x2019 || code == 0xA0 || code == 0xB9 ||
+         code == 0xB2 || code == 0xB3 || (code >= 0x2070 && code <= 0x2079);
 }
 
 /// (1) or (¹) after punctuation: a note mark as Arabic writes it.

@@ -92,6 +92,10 @@ static bool is_subheading(und_step *s)
 
   char first = *und_flow_own(s->flow, part).data;
 
+  if (s->state->place == UND_PLACE_PREAMBLE &&
+      (part->opener & UND_OPENER_PREAMBULAR) != 0) {
+    return false; // a preambular paragraph that lacks its mark
+  }
   if (!part->title_like || part->breaks < 2 || part->size > 300 ||
       first == '[' || first == '(' || s->state->last_end == UND_END_COLON ||
       s->state->place == UND_PLACE_CLOSED ||
@@ -111,6 +115,19 @@ static bool is_subheading(und_step *s)
          (s->state->place == UND_PLACE_PREAMBLE && next->opener != 0);
 }
 
+/// Does the preamble go on behind the part? In Chinese, whose verbs have one
+/// form, only that tells a preambular paragraph that ends with a wrong mark.
+static bool preamble_goes_on(und_step *s)
+{
+  const und_part *next = und_step_next(s);
+
+  return next != NULL && next->breaks > 1 &&
+         ((next->shape == UND_SHAPE_PLAIN && next->opener == UND_OPENER_BOTH &&
+           next->end_class == UND_END_COMMA) ||
+          (next->shape == UND_SHAPE_NUMBERED && next->opener != 0 &&
+           next->label.value == 1));
+}
+
 static bool take_preamble(und_step *s)
 {
   und_part *part = s->part;
@@ -125,7 +142,8 @@ static bool take_preamble(und_step *s)
     return true;
   }
   if (part->opener == UND_OPENER_OPERATIVE ||
-      (part->opener == UND_OPENER_BOTH && ended)) {
+      (part->opener == UND_OPENER_BOTH && ended &&
+       (part->end_class == UND_END_COLON || !preamble_goes_on(s)))) {
     und_step_role(s, UND_ROLE_OPERATIVE);
     return true;
   }

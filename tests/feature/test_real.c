@@ -41,6 +41,7 @@ static const struct {
   {"ICCD_COP(8)", "bracket-balance", 1, "not closed in the source"},
   {"ai-un-report--A_80_10", "bracket-balance", 1,
    "a sentence over a page's end: false"},
+  {"S_RES_2717", "op-semicolon", 1, "a comma before 17 in the source"},
   {"S_RES_0041_1948", "op-semicolon", 1, "\"and, to this end,\""},
   {"S_RES_1445_2002", "op-semicolon", 1, "a comma in the source"},
   {"S_RES_2609", "op-semicolon", 1, "a comma in the source"},

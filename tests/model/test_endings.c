@@ -19,6 +19,26 @@ Test(endings, paragraphs_of_a_resolution)
      "The General Assembly,\n\nRecalling the lamps{{.}}\n\nNoting the "
      "oil,\n\n1. Takes note of the lamps;\n\n2. Requests oil.\n",
      UND_CHECK_PRE_COMMA, 0},
+    {"nothing in the preamble",
+     HEAD "Noting the {{lamps}}\n\n1. Takes note of the lamps;\n\n2. "
+          "Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"nothing behind a figure, which may be the mark of a note",
+     HEAD "Noting the lamps, 3\n\n1. Takes note of the lamps;\n\n2. "
+          "Requests oil.\n",
+     0, 0},
+    {"no blank line between preambular paragraphs",
+     "The General Assembly,\nRecalling its resolution 95/201{{;}}\nNoting the "
+     "lamps,\n\n1. Takes note of the lamps;\n\n2. Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"a stop in a preamble in Chinese",
+     "大会，\n\n回顾其第74/247号决议{{。}}\n\n注意到灯塔，\n\n1. 决定继续审议；"
+     "\n\n2. 请秘书长提交报告。\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"a mark of direction behind the comma",
+     "الجمعية العامة،\n\nإذ تشير إلى قرارها 74/247،\u202c\n\nوإذ تلاحظ "
+     "المصابيح،\n\n1 - تحيط علما بالتقرير؛\n\n2 - تقرر أن تجتمع.\n",
+     0, 0},
     {"a list in the preamble",
      HEAD "Noting:\n\n(a) The lamps;\n\n(b) The oil,\n\n1. Takes note of "
           "them;\n\n2. Requests oil.\n",
@@ -38,6 +58,9 @@ Test(endings, paragraphs_of_a_resolution)
      HEAD "1. Takes note of the reports of the keeper;4,5\n\n2. Requests "
           "oil.\n",
      0, 0},
+    {"nothing between two operative paragraphs",
+     HEAD "1. Takes note of the {{lamps}}\n\n2. Requests oil.\n",
+     UND_CHECK_OP_SEMICOLON, 0},
     {"a list in an operative paragraph",
      HEAD "1. Requests:\n\n(a) Lamps;\n\n(b) Oil;\n\n2. Decides to meet.\n", 0,
      0},
