@@ -377,6 +377,32 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "Several numbers follow “{text}”; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
+  [UND_CHECK_UNTS_FORM] = {
+    {"unts-form", UND_SEVERITY_WARNING,
+     "A treaty is cited as Treaty Series, vol. 2225, No. 39574."},
+    "The volume or the number of a treaty is not named here: Treaty Series, "
+    "vol. n, No. n was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_UNTS_KNOWN] = {
+    {"unts-known", UND_SEVERITY_INFO,
+     "A known treaty has its own volume and number."},
+    "{text} is nearly right: {put} is that of the treaty named beside it.",
+    NULL, NULL,
+    und_way_offer},
+  [UND_CHECK_SALES_FORM] = {
+    {"sales-form", UND_SEVERITY_WARNING,
+     "A sales number is written letter, year, category, number: E.91.IV.2."},
+    "The sales number {text} lacks a stop; {put} was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_SALES_LANGUAGE] = {
+    {"sales-language", UND_SEVERITY_INFO,
+     "The letter of a sales number is that of the language."},
+    "The sales number begins with {text}; {put} is the letter of this "
+    "language.",
+    NULL, NULL,
+    und_way_offer},
   [UND_CHECK_SUPP_FORM] = {
     {"supp-form", UND_SEVERITY_WARNING,
      "The number of a supplement and its year are those of the symbol in "
@@ -424,6 +450,19 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "{text} stands behind {related}, which is later.",
     "{related} is here", NULL,
     NULL},
+  [UND_CHECK_LIST_ALPHA_ORDER] = {
+    {"list-alpha-order", UND_SEVERITY_WARNING,
+     "Lists of States follow the alphabet of the language."},
+    "“{text}” is not in the order of the alphabet in this list of States.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_NAME_COUNTRY_FORM] = {
+    {"name-country-form", UND_SEVERITY_INFO,
+     "The names of States in a list have one form."},
+    "Other names of this list have their long form; {put} was expected for "
+    "{text}.",
+    NULL, NULL,
+    und_way_put},
   [UND_CHECK_PERIOD_ORDER] = {
     {"period-order", UND_SEVERITY_ERROR,
      "A period begins before it ends."},
@@ -459,5 +498,23 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"xref-self", UND_SEVERITY_WARNING,
      "A paragraph does not point to itself as above or below."},
     "{text} is this very paragraph.", NULL, NULL, NULL},
+  [UND_CHECK_XREF_VAGUE] = {
+    {"xref-vague", UND_SEVERITY_INFO,
+     "Who points above or below names the paragraph."},
+    "“{text}” does not say where; name the paragraph.",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_XREF_UNIT_NAME] = {
+    {"xref-unit-name", UND_SEVERITY_WARNING,
+     "What bears a letter is a subparagraph."},
+    "A letter follows “{text}”; “{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_XREF_RANGE] = {
+    {"xref-range", UND_SEVERITY_ERROR,
+     "A range of paragraphs or sections rises."},
+    "The range {text} ends before it begins.",
+    NULL, NULL,
+    und_way_offer},
 };
 // clang-format on

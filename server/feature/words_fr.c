@@ -299,6 +299,25 @@ const und_tongue und_tongue_fr = {
       "Plusieurs numéros sont précédés de « résolutions ».",
       "Plusieurs numéros suivent « {text} » ; « {put} » était attendu.",
       NULL, NULL},
+    [UND_CHECK_UNTS_FORM] = {
+      "Un traité se cite ainsi : Recueil des Traités, vol. 2225, n° 39574.",
+      "Le volume ou le numéro d’un traité n’est pas nommé ici : Recueil des "
+      "Traités, vol. n, n° n était attendu.",
+      NULL, NULL},
+    [UND_CHECK_UNTS_KNOWN] = {
+      "Un traité connu a un volume et un numéro à lui.",
+      "{text} est presque exact : {put} est celui du traité désigné à côté.",
+      NULL, NULL},
+    [UND_CHECK_SALES_FORM] = {
+      "Un numéro de vente s’écrit lettre, année, catégorie, numéro : "
+      "F.91.IV.2.",
+      "Il manque un point au numéro de vente {text} ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_SALES_LANGUAGE] = {
+      "La lettre d’un numéro de vente est celle de la langue.",
+      "Le numéro de vente commence par {text} ; {put} est la lettre de cette "
+      "langue.",
+      NULL, NULL},
     [UND_CHECK_SUPP_FORM] = {
       "Le numéro d’un supplément et son année sont ceux de la cote entre "
       "parenthèses.",
@@ -333,6 +352,15 @@ const und_tongue und_tongue_fr = {
       "Les résolutions d’une liste se suivent dans l’ordre des sessions.",
       "{text} suit {related}, qui lui est postérieure.",
       "{related} est ici", NULL},
+    [UND_CHECK_LIST_ALPHA_ORDER] = {
+      "Les listes d’États suivent l’ordre alphabétique de la langue.",
+      "« {text} » n’est pas à sa place alphabétique dans cette liste d’États.",
+      NULL, NULL},
+    [UND_CHECK_NAME_COUNTRY_FORM] = {
+      "Les noms d’États d’une liste ont une même forme.",
+      "D’autres noms de cette liste ont leur forme longue ; {put} était "
+      "attendu pour {text}.",
+      NULL, NULL},
     [UND_CHECK_PERIOD_ORDER] = {
       "Une période commence avant de finir.",
       "La période {text} finit avant de commencer.",
@@ -363,6 +391,18 @@ const und_tongue und_tongue_fr = {
       "Un paragraphe ne renvoie pas à lui-même par « ci-dessus » ou "
       "« ci-dessous ».",
       "{text} est ce paragraphe même.",
+      NULL, NULL},
+    [UND_CHECK_XREF_VAGUE] = {
+      "Un renvoi plus haut ou plus bas nomme le paragraphe.",
+      "« {text} » ne dit pas où ; nommez le paragraphe.",
+      NULL, NULL},
+    [UND_CHECK_XREF_UNIT_NAME] = {
+      "Ce qui porte une lettre est un alinéa.",
+      "Une lettre suit « {text} » ; « {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_XREF_RANGE] = {
+      "Une suite de paragraphes ou de sections monte.",
+      "La suite {text} finit avant de commencer.",
       NULL, NULL},
   },
   .titles = {

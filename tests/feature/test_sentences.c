@@ -139,6 +139,38 @@ static const check_case cases[] = {
    "No resolution of the organ named here is numbered as 74/247 is.", NULL},
   {"1. General Assembly resolutions 69/193 and 60/1 say so.\n", "cite-order",
    "60/1 stands behind 69/193, which is later.", "69/193 is here"},
+  {"1. United Nations, *Treaty Series*, vol. 2225, 39574.\n", "unts-form",
+   "The volume or the number of a treaty is not named here: Treaty Series, "
+   "vol. n, No. n was expected.",
+   NULL},
+  {"1. United Nations, *Treaty Series*, vol. 2235, No. 39574.\n", "unts-known",
+   "2235 is nearly right: 2225 is that of the treaty named beside it.", NULL},
+  {"1. See the study (Sales No. E91.IV.2).\n", "sales-form",
+   "The sales number E91.IV.2 lacks a stop; E.91.IV.2 was expected.", NULL},
+  {"1. See the study (Sales No. F.91.IV.2).\n", "sales-language",
+   "The sales number begins with F; E is the letter of this language.", NULL},
+  {"1. There were Algeria, Argentina, Australia, Brazil, China, Chile, Egypt "
+   "and Japan.\n",
+   "list-alpha-order",
+   "\u201cChina, Chile\u201d is not in the order of the alphabet in this list "
+   "of States.",
+   NULL},
+  {"1. There were Algeria, Argentina, Australia, Brazil, Chile, China, Iran "
+   "(Islamic Republic of) and United States.\n",
+   "name-country-form",
+   "Other names of this list have their long form; United States of America "
+   "was expected for United States.",
+   NULL},
+  {"1. So it was (see above).\n", "xref-vague",
+   "\u201c(see above)\u201d does not say where; name the paragraph.", NULL},
+  {"1. Selon le paragraphe c) de l\u2019article 3, la lampe est dans la tour "
+   "et le feu est dans la lampe.\n",
+   "xref-unit-name",
+   "A letter follows \u201cle paragraphe\u201d; "
+   "\u201cl\u2019alin\u00e9a\u201d was expected.",
+   NULL},
+  {"1. See paragraphs 12 to 5 of the annex.\n", "xref-range",
+   "The range 12 to 5 ends before it begins.", NULL},
 };
 
 /// Turn the check called `code` on, if it is off.

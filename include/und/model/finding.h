@@ -83,6 +83,10 @@
   row(RES_PART_LETTER, "res-part-letter") \
   row(RES_SYMBOL_IN_TEXT, "res-symbol-in-text") \
   row(RES_PLURAL, "res-plural") \
+  row(UNTS_FORM, "unts-form") \
+  row(UNTS_KNOWN, "unts-known") \
+  row(SALES_FORM, "sales-form") \
+  row(SALES_LANGUAGE, "sales-language") \
   row(SUPP_FORM, "supp-form") \
   row(CITE_PAGE, "cite-page") \
   row(CITE_LEFTOVER_WORD, "cite-leftover-word") \
@@ -90,13 +94,18 @@
   row(CITE_SC_YEAR, "cite-sc-year") \
   row(CITE_ORGAN_MISMATCH, "cite-organ-mismatch") \
   row(CITE_ORDER, "cite-order") \
+  row(LIST_ALPHA_ORDER, "list-alpha-order") \
+  row(NAME_COUNTRY_FORM, "name-country-form") \
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
   row(DATE_RANGE, "date-range") \
   row(ACRO_VARIANT, "acro-variant") \
   row(XREF_MISSING, "xref-missing") \
   row(XREF_DIRECTION, "xref-direction") \
-  row(XREF_SELF, "xref-self")
+  row(XREF_SELF, "xref-self") \
+  row(XREF_VAGUE, "xref-vague") \
+  row(XREF_UNIT_NAME, "xref-unit-name") \
+  row(XREF_RANGE, "xref-range")
 // clang-format on
 
 typedef enum {
