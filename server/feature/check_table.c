@@ -444,6 +444,18 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "No resolution of the organ named here is numbered as {text} is.",
     NULL, NULL,
     NULL},
+  [UND_CHECK_CITE_DATE_CONFLICT] = {
+    {"cite-date-conflict", UND_SEVERITY_ERROR,
+     "A resolution has one date in a document."},
+    "The text says {text} here and {related} elsewhere.",
+    "{related} is here", NULL,
+    und_way_related},
+  [UND_CHECK_CITE_NUMBER_CONFLICT] = {
+    {"cite-number-conflict", UND_SEVERITY_WARNING,
+     "The same title goes with the same number."},
+    "The title that follows {text} is that of {related} elsewhere.",
+    "{related} is here", NULL,
+    und_way_related},
   [UND_CHECK_CITE_ORDER] = {
     {"cite-order", UND_SEVERITY_INFO,
      "Resolutions in a list stand in the order of their sessions."},
@@ -456,6 +468,18 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "“{text}” is not in the order of the alphabet in this list of States.",
     NULL, NULL,
     und_way_put},
+  [UND_CHECK_TERM_PERIOD_CONFLICT] = {
+    {"term-period-conflict", UND_SEVERITY_WARNING,
+     "A plan has one period in a document."},
+    "The plan is for {text} here and for {related} elsewhere.",
+    "{related} is here", NULL,
+    und_way_related},
+  [UND_CHECK_ADOPTION_DATE] = {
+    {"adoption-date", UND_SEVERITY_ERROR,
+     "The day in the title of a resolution is that at its end."},
+    "The resolution ends with {text}; its title says {related}.",
+    "the title is here", NULL,
+    und_way_related},
   [UND_CHECK_NAME_COUNTRY_FORM] = {
     {"name-country-form", UND_SEVERITY_INFO,
      "The names of States in a list have one form."},

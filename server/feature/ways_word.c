@@ -204,3 +204,9 @@ UND_WAY(unlink_mark)
     und_edits_add(&plan->edits, at, at, mark);
   }
 }
+
+UND_WAY(related)
+{
+  und_way_term(plan, finding, choice);
+  plan->preferred = false;
+}

@@ -348,6 +348,14 @@ const und_tongue und_tongue_fr = {
       "Le numéro d’une résolution a la forme propre à l’organe nommé.",
       "Aucune résolution de l’organe nommé ici n’est numérotée comme {text}.",
       NULL, NULL},
+    [UND_CHECK_CITE_DATE_CONFLICT] = {
+      "Une résolution a une seule date dans un document.",
+      "Le texte dit ici {text}, ailleurs {related}.",
+      "{related} est ici", NULL},
+    [UND_CHECK_CITE_NUMBER_CONFLICT] = {
+      "Le même titre va avec le même numéro.",
+      "Le titre qui suit {text} est ailleurs celui de {related}.",
+      "{related} est ici", NULL},
     [UND_CHECK_CITE_ORDER] = {
       "Les résolutions d’une liste se suivent dans l’ordre des sessions.",
       "{text} suit {related}, qui lui est postérieure.",
@@ -356,6 +364,14 @@ const und_tongue und_tongue_fr = {
       "Les listes d’États suivent l’ordre alphabétique de la langue.",
       "« {text} » n’est pas à sa place alphabétique dans cette liste d’États.",
       NULL, NULL},
+    [UND_CHECK_TERM_PERIOD_CONFLICT] = {
+      "Un plan a une seule période dans un document.",
+      "Le plan porte ici sur {text}, ailleurs sur {related}.",
+      "{related} est ici", NULL},
+    [UND_CHECK_ADOPTION_DATE] = {
+      "La date dans le titre d’une résolution est celle qui figure à la fin.",
+      "La résolution se termine par {text} ; son titre dit {related}.",
+      "le titre est ici", NULL},
     [UND_CHECK_NAME_COUNTRY_FORM] = {
       "Les noms d’États d’une liste ont une même forme.",
       "D’autres noms de cette liste ont leur forme longue ; {put} était "

@@ -45,6 +45,7 @@ void und_wording_finish(und_wording *wording)
   und_free(wording->cites.items);
   und_terms_finish(&wording->terms);
   und_pointed_finish(&wording->pointed);
+  und_claims_finish(&wording->claims);
   *wording = (und_wording){0};
 }
 
@@ -73,6 +74,7 @@ void und_wording_all(und_wording *wording, const und_flow *flow,
   run(und_cited_check, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
   und_pointed_all(&wording->pointed, flow, labels);
+  und_claims_all(&wording->claims, flow);
 }
 
 /// Run a check anew over the parts `fresh`, the splice among them.
@@ -104,4 +106,5 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   renew(und_cited_check, flow, near, splice, &wording->cites);
   und_terms_changed(&wording->terms, flow, splice, gone);
   und_pointed_changed(&wording->pointed, flow, splice, gone, labels);
+  und_claims_changed(&wording->claims, flow, splice, gone);
 }

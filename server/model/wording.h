@@ -7,6 +7,7 @@
 #ifndef UND_MODEL_WORDING_H
 #define UND_MODEL_WORDING_H
 
+#include "claims.h"
 #include "pointed.h"
 #include "reading.h"
 #include "terms.h"
@@ -15,6 +16,7 @@ typedef struct {
   und_flaws own;       ///< that a part's text shows by itself
   und_flaws cites;     ///< of citations
   und_terms terms;     ///< abbreviations, and their flaws
+  und_claims claims;   ///< what is said in several places, and their flaws
   und_pointed pointed; ///< cross-references, and their flaws
 } und_wording;
 

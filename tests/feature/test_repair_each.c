@@ -254,6 +254,26 @@ static const struct {
    "et le feu est dans la lampe.\n"},
   {UND_CHECK_XREF_RANGE, "1. See paragraphs 12 to 5 of the annex.\n",
    "1. See paragraphs 5 to 12 of the annex.\n"},
+  {UND_CHECK_CITE_DATE_CONFLICT,
+   "1. General Assembly resolution 74/247 of 27 December 2019.\n\n2. Its "
+   "resolution 74/247 of 17 December 2019.\n",
+   "1. General Assembly resolution 74/247 of 27 December 2019.\n\n2. Its "
+   "resolution 74/247 of 27 December 2019.\n"},
+  {UND_CHECK_CITE_NUMBER_CONFLICT,
+   "1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
+   "Resolution 74/274, entitled \u201cLamps of the towers\u201d.\n",
+   "1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
+   "Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n"},
+  {UND_CHECK_TERM_PERIOD_CONFLICT,
+   "1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
+   "1. The workplan for 2018-2021.\n\n2. The workplan for 2018-2021.\n"},
+  {UND_CHECK_ADOPTION_DATE,
+   "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
+   "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
+   "meeting\n18 December 2023\n",
+   "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
+   "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
+   "meeting\n19 December 2023\n"},
   {UND_CHECK_CITE_SC_YEAR,
    "1. Security Council resolution 1325 (2001) says so.\n",
    "1. Security Council resolution 1325 (2000) says so.\n"},

@@ -171,6 +171,27 @@ static const check_case cases[] = {
    NULL},
   {"1. See paragraphs 12 to 5 of the annex.\n", "xref-range",
    "The range 12 to 5 ends before it begins.", NULL},
+  {"1. General Assembly resolution 74/247 of 27 December 2019.\n\n2. Its "
+   "resolution 74/247 of 17 December 2019.\n",
+   "cite-date-conflict",
+   "The text says 17 December 2019 here and 27 December 2019 elsewhere.",
+   "27 December 2019 is here"},
+  {"1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
+   "Resolution 74/274, entitled \u201cLamps of the towers\u201d.\n",
+   "cite-number-conflict",
+   "The title that follows 74/274 is that of 74/247 elsewhere.",
+   "74/247 is here"},
+  {"1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
+   "term-period-conflict",
+   "The plan is for 2019-2021 here and for 2018-2021 elsewhere.",
+   "2018-2021 is here"},
+  {"Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
+   "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
+   "meeting\n18 December 2023\n",
+   "adoption-date",
+   "The resolution ends with 18 December 2023; its title says 19 December "
+   "2023.",
+   "the title is here"},
 };
 
 /// Turn the check called `code` on, if it is off.

@@ -93,8 +93,12 @@
   row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
   row(CITE_SC_YEAR, "cite-sc-year") \
   row(CITE_ORGAN_MISMATCH, "cite-organ-mismatch") \
+  row(CITE_DATE_CONFLICT, "cite-date-conflict") \
+  row(CITE_NUMBER_CONFLICT, "cite-number-conflict") \
   row(CITE_ORDER, "cite-order") \
   row(LIST_ALPHA_ORDER, "list-alpha-order") \
+  row(TERM_PERIOD_CONFLICT, "term-period-conflict") \
+  row(ADOPTION_DATE, "adoption-date") \
   row(NAME_COUNTRY_FORM, "name-country-form") \
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
