@@ -377,6 +377,12 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "Several numbers follow “{text}”; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
+  [UND_CHECK_RES_ORGAN_NAMED] = {
+    {"res-organ-named", UND_SEVERITY_WARNING,
+     "A resolution is cited with the organ that adopted it."},
+    "Nothing here tells whose resolution {text} is.",
+    NULL, NULL,
+    NULL},
   [UND_CHECK_UNTS_FORM] = {
     {"unts-form", UND_SEVERITY_WARNING,
      "A treaty is cited as Treaty Series, vol. 2225, No. 39574."},
@@ -410,7 +416,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "The Official Records are said to be of {text}; {put} follows from "
     "{related}.",
     "the symbol is here", NULL,
-    und_way_put},
+    und_way_offer},
   [UND_CHECK_CITE_PAGE] = {
     {"cite-page", UND_SEVERITY_WARNING,
      "Paragraphs of documents of the United Nations are cited, not pages."},
@@ -421,6 +427,13 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"cite-leftover-word", UND_SEVERITY_WARNING,
      "No English word stands in a citation in another language."},
     "An English “and” is left over.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_ABBR_PLURAL] = {
+    {"abbr-plural", UND_SEVERITY_HINT,
+     "Before several numbers stands the short word for several: Nos. 43 and "
+     "44."},
+    "Several numbers follow “{text}”; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
   [UND_CHECK_CITE_YEAR_VS_SESSION] = {
@@ -456,6 +469,12 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "The title that follows {text} is that of {related} elsewhere.",
     "{related} is here", NULL,
     und_way_related},
+  [UND_CHECK_CITE_FUTURE] = {
+    {"cite-future", UND_SEVERITY_WARNING,
+     "A document cites nothing that is later than itself."},
+    "{text} is of a later year than this document, which is of {related}.",
+    "the date is here", NULL,
+    NULL},
   [UND_CHECK_CITE_ORDER] = {
     {"cite-order", UND_SEVERITY_INFO,
      "Resolutions in a list stand in the order of their sessions."},
@@ -480,6 +499,12 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "The resolution ends with {text}; its title says {related}.",
     "the title is here", NULL,
     und_way_related},
+  [UND_CHECK_DUPLICATE_ITEM_TEXT] = {
+    {"duplicate-item-text", UND_SEVERITY_INFO,
+     "Two items of a list do not say the same."},
+    "This item says the same as another one.",
+    "the same words are here", NULL,
+    NULL},
   [UND_CHECK_NAME_COUNTRY_FORM] = {
     {"name-country-form", UND_SEVERITY_INFO,
      "The names of States in a list have one form."},

@@ -299,6 +299,10 @@ const und_tongue und_tongue_fr = {
       "Plusieurs numéros sont précédés de « résolutions ».",
       "Plusieurs numéros suivent « {text} » ; « {put} » était attendu.",
       NULL, NULL},
+    [UND_CHECK_RES_ORGAN_NAMED] = {
+      "Une résolution se cite avec l’organe qui l’a adoptée.",
+      "Rien n’indique ici de quel organe est la résolution {text}.",
+      NULL, NULL},
     [UND_CHECK_UNTS_FORM] = {
       "Un traité se cite ainsi : Recueil des Traités, vol. 2225, n° 39574.",
       "Le volume ou le numéro d’un traité n’est pas nommé ici : Recueil des "
@@ -334,6 +338,11 @@ const und_tongue und_tongue_fr = {
       "Aucun mot anglais ne figure dans une citation en une autre langue.",
       "Un « and » anglais est resté.",
       NULL, NULL},
+    [UND_CHECK_ABBR_PLURAL] = {
+      "Plusieurs numéros sont précédés de l’abréviation du pluriel : nos 43 "
+      "et 44.",
+      "Plusieurs numéros suivent « {text} » ; « {put} » était attendu.",
+      NULL, NULL},
     [UND_CHECK_CITE_YEAR_VS_SESSION] = {
       "L’année donnée pour une résolution est une de celles de la session "
       "qu’indique son numéro.",
@@ -356,6 +365,11 @@ const und_tongue und_tongue_fr = {
       "Le même titre va avec le même numéro.",
       "Le titre qui suit {text} est ailleurs celui de {related}.",
       "{related} est ici", NULL},
+    [UND_CHECK_CITE_FUTURE] = {
+      "Un document ne cite rien qui lui soit postérieur.",
+      "{text} est d’une année postérieure à ce document, qui est du "
+      "{related}.",
+      "la date est ici", NULL},
     [UND_CHECK_CITE_ORDER] = {
       "Les résolutions d’une liste se suivent dans l’ordre des sessions.",
       "{text} suit {related}, qui lui est postérieure.",
@@ -372,6 +386,10 @@ const und_tongue und_tongue_fr = {
       "La date dans le titre d’une résolution est celle qui figure à la fin.",
       "La résolution se termine par {text} ; son titre dit {related}.",
       "le titre est ici", NULL},
+    [UND_CHECK_DUPLICATE_ITEM_TEXT] = {
+      "Deux éléments d’une énumération ne disent pas la même chose.",
+      "Cet élément dit la même chose qu’un autre.",
+      "les mêmes mots sont ici", NULL},
     [UND_CHECK_NAME_COUNTRY_FORM] = {
       "Les noms d’États d’une liste ont une même forme.",
       "D’autres noms de cette liste ont leur forme longue ; {put} était "

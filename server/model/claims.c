@@ -112,6 +112,44 @@ static const place *find_usual(const place *some, uint32_t count)
   return best;
 }
 
+/// Are both items of one list? No other paragraph stands between them, and no
+/// list begins anew.
+static bool is_one_list(const und_flow *flow, uint32_t first, uint32_t second)
+{
+  enum { MOST = 60 };
+  const und_part *item = &flow->parts[first];
+
+  if (second - first > MOST || flow->parts[second].level != item->level ||
+      flow->parts[second].role != item->role) {
+    return false;
+  }
+  for (uint32_t i = first + 1; i <= second; i++) {
+    const und_part *part = &flow->parts[i];
+    bool same = part->role == item->role;
+    bool among = same || part->role == UND_ROLE_ITEM ||
+                 part->role == UND_ROLE_NOTE ||
+                 part->role == UND_ROLE_FURNITURE;
+    bool anew = part->level <= item->level && part->label_size > 0 &&
+                part->label.value == 1;
+
+    if (!among || (same && (anew || part->level < item->level))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Report the items that say what another one of their list says.
+static void judge_items(und_claims *claims, const und_flow *flow,
+                        const place *some, uint32_t count)
+{
+  for (uint32_t i = 1; i < count; i++) {
+    if (is_one_list(flow, some[i - 1].part, some[i].part)) {
+      report(claims, &some[i], &some[i - 1]);
+    }
+  }
+}
+
 /// Report what differs among claims about one thing.
 static void judge_group(und_claims *claims, const place *some, uint32_t count)
 {
@@ -170,6 +208,35 @@ static void judge_adoption(und_claims *claims, const places *all)
   }
 }
 
+/// The day of the document, and what it cites that is of a later year. Where
+/// that is much, the day is one of something else.
+static void judge_future(und_claims *claims, const places *all)
+{
+  enum { HEAD = 60, FEW = 3 };
+
+  const place *day = NULL;
+  uint32_t later = 0;
+
+  for (unsigned pass = 0; pass < 2 && later <= FEW; pass++) {
+    for (uint32_t i = 0; i < all->count; i++) {
+      const place *one = &all->items[i];
+      bool found = one->claim->check == UND_CHECK_ADOPTION_DATE &&
+                   one->claim->key == UND_CLAIM_DATE && one->part < HEAD;
+
+      day = day == NULL && found ? one : day;
+      if (day == NULL || one->claim->check != UND_CHECK_CITE_FUTURE ||
+          one->claim->value <= year_of(day->claim->value)) {
+        continue;
+      }
+      if (pass == 0) {
+        later++;
+      } else {
+        report(claims, one, day);
+      }
+    }
+  }
+}
+
 static int by_part(const void *left, const void *right)
 {
   const und_flaw *a = left;
@@ -192,6 +259,7 @@ static void judge_all(und_claims *claims, const und_flow *flow)
     }
   }
   judge_adoption(claims, &all);
+  judge_future(claims, &all);
   if (all.count > 1) {
     qsort(all.items, all.count, sizeof all.items[0], compare);
   }
@@ -203,7 +271,10 @@ static void judge_all(und_claims *claims, const und_flow *flow)
          all.items[end].claim->key == first->key;
          end++) {
     }
-    if (first->check != UND_CHECK_ADOPTION_DATE) {
+    if (first->check == UND_CHECK_DUPLICATE_ITEM_TEXT) {
+      judge_items(claims, flow, &all.items[i], end - i);
+    } else if (first->check != UND_CHECK_ADOPTION_DATE &&
+               first->check != UND_CHECK_CITE_FUTURE) {
       judge_group(claims, &all.items[i], end - i);
     }
   }
@@ -219,8 +290,9 @@ static bool has_claims(const und_part *part)
   return part->facts != NULL && part->facts->claims.count > 0;
 }
 
-void und_claims_all(und_claims *claims, const und_flow *flow)
+void und_claims_all(und_claims *claims, const und_flow *flow, uint64_t labels)
 {
+  claims->labels = labels;
   for (uint32_t i = 0; i < flow->count; i++) {
     und_claims_read(flow, i);
   }
@@ -228,9 +300,12 @@ void und_claims_all(und_claims *claims, const und_flow *flow)
 }
 
 void und_claims_changed(und_claims *claims, const und_flow *flow,
-                        und_splice splice, const und_parts *gone)
+                        und_splice splice, const und_parts *gone,
+                        uint64_t labels)
 {
-  bool changed = false;
+  bool changed = claims->labels != labels;
+
+  claims->labels = labels;
 
   for (uint32_t i = splice.from; i < splice.from + splice.added; i++) {
     und_claims_read(flow, i);

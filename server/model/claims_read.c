@@ -219,6 +219,61 @@ static void read_periods(reader *r)
   }
 }
 
+// -------------------------------------------------------------------- of items
+
+/// What an item says, without blanks and the mark at its end.
+static void read_item(reader *r)
+{
+  enum { SHORTEST = 50 };
+  und_slice text = r->own.text;
+  uint64_t hash = 14695981039346656037U;
+
+  while (text.size > 0 && strchr(" \n\r\t.;,", text.data[text.size - 1])) {
+    text.size--;
+  }
+  if (text.size < SHORTEST || text.data[text.size - 1] == ':' ||
+      (r->part->shape != UND_SHAPE_SUB && r->part->shape != UND_SHAPE_BULLET)) {
+    return;
+  }
+  for (uint32_t at = 0; at < text.size; at++) {
+    if ((unsigned char)text.data[at] > ' ') {
+      hash = hash_of(hash, und_slice_cut(text, at, at + 1));
+    }
+  }
+  add(r, UND_CHECK_DUPLICATE_ITEM_TEXT, hash, 0, 0, text.size);
+}
+
+// -------------------------------------------------------- of what came later
+
+/// The first year to which the cited document can belong, as far as the
+/// citation itself tells.
+static void read_year_of(reader *r, const und_citation *cite)
+{
+  enum { EARLY = 1 }; // years that a document comes before its session
+
+  uint32_t first = 0;
+  uint32_t last;
+  und_symbol symbol;
+
+  if (cite->form == UND_NUMBER_NONE) {
+    if (cite->kind == UND_CITE_URL ||
+        !und_symbol_parse(und_slice_from(cite->spelling), &symbol) ||
+        !und_symbol_years(&symbol, &first, &last)) {
+      return;
+    }
+    first -= EARLY;
+  } else if (cite->form == UND_NUMBER_YEAR) {
+    first = cite->first;
+  } else if (cite->form == UND_NUMBER_RUNNING) {
+    first = cite->second;
+  } else if (cite->basis != UND_CITE_BY_NAME || cite->spelling[0] > '9' ||
+             cite->form != UND_NUMBER_SESSION ||
+             !und_body_years(cite->body, cite->first, &first, &last)) {
+    return;
+  }
+  add(r, UND_CHECK_CITE_FUTURE, 0, first, cite->offset, und_cited_end(cite));
+}
+
 // ---------------------------------------------------------------- of adoption
 
 /// The line that begins at `at`.
@@ -303,8 +358,10 @@ void und_claims_read(const und_flow *flow, uint32_t index)
       read_date(&r, cite);
       read_title(&r, cite);
     }
+    read_year_of(&r, cite);
   }
   read_periods(&r);
+  read_item(&r);
   read_adoption(&r);
   und_own_text_finish(&r.own);
   r.facts->claims_read = true;

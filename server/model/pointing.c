@@ -228,6 +228,49 @@ static void check_ranges(const look *l)
   }
 }
 
+// ------------------------------------------------------------------- plurals
+
+/// "No. 43 and 44": the short word is that for one.
+static void check_short(const look *l)
+{
+  static const struct {
+    und_language language;
+    const char *one;
+    const char *several;
+    const char *link;
+  } words[] = {
+    {UND_EN, "No.", "Nos.", "and"},
+    {UND_EN, "para.", "paras.", "and"},
+    {UND_FR, "n\u00b0", "nos", "et"},
+    {UND_ES, "n\u00fam.", "n\u00fams.", "y"},
+    {UND_ES, "p\u00e1rr.", "p\u00e1rrs.", "y"},
+  };
+
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    und_slice link = und_slice_from(words[i].link);
+
+    for (uint32_t at = 0; words[i].language == l->flow->language &&
+                          (at = find(l, at, words[i].one)) < l->text.size;) {
+      uint32_t start = at;
+      uint32_t value;
+
+      at += (uint32_t)strlen(words[i].one);
+      uint32_t first = und_cited_after_blank(l->text, at);
+      uint32_t end = read_value(l, first, &value);
+      uint32_t word = und_cited_after_blank(l->text, end);
+      uint32_t second = und_cited_after_blank(l->text, word + link.size);
+
+      if (end > first && word > end && second > word + link.size &&
+          und_slice_starts(und_slice_cut(l->text, word, l->text.size), link) &&
+          und_is_digit(byte_at(l, second)) &&
+          !(start > 0 && is_letter(l, start - 1))) {
+        und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_ABBR_PLURAL,
+                           start, at, und_slice_from(words[i].several));
+      }
+    }
+  }
+}
+
 void und_pointing_check(const und_flow *flow, uint32_t index,
                         const und_own_text *own)
 {
@@ -236,4 +279,5 @@ void und_pointing_check(const und_flow *flow, uint32_t index,
   check_vague(&l);
   check_unit(&l);
   check_ranges(&l);
+  check_short(&l);
 }

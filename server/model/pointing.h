@@ -9,7 +9,8 @@
 #include "own_text.h"
 
 /// Check the text of the part `index`: xref-vague ("(see above)"),
-/// xref-unit-name ("paragraphe c)"), xref-range ("sections C to A").
+/// xref-unit-name ("paragraphe c)"), xref-range ("sections C to A"),
+/// abbr-plural ("No. 43 and 44").
 void und_pointing_check(const und_flow *flow, uint32_t index,
                         const und_own_text *own);
 

@@ -274,6 +274,8 @@ static const struct {
    "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
    "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
    "meeting\n19 December 2023\n"},
+  {UND_CHECK_ABBR_PLURAL, "1. See the review, No. 43 and 44.\n",
+   "1. See the review, Nos. 43 and 44.\n"},
   {UND_CHECK_CITE_SC_YEAR,
    "1. Security Council resolution 1325 (2001) says so.\n",
    "1. Security Council resolution 1325 (2000) says so.\n"},

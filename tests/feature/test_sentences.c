@@ -192,6 +192,20 @@ static const check_case cases[] = {
    "The resolution ends with 18 December 2023; its title says 19 December "
    "2023.",
    "the title is here"},
+  {"1. Resolution 22/8 says so.\n", "res-organ-named",
+   "Nothing here tells whose resolution 22/8 is.", NULL},
+  {"1. See the review, No. 43 and 44.\n", "abbr-plural",
+   "Several numbers follow \u201cNo.\u201d; \u201cNos.\u201d was expected.",
+   NULL},
+  {"United Nations\n\nDistr.: General\n\n12 March 2021\n\n1. Economic and "
+   "Social Council resolution 2023/19.\n",
+   "cite-future",
+   "2023/19 is of a later year than this document, which is of 12 March 2021.",
+   "the date is here"},
+  {"1. They said:\n\n(a) The lamp of the northern tower is lit before the sun "
+   "sets;\n\n(b) The lamp of the northern tower is lit before the sun sets.\n",
+   "duplicate-item-text", "This item says the same as another one.",
+   "the same words are here"},
 };
 
 /// Turn the check called `code` on, if it is off.

@@ -291,3 +291,20 @@ Test(cited, lists_of_states)
   };
   UND_EXPECT_FAULTS(rows);
 }
+
+Test(cited, numbers_of_nobody)
+{
+  static const und_fault_row rows[] = {
+    {"a number that may be of many", "1. Resolution {{22/8}} says so.\n",
+     UND_CHECK_RES_ORGAN_NAMED, 0},
+    {"the organ named before",
+     "1. The Commission on Narcotic Drugs met.\n\n2. Resolution 22/8 says "
+     "so.\n",
+     0, 0},
+    {"its own", "The General Assembly,\n\nRecalling its resolution 74/173,\n",
+     0, 0},
+    {"one short word for two numbers",
+     "1. See the review, {{No.}} 43 and 44.\n", UND_CHECK_ABBR_PLURAL, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}

@@ -67,3 +67,43 @@ Test(claims, of_the_day_of_adoption)
   };
   UND_EXPECT_FAULTS(rows);
 }
+
+#define MASTHEAD "United Nations\n\nDistr.: General\n\n12 March 2021\n\n"
+
+Test(claims, of_what_came_later)
+{
+  static const und_fault_row rows[] = {
+    {"a resolution of a later year",
+     MASTHEAD "1. Economic and Social Council resolution {{2023/19}}.\n",
+     UND_CHECK_CITE_FUTURE, 0},
+    {"one of the year",
+     MASTHEAD "1. Economic and Social Council resolution 2021/19.\n", 0, 0},
+    {"a document of the session that comes next",
+     MASTHEAD "1. See E/2022/30.\n", 0, 0},
+    {"an old one of a Roman session",
+     MASTHEAD "1. General Assembly resolution 217 A (III).\n", 0, 0},
+    {"no day of the document",
+     "1. Economic and Social Council resolution "
+     "2031/19.\n",
+     0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+#define ITEM "The lamp of the northern tower is lit before the sun sets"
+
+Test(claims, of_items)
+{
+  static const und_fault_row rows[] = {
+    {"two alike",
+     "1. They said:\n\n(a) " ITEM ";\n\n(b) Oil;\n\n(c) {{" ITEM
+     "}}.\n\n2. B.\n",
+     UND_CHECK_DUPLICATE_ITEM_TEXT, 0},
+    {"in two lists",
+     "1. They said:\n\n(a) " ITEM ";\n\n(b) Oil.\n\n2. They said:\n\n(a) " ITEM
+     ";\n\n(b) Gas.\n",
+     0, 0},
+    {"short ones", "1. They said:\n\n(a) Oil;\n\n(b) Gas;\n\n(c) Oil.\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
