@@ -475,6 +475,12 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "{text} is of a later year than this document, which is of {related}.",
     "the date is here", NULL,
     NULL},
+  [UND_CHECK_MANDATE_NEXT_SESSION] = {
+    {"mandate-next-session", UND_SEVERITY_WARNING,
+     "What a resolution asks for lies in a later session than its own."},
+    "The {text} session lies before that of this document, {related}.",
+    "the session is here", NULL,
+    NULL},
   [UND_CHECK_CITE_ORDER] = {
     {"cite-order", UND_SEVERITY_INFO,
      "Resolutions in a list stand in the order of their sessions."},
@@ -565,5 +571,11 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "The range {text} ends before it begins.",
     NULL, NULL,
     und_way_offer},
+  [UND_CHECK_ANNEX_CITED] = {
+    {"annex-cited", UND_SEVERITY_HINT,
+     "Every annex is mentioned in the text."},
+    "The text speaks of no annex.",
+    NULL, NULL,
+    NULL},
 };
 // clang-format on

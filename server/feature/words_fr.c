@@ -370,6 +370,11 @@ const und_tongue und_tongue_fr = {
       "{text} est d’une année postérieure à ce document, qui est du "
       "{related}.",
       "la date est ici", NULL},
+    [UND_CHECK_MANDATE_NEXT_SESSION] = {
+      "Ce que demande une résolution relève d’une session postérieure à la "
+      "sienne.",
+      "La {text} session précède celle de ce document, {related}.",
+      "la session est ici", NULL},
     [UND_CHECK_CITE_ORDER] = {
       "Les résolutions d’une liste se suivent dans l’ordre des sessions.",
       "{text} suit {related}, qui lui est postérieure.",
@@ -437,6 +442,10 @@ const und_tongue und_tongue_fr = {
     [UND_CHECK_XREF_RANGE] = {
       "Une suite de paragraphes ou de sections monte.",
       "La suite {text} finit avant de commencer.",
+      NULL, NULL},
+    [UND_CHECK_ANNEX_CITED] = {
+      "Chaque annexe est mentionnée dans le texte.",
+      "Le texte ne parle d’aucune annexe.",
       NULL, NULL},
   },
   .titles = {

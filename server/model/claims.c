@@ -208,6 +208,49 @@ static void judge_adoption(und_claims *claims, const places *all)
   }
 }
 
+/// The annexes of a document that speaks of none.
+static void judge_annexes(und_claims *claims, const places *all)
+{
+  for (unsigned pass = 0; pass < 2; pass++) {
+    for (uint32_t i = 0; i < all->count; i++) {
+      const place *one = &all->items[i];
+
+      if (one->claim->check != UND_CHECK_ANNEX_CITED) {
+        continue;
+      }
+      if (pass == 0 && one->claim->key == UND_CLAIM_MENTION) {
+        return;
+      }
+      if (pass > 0) {
+        report(claims, one, one);
+        claims->flaws.items[claims->flaws.count - 1].related_end =
+          one->claim->start;
+      }
+    }
+  }
+}
+
+/// The session of the document, and those for which it asks for something.
+static void judge_mandates(und_claims *claims, const places *all)
+{
+  enum { HEAD = 60 };
+
+  const place *own = NULL;
+
+  for (uint32_t i = 0; i < all->count; i++) {
+    const place *one = &all->items[i];
+
+    if (one->claim->check != UND_CHECK_MANDATE_NEXT_SESSION) {
+      continue;
+    }
+    if (one->claim->key == UND_CLAIM_TITLE) {
+      own = own == NULL && one->part < HEAD ? one : own;
+    } else if (own != NULL && one->claim->value < own->claim->value) {
+      report(claims, one, own);
+    }
+  }
+}
+
 /// The day of the document, and what it cites that is of a later year. Where
 /// that is much, the day is one of something else.
 static void judge_future(und_claims *claims, const places *all)
@@ -260,6 +303,8 @@ static void judge_all(und_claims *claims, const und_flow *flow)
   }
   judge_adoption(claims, &all);
   judge_future(claims, &all);
+  judge_annexes(claims, &all);
+  judge_mandates(claims, &all);
   if (all.count > 1) {
     qsort(all.items, all.count, sizeof all.items[0], compare);
   }
@@ -273,8 +318,9 @@ static void judge_all(und_claims *claims, const und_flow *flow)
     }
     if (first->check == UND_CHECK_DUPLICATE_ITEM_TEXT) {
       judge_items(claims, flow, &all.items[i], end - i);
-    } else if (first->check != UND_CHECK_ADOPTION_DATE &&
-               first->check != UND_CHECK_CITE_FUTURE) {
+    } else if (first->check == UND_CHECK_CITE_DATE_CONFLICT ||
+               first->check == UND_CHECK_CITE_NUMBER_CONFLICT ||
+               first->check == UND_CHECK_TERM_PERIOD_CONFLICT) {
       judge_group(claims, &all.items[i], end - i);
     }
   }

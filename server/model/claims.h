@@ -14,7 +14,8 @@ typedef struct {
   uint64_t labels; ///< of the document, when they were last judged
   und_flaws flaws; ///< cite-date-conflict, cite-number-conflict,
                    ///< term-period-conflict, adoption-date, cite-future,
-                   ///< duplicate-item-text
+                   ///< duplicate-item-text, annex-cited,
+                   ///< mandate-next-session
 } und_claims;
 
 void und_claims_finish(und_claims *claims);

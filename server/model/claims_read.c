@@ -9,6 +9,7 @@
 #include "sniff.h"
 #include "und/base/ascii.h"
 #include "und/symbol/fold.h"
+#include "und/symbol/ordinal.h"
 
 // A part being read.
 typedef struct {
@@ -243,6 +244,108 @@ static void read_item(reader *r)
   add(r, UND_CHECK_DUPLICATE_ITEM_TEXT, hash, 0, 0, text.size);
 }
 
+// ----------------------------------------------------------------- of sessions
+
+/// "Seventy-third session", a line of the masthead: the session is the
+/// document's own.
+static bool read_own_session(reader *r, und_slice words)
+{
+  static const char *const sessions[UND_LANGUAGE_COUNT] = {
+    [UND_EN] = " session",
+    [UND_FR] = " session",
+    [UND_ES] = " periodo de sesiones"};
+  uint32_t value;
+  uint32_t end = und_ordinal_read(words, 0, r->flow->language, &value);
+
+  if (end == 0 ||
+      !und_slice_equal(und_slice_cut(words, end, words.size),
+                       und_slice_from(sessions[r->flow->language]))) {
+    return false;
+  }
+  add(r, UND_CHECK_MANDATE_NEXT_SESSION, UND_CLAIM_TITLE, value, 0,
+      r->own.text.size);
+  return true;
+}
+
+/// "Requests the Secretary-General to report to the General Assembly at its
+/// seventy-fourth session": what is asked for lies ahead.
+static void read_mandate(reader *r)
+{
+  enum { LONGEST = 1200, LINE = 60 };
+  static const char *const asks[UND_LANGUAGE_COUNT] = {
+    [UND_EN] = "requests ", [UND_FR] = "prie ", [UND_ES] = "solicita "};
+  static const char *const tos[UND_LANGUAGE_COUNT][2] = {
+    [UND_EN] = {"to the general assembly at its ", "to the assembly at its "},
+    [UND_FR] = {"a l'assemblee generale, a sa ",
+                "a l'assemblee generale a sa "},
+    [UND_ES] = {"a la asamblea general en su ",
+                "a la asamblea general, en su "}};
+  und_language language = r->flow->language;
+  char folded[LONGEST];
+  uint32_t origin[LONGEST + 1];
+
+  if (asks[language] == NULL || r->own.text.size > LONGEST ||
+      (r->own.text.size > LINE && r->part->opener == 0)) {
+    return;
+  }
+  und_slice words = {folded, und_fold(r->own.text, folded, origin, LONGEST)};
+
+  if (words.size < LINE && read_own_session(r, words)) {
+    return;
+  }
+  const char *ask =
+    words.size > 0
+      ? memmem(words.data, words.size, asks[language], strlen(asks[language]))
+      : NULL;
+
+  for (unsigned i = 0; ask != NULL && i < 2; i++) {
+    const char *to = memmem(words.data, words.size, tos[language][i],
+                            strlen(tos[language][i]));
+    uint32_t at = to != NULL ? (uint32_t)(to - words.data) +
+                                 (uint32_t)strlen(tos[language][i])
+                             : 0;
+    uint32_t value;
+    uint32_t end = und_ordinal_read(words, at, language, &value);
+
+    if (to != NULL && to > ask && end > at) {
+      add(r, UND_CHECK_MANDATE_NEXT_SESSION, UND_CLAIM_MENTION, value,
+          origin[at], und_fold_end(r->own.text, origin, end));
+      return;
+    }
+  }
+}
+
+// ------------------------------------------------------------------ of annexes
+
+/// The heading of an annex, or a text that speaks of one.
+static void read_annex(reader *r)
+{
+  static const char *const words[UND_LANGUAGE_COUNT] = {
+    [UND_EN] = "annex",
+    [UND_FR] = "annexe",
+    [UND_ES] = "anexo",
+    [UND_RU] = "\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438",
+    [UND_AR] = "\u0645\u0631\u0641\u0642",
+    [UND_ZH] = "\u9644\u4ef6"};
+  enum { TITLE = 40 };
+  const char *word = words[r->flow->language];
+  und_slice text = r->own.text;
+
+  if (und_part_begins(r->part, UND_KEYWORD_ANNEX) && text.size < TITLE) {
+    add(r, UND_CHECK_ANNEX_CITED, UND_CLAIM_TITLE, 0, 0, text.size);
+    return;
+  }
+  const char *found =
+    text.size > 0 ? memmem(text.data, text.size, word, strlen(word)) : NULL;
+
+  if (found != NULL) {
+    uint32_t at = (uint32_t)(found - text.data);
+
+    add(r, UND_CHECK_ANNEX_CITED, UND_CLAIM_MENTION, 0, at,
+        at + (uint32_t)strlen(word));
+  }
+}
+
 // -------------------------------------------------------- of what came later
 
 /// The first year to which the cited document can belong, as far as the
@@ -362,6 +465,8 @@ void und_claims_read(const und_flow *flow, uint32_t index)
   }
   read_periods(&r);
   read_item(&r);
+  read_annex(&r);
+  read_mandate(&r);
   read_adoption(&r);
   und_own_text_finish(&r.own);
   r.facts->claims_read = true;

@@ -27,8 +27,14 @@ typedef struct {
   bool above;   ///< else below
 } und_pointer;
 
-/// What the key of a claim about the document's own adoption is.
-enum { UND_CLAIM_TITLE = 1, UND_CLAIM_CLOSING, UND_CLAIM_DATE };
+/// What the key of a claim about the document's own adoption, or its annexes,
+/// is.
+enum {
+  UND_CLAIM_TITLE = 1,
+  UND_CLAIM_CLOSING,
+  UND_CLAIM_DATE,
+  UND_CLAIM_MENTION,
+};
 
 /// What a text says of something that the document may speak of elsewhere.
 typedef struct {

@@ -98,6 +98,7 @@
   row(CITE_DATE_CONFLICT, "cite-date-conflict") \
   row(CITE_NUMBER_CONFLICT, "cite-number-conflict") \
   row(CITE_FUTURE, "cite-future") \
+  row(MANDATE_NEXT_SESSION, "mandate-next-session") \
   row(CITE_ORDER, "cite-order") \
   row(LIST_ALPHA_ORDER, "list-alpha-order") \
   row(TERM_PERIOD_CONFLICT, "term-period-conflict") \
@@ -113,7 +114,8 @@
   row(XREF_SELF, "xref-self") \
   row(XREF_VAGUE, "xref-vague") \
   row(XREF_UNIT_NAME, "xref-unit-name") \
-  row(XREF_RANGE, "xref-range")
+  row(XREF_RANGE, "xref-range") \
+  row(ANNEX_CITED, "annex-cited")
 // clang-format on
 
 typedef enum {
