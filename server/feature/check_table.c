@@ -377,6 +377,38 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "Several numbers follow “{text}”; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
+  [UND_CHECK_RES_ORGAN_NAMED] = {
+    {"res-organ-named", UND_SEVERITY_WARNING,
+     "A resolution is cited with the organ that adopted it."},
+    "Nothing here tells whose resolution {text} is.",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_UNTS_FORM] = {
+    {"unts-form", UND_SEVERITY_WARNING,
+     "A treaty is cited as Treaty Series, vol. 2225, No. 39574."},
+    "The volume or the number of a treaty is not named here: Treaty Series, "
+    "vol. n, No. n was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_UNTS_KNOWN] = {
+    {"unts-known", UND_SEVERITY_INFO,
+     "A known treaty has its own volume and number."},
+    "{text} is nearly right: {put} is that of the treaty named beside it.",
+    NULL, NULL,
+    und_way_offer},
+  [UND_CHECK_SALES_FORM] = {
+    {"sales-form", UND_SEVERITY_WARNING,
+     "A sales number is written letter, year, category, number: E.91.IV.2."},
+    "The sales number {text} lacks a stop; {put} was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_SALES_LANGUAGE] = {
+    {"sales-language", UND_SEVERITY_INFO,
+     "The letter of a sales number is that of the language."},
+    "The sales number begins with {text}; {put} is the letter of this "
+    "language.",
+    NULL, NULL,
+    und_way_offer},
   [UND_CHECK_SUPP_FORM] = {
     {"supp-form", UND_SEVERITY_WARNING,
      "The number of a supplement and its year are those of the symbol in "
@@ -384,7 +416,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "The Official Records are said to be of {text}; {put} follows from "
     "{related}.",
     "the symbol is here", NULL,
-    und_way_put},
+    und_way_offer},
   [UND_CHECK_CITE_PAGE] = {
     {"cite-page", UND_SEVERITY_WARNING,
      "Paragraphs of documents of the United Nations are cited, not pages."},
@@ -395,6 +427,13 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"cite-leftover-word", UND_SEVERITY_WARNING,
      "No English word stands in a citation in another language."},
     "An English “and” is left over.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_ABBR_PLURAL] = {
+    {"abbr-plural", UND_SEVERITY_HINT,
+     "Before several numbers stands the short word for several: Nos. 43 and "
+     "44."},
+    "Several numbers follow “{text}”; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
   [UND_CHECK_CITE_YEAR_VS_SESSION] = {
@@ -418,12 +457,67 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "No resolution of the organ named here is numbered as {text} is.",
     NULL, NULL,
     NULL},
+  [UND_CHECK_CITE_DATE_CONFLICT] = {
+    {"cite-date-conflict", UND_SEVERITY_ERROR,
+     "A resolution has one date in a document."},
+    "The text says {text} here and {related} elsewhere.",
+    "{related} is here", NULL,
+    und_way_related},
+  [UND_CHECK_CITE_NUMBER_CONFLICT] = {
+    {"cite-number-conflict", UND_SEVERITY_WARNING,
+     "The same title goes with the same number."},
+    "The title that follows {text} is that of {related} elsewhere.",
+    "{related} is here", NULL,
+    und_way_related},
+  [UND_CHECK_CITE_FUTURE] = {
+    {"cite-future", UND_SEVERITY_WARNING,
+     "A document cites nothing that is later than itself."},
+    "{text} is of a later year than this document, which is of {related}.",
+    "the date is here", NULL,
+    NULL},
+  [UND_CHECK_MANDATE_NEXT_SESSION] = {
+    {"mandate-next-session", UND_SEVERITY_WARNING,
+     "What a resolution asks for lies in a later session than its own."},
+    "The {text} session lies before that of this document, {related}.",
+    "the session is here", NULL,
+    NULL},
   [UND_CHECK_CITE_ORDER] = {
     {"cite-order", UND_SEVERITY_INFO,
      "Resolutions in a list stand in the order of their sessions."},
     "{text} stands behind {related}, which is later.",
     "{related} is here", NULL,
     NULL},
+  [UND_CHECK_LIST_ALPHA_ORDER] = {
+    {"list-alpha-order", UND_SEVERITY_WARNING,
+     "Lists of States follow the alphabet of the language."},
+    "“{text}” is not in the order of the alphabet in this list of States.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_TERM_PERIOD_CONFLICT] = {
+    {"term-period-conflict", UND_SEVERITY_WARNING,
+     "A plan has one period in a document."},
+    "The plan is for {text} here and for {related} elsewhere.",
+    "{related} is here", NULL,
+    und_way_related},
+  [UND_CHECK_ADOPTION_DATE] = {
+    {"adoption-date", UND_SEVERITY_ERROR,
+     "The day in the title of a resolution is that at its end."},
+    "The resolution ends with {text}; its title says {related}.",
+    "the title is here", NULL,
+    und_way_related},
+  [UND_CHECK_DUPLICATE_ITEM_TEXT] = {
+    {"duplicate-item-text", UND_SEVERITY_INFO,
+     "Two items of a list do not say the same."},
+    "This item says the same as another one.",
+    "the same words are here", NULL,
+    NULL},
+  [UND_CHECK_NAME_COUNTRY_FORM] = {
+    {"name-country-form", UND_SEVERITY_INFO,
+     "The names of States in a list have one form."},
+    "Other names of this list have their long form; {put} was expected for "
+    "{text}.",
+    NULL, NULL,
+    und_way_put},
   [UND_CHECK_PERIOD_ORDER] = {
     {"period-order", UND_SEVERITY_ERROR,
      "A period begins before it ends."},
@@ -461,5 +555,29 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "{text} is this very paragraph.", NULL, NULL, NULL},
 #include "check_rows_shape.h"
 #include "check_rows_typography.h"
+  [UND_CHECK_XREF_VAGUE] = {
+    {"xref-vague", UND_SEVERITY_INFO,
+     "Who points above or below names the paragraph."},
+    "“{text}” does not say where; name the paragraph.",
+    NULL, NULL,
+    NULL},
+  [UND_CHECK_XREF_UNIT_NAME] = {
+    {"xref-unit-name", UND_SEVERITY_WARNING,
+     "What bears a letter is a subparagraph."},
+    "A letter follows “{text}”; “{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_XREF_RANGE] = {
+    {"xref-range", UND_SEVERITY_ERROR,
+     "A range of paragraphs or sections rises."},
+    "The range {text} ends before it begins.",
+    NULL, NULL,
+    und_way_offer},
+  [UND_CHECK_ANNEX_CITED] = {
+    {"annex-cited", UND_SEVERITY_HINT,
+     "Every annex is mentioned in the text."},
+    "The text speaks of no annex.",
+    NULL, NULL,
+    NULL},
 };
 // clang-format on

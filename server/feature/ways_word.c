@@ -76,10 +76,10 @@ static uint32_t blank_start(und_slice text, uint32_t at)
 /// Where the no-break space behind `at` ends.
 static uint32_t blank_end(und_slice text, uint32_t at)
 {
-  return at + (und_slice_equal(und_slice_cut(text, at, at + 2),
-                               UND_SLICE("\u00a0"))
-                 ? 2
-                 : 0);
+  return at +
+         (und_slice_equal(und_slice_cut(text, at, at + 2), UND_SLICE("\u00a0"))
+            ? 2
+            : 0);
 }
 
 UND_WAY(end_mark)
@@ -235,4 +235,10 @@ UND_WAY(quotes)
   und_buffer_adds(&becomes, both + strlen("\u2026"));
   und_plan_replace(plan, finding, und_buffer_slice(&becomes));
   und_buffer_finish(&becomes);
+}
+
+UND_WAY(related)
+{
+  und_way_term(plan, finding, choice);
+  plan->preferred = false;
 }

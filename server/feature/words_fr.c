@@ -299,6 +299,29 @@ const und_tongue und_tongue_fr = {
       "Plusieurs numéros sont précédés de « résolutions ».",
       "Plusieurs numéros suivent « {text} » ; « {put} » était attendu.",
       NULL, NULL},
+    [UND_CHECK_RES_ORGAN_NAMED] = {
+      "Une résolution se cite avec l’organe qui l’a adoptée.",
+      "Rien n’indique ici de quel organe est la résolution {text}.",
+      NULL, NULL},
+    [UND_CHECK_UNTS_FORM] = {
+      "Un traité se cite ainsi : Recueil des Traités, vol. 2225, n° 39574.",
+      "Le volume ou le numéro d’un traité n’est pas nommé ici : Recueil des "
+      "Traités, vol. n, n° n était attendu.",
+      NULL, NULL},
+    [UND_CHECK_UNTS_KNOWN] = {
+      "Un traité connu a un volume et un numéro à lui.",
+      "{text} est presque exact : {put} est celui du traité désigné à côté.",
+      NULL, NULL},
+    [UND_CHECK_SALES_FORM] = {
+      "Un numéro de vente s’écrit lettre, année, catégorie, numéro : "
+      "F.91.IV.2.",
+      "Il manque un point au numéro de vente {text} ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_SALES_LANGUAGE] = {
+      "La lettre d’un numéro de vente est celle de la langue.",
+      "Le numéro de vente commence par {text} ; {put} est la lettre de cette "
+      "langue.",
+      NULL, NULL},
     [UND_CHECK_SUPP_FORM] = {
       "Le numéro d’un supplément et son année sont ceux de la cote entre "
       "parenthèses.",
@@ -315,6 +338,11 @@ const und_tongue und_tongue_fr = {
       "Aucun mot anglais ne figure dans une citation en une autre langue.",
       "Un « and » anglais est resté.",
       NULL, NULL},
+    [UND_CHECK_ABBR_PLURAL] = {
+      "Plusieurs numéros sont précédés de l’abréviation du pluriel : nos 43 "
+      "et 44.",
+      "Plusieurs numéros suivent « {text} » ; « {put} » était attendu.",
+      NULL, NULL},
     [UND_CHECK_CITE_YEAR_VS_SESSION] = {
       "L’année donnée pour une résolution est une de celles de la session "
       "qu’indique son numéro.",
@@ -329,10 +357,49 @@ const und_tongue und_tongue_fr = {
       "Le numéro d’une résolution a la forme propre à l’organe nommé.",
       "Aucune résolution de l’organe nommé ici n’est numérotée comme {text}.",
       NULL, NULL},
+    [UND_CHECK_CITE_DATE_CONFLICT] = {
+      "Une résolution a une seule date dans un document.",
+      "Le texte dit ici {text}, ailleurs {related}.",
+      "{related} est ici", NULL},
+    [UND_CHECK_CITE_NUMBER_CONFLICT] = {
+      "Le même titre va avec le même numéro.",
+      "Le titre qui suit {text} est ailleurs celui de {related}.",
+      "{related} est ici", NULL},
+    [UND_CHECK_CITE_FUTURE] = {
+      "Un document ne cite rien qui lui soit postérieur.",
+      "{text} est d’une année postérieure à ce document, qui est du "
+      "{related}.",
+      "la date est ici", NULL},
+    [UND_CHECK_MANDATE_NEXT_SESSION] = {
+      "Ce que demande une résolution relève d’une session postérieure à la "
+      "sienne.",
+      "La {text} session précède celle de ce document, {related}.",
+      "la session est ici", NULL},
     [UND_CHECK_CITE_ORDER] = {
       "Les résolutions d’une liste se suivent dans l’ordre des sessions.",
       "{text} suit {related}, qui lui est postérieure.",
       "{related} est ici", NULL},
+    [UND_CHECK_LIST_ALPHA_ORDER] = {
+      "Les listes d’États suivent l’ordre alphabétique de la langue.",
+      "« {text} » n’est pas à sa place alphabétique dans cette liste d’États.",
+      NULL, NULL},
+    [UND_CHECK_TERM_PERIOD_CONFLICT] = {
+      "Un plan a une seule période dans un document.",
+      "Le plan porte ici sur {text}, ailleurs sur {related}.",
+      "{related} est ici", NULL},
+    [UND_CHECK_ADOPTION_DATE] = {
+      "La date dans le titre d’une résolution est celle qui figure à la fin.",
+      "La résolution se termine par {text} ; son titre dit {related}.",
+      "le titre est ici", NULL},
+    [UND_CHECK_DUPLICATE_ITEM_TEXT] = {
+      "Deux éléments d’une énumération ne disent pas la même chose.",
+      "Cet élément dit la même chose qu’un autre.",
+      "les mêmes mots sont ici", NULL},
+    [UND_CHECK_NAME_COUNTRY_FORM] = {
+      "Les noms d’États d’une liste ont une même forme.",
+      "D’autres noms de cette liste ont leur forme longue ; {put} était "
+      "attendu pour {text}.",
+      NULL, NULL},
     [UND_CHECK_PERIOD_ORDER] = {
       "Une période commence avant de finir.",
       "La période {text} finit avant de commencer.",
@@ -489,6 +556,22 @@ const und_tongue und_tongue_fr = {
       "Les milliers sont séparés par une virgule en anglais, par une "
       "espace en français.",
       "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_XREF_VAGUE] = {
+      "Un renvoi plus haut ou plus bas nomme le paragraphe.",
+      "« {text} » ne dit pas où ; nommez le paragraphe.",
+      NULL, NULL},
+    [UND_CHECK_XREF_UNIT_NAME] = {
+      "Ce qui porte une lettre est un alinéa.",
+      "Une lettre suit « {text} » ; « {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_XREF_RANGE] = {
+      "Une suite de paragraphes ou de sections monte.",
+      "La suite {text} finit avant de commencer.",
+      NULL, NULL},
+    [UND_CHECK_ANNEX_CITED] = {
+      "Chaque annexe est mentionnée dans le texte.",
+      "Le texte ne parle d’aucune annexe.",
       NULL, NULL},
   },
   .titles = {

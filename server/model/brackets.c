@@ -101,6 +101,15 @@ static bool begins_sentence(und_slice text)
            (unsigned char)text.data[0] != 0xE2));
 }
 
+/// Is it the end of what was opened before a page's end, "Russia), Award": a
+/// word or two, and no label before them?
+static bool is_rest(const und_part *part, uint32_t at)
+{
+  enum { NEAR = 24 };
+
+  return part->label_size == 0 && at < NEAR;
+}
+
 /// Report the first mark of the pair without a partner. Text that a page's end
 /// has cut off has its partner elsewhere.
 static void check_pair(const und_flow *flow, uint32_t index,
@@ -122,7 +131,8 @@ static void check_pair(const und_flow *flow, uint32_t index,
     } else if (stands(text, at, close)) {
       bool label = pair == 0 && closes_label(text, at);
 
-      if (depth == 0 && !label && !begins_sentence(text)) {
+      if (depth == 0 && !label &&
+          (!begins_sentence(text) || is_rest(&flow->parts[index], at))) {
         return;
       }
       if (depth == 0 && !label) {

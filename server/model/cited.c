@@ -11,8 +11,8 @@ static bool (*const checks[])(const und_cited *c) = {
   und_cited_of_another, und_cited_council_year, und_cited_year,
   und_cited_no_year,    und_cited_part_letter,  und_cited_symbol,
   und_cited_plural,     und_cited_page,         und_cited_leftover,
-  und_cited_supplement, und_cited_link,         und_cited_trailing,
-  und_cited_order,
+  und_cited_bodiless,   und_cited_supplement,   und_cited_link,
+  und_cited_trailing,   und_cited_order,
 };
 
 enum { CHECKS = sizeof checks / sizeof checks[0] };

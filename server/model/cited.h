@@ -80,6 +80,7 @@ bool und_cited_plural(const und_cited *c);
 bool und_cited_page(const und_cited *c);
 bool und_cited_leftover(const und_cited *c);
 bool und_cited_order(const und_cited *c);
+bool und_cited_bodiless(const und_cited *c); ///< res-organ-named
 
 // cited_volume.c: the volume of the Official Records before a symbol.
 bool und_cited_supplement(const und_cited *c); ///< supp-form

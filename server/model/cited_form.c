@@ -365,3 +365,19 @@ bool und_cited_order(const und_cited *c)
     und_own_text_place(c->own, und_cited_end(before), true) - part;
   return true;
 }
+
+bool und_cited_bodiless(const und_cited *c)
+{
+  const und_citation *cite = c->cite;
+
+  // From the thirty-first session on, a reader takes it for the Assembly's.
+  if (cite->kind != UND_CITE_RESOLUTION || cite->basis != UND_CITE_BY_GUESS ||
+      cite->form != UND_NUMBER_SESSION || c->context->acting != UND_BODY_NONE ||
+      c->context->last != UND_BODY_NONE ||
+      und_cite_body(cite, c->context, NULL) != UND_BODY_NONE) {
+    return false;
+  }
+  und_cited_report(c, UND_CHECK_RES_ORGAN_NAMED, cite->offset,
+                   und_cited_end(cite), 0, 0);
+  return true;
+}

@@ -197,6 +197,7 @@ static void list_findings(und_document *document)
   add_findings(document, &document->wording.terms.flaws);
   add_findings(document, &document->wording.pointed.flaws);
   add_habits(document);
+  add_findings(document, &document->wording.claims.flaws);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);

@@ -20,6 +20,7 @@ void und_facts_free(und_facts *facts)
   und_free(facts->mentions.items);
   und_free(facts->terms.items);
   und_free(facts->pointers.items);
+  und_free(facts->claims.items);
   und_free(facts);
 }
 

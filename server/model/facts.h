@@ -28,6 +28,24 @@ typedef struct {
   bool above;   ///< else below
 } und_pointer;
 
+/// What the key of a claim about the document's own adoption, or its annexes,
+/// is.
+enum {
+  UND_CLAIM_TITLE = 1,
+  UND_CLAIM_CLOSING,
+  UND_CLAIM_DATE,
+  UND_CLAIM_MENTION,
+};
+
+/// What a text says of something that the document may speak of elsewhere.
+typedef struct {
+  uint64_t key;   ///< of what it speaks
+  uint64_t value; ///< what it says of it
+  uint32_t start; ///< where it says so
+  uint32_t end;
+  uint8_t check; ///< und_check that speaks where another claim differs
+} und_claim;
+
 /// What the text of one part says.
 struct und_facts {
   UND_ARRAY(und_note_call) calls;   ///< filled with the part
@@ -40,6 +58,8 @@ struct und_facts {
   bool pointers_read;               ///< `pointers` is right
   UND_ARRAY(und_pointer) pointers;  ///< filled when asked for
   uint16_t habits[UND_HABIT_COUNT]; ///< how often it has each form
+  bool claims_read;                 ///< `claims` is right
+  UND_ARRAY(und_claim) claims;      ///< filled when asked for
   UND_ARRAY(und_mention) mentions;  ///< `cites` in `context`, when last asked
   und_cite_context context;
   uint32_t resolved_at; ///< where the part began then

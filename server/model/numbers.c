@@ -266,6 +266,17 @@ static bool is_far_gap(const und_flow_state *state, const und_part *part,
          stands_alone(state, part);
 }
 
+/// "... any of the following features:" and one item of another list, 7., which
+/// nothing goes on from.
+static bool is_excerpt(const und_flow_state *state, uint32_t value,
+                       uint32_t next)
+{
+  uint32_t last = state->numbers[state->number_count - 1].last;
+
+  return state->last_end == UND_END_COLON && value > last + 1 &&
+         next != value + 1;
+}
+
 und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
                                   uint32_t index, und_reach *reach)
 {
@@ -302,6 +313,10 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     }
     uint32_t expected = count->last + 1;
     uint32_t next = next_number(flow, &at, reach);
+
+    if (is_excerpt(state, value, next)) {
+      return UND_NUMBER_LISTED;
+    }
     und_fault fault = is_repetition(state, part, value, next)
                         ? UND_FAULT_DUPLICATE
                         : und_count_take(count, value, next);

@@ -169,8 +169,7 @@ static void from_front_matter(sniffer *s)
   }
 }
 
-/// The day in `line`: 21 December 2023, 8 mars 2021, 1er mars 2021.
-static bool date_of_line(und_slice line, und_language language, und_date *date)
+bool und_sniff_date(und_slice line, und_language language, und_date *date)
 {
   uint32_t at = 0;
   unsigned day = 0;
@@ -239,7 +238,7 @@ static void from_line(sniffer *s, const und_part *part)
     set_symbol(s, &symbol, "masthead");
   }
   if (s->identity->date.year == 0) {
-    date_of_line(line, s->language, &s->identity->date);
+    und_sniff_date(line, s->language, &s->identity->date);
   }
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
     if (und_part_begins(part, kinds[i].keyword) &&

@@ -16,6 +16,10 @@ und_language und_sniff_language(const und_text *text, bool known,
                                 const und_change *change, und_language current,
                                 und_language fallback);
 
+/// The day that `line` begins with: 21 December 2023, 8 mars 2021. Returns
+/// false if it is none.
+bool und_sniff_date(und_slice line, und_language language, und_date *date_out);
+
 /// What the document is. `path` may be NULL.
 void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
                         und_language language, const char *path,

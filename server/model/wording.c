@@ -8,14 +8,17 @@
 #include "mentions.h"
 #include "named.h"
 #include "periods.h"
+#include "pointing.h"
 #include "spots.h"
+#include "states.h"
 #include "symbols.h"
+#include "works.h"
 
 // Checks of a part's text alone.
 static void (*const own_checks[])(const und_flow *flow, uint32_t index,
                                   const und_own_text *own) = {
-  und_periods_check, und_brackets_check, und_symbols_check,
-  und_spots_check,   und_named_check,
+  und_periods_check, und_brackets_check, und_symbols_check,  und_spots_check,
+  und_named_check,   und_works_check,    und_pointing_check, und_states_check,
 };
 
 enum { OWN_CHECKS = sizeof own_checks / sizeof own_checks[0] };
@@ -39,6 +42,7 @@ void und_wording_finish(und_wording *wording)
   und_free(wording->cites.items);
   und_terms_finish(&wording->terms);
   und_pointed_finish(&wording->pointed);
+  und_claims_finish(&wording->claims);
   *wording = (und_wording){0};
 }
 
@@ -76,6 +80,7 @@ void und_wording_all(und_wording *wording, const und_flow *flow,
   run(und_cited_check, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
   und_pointed_all(&wording->pointed, flow, labels);
+  und_claims_all(&wording->claims, flow, labels);
 }
 
 /// Run a check anew over the parts `fresh`, the splice among them.
@@ -110,4 +115,5 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   renew(und_cited_check, flow, near, splice, &wording->cites);
   und_terms_changed(&wording->terms, flow, splice, gone);
   und_pointed_changed(&wording->pointed, flow, splice, gone, labels);
+  und_claims_changed(&wording->claims, flow, splice, gone, labels);
 }

@@ -7,6 +7,7 @@
 #ifndef UND_MODEL_WORDING_H
 #define UND_MODEL_WORDING_H
 
+#include "claims.h"
 #include "habits.h"
 #include "pointed.h"
 #include "reading.h"
@@ -17,6 +18,7 @@ typedef struct {
   und_habits habits;   ///< which forms the document has
   und_flaws cites;     ///< of citations
   und_terms terms;     ///< abbreviations, and their flaws
+  und_claims claims;   ///< what is said in several places, and their flaws
   und_pointed pointed; ///< cross-references, and their flaws
 } und_wording;
 

@@ -223,6 +223,59 @@ static const struct {
   {UND_CHECK_CITE_LEFTOVER_WORD,
    "1. La lampe est dans la tour, E/CN.15/2001/4 et [and E/CN.15/2002/8].\n",
    "1. La lampe est dans la tour, E/CN.15/2001/4 et [E/CN.15/2002/8].\n"},
+  {UND_CHECK_UNTS_FORM,
+   "1. United Nations, *Treaty Series*, 2225, No. 39574.\n",
+   "1. United Nations, *Treaty Series*, vol. 2225, No. 39574.\n"},
+  {UND_CHECK_UNTS_FORM,
+   "1. United Nations, *Treaty Series*, vol. 2225, 39574.\n",
+   "1. United Nations, *Treaty Series*, vol. 2225, No. 39574.\n"},
+  {UND_CHECK_UNTS_KNOWN,
+   "1. United Nations, *Treaty Series*, vol. 2235, No. 39574.\n",
+   "1. United Nations, *Treaty Series*, vol. 2225, No. 39574.\n"},
+  {UND_CHECK_SALES_FORM, "1. See the study (Sales No. E91.IV.2).\n",
+   "1. See the study (Sales No. E.91.IV.2).\n"},
+  {UND_CHECK_SALES_LANGUAGE, "1. See the study (Sales No. F.91.IV.2).\n",
+   "1. See the study (Sales No. E.91.IV.2).\n"},
+  {UND_CHECK_LIST_ALPHA_ORDER,
+   "1. There were Algeria, Argentina, Australia, Brazil, China, Chile, Egypt "
+   "and Japan.\n",
+   "1. There were Algeria, Argentina, Australia, Brazil, Chile, China, Egypt "
+   "and Japan.\n"},
+  {UND_CHECK_NAME_COUNTRY_FORM,
+   "1. There were Algeria, Argentina, Australia, Brazil, Chile, China, Iran "
+   "(Islamic Republic of) and United States.\n",
+   "1. There were Algeria, Argentina, Australia, Brazil, Chile, China, Iran "
+   "(Islamic Republic of) and United States of America.\n"},
+  {UND_CHECK_XREF_UNIT_NAME,
+   "1. Selon le paragraphe c) de l\u2019article 3, la lampe est dans la tour "
+   "et le feu est dans la lampe.\n",
+   "1. Selon l\u2019alin\u00e9a c) de l\u2019article 3, la lampe est dans la "
+   "tour "
+   "et le feu est dans la lampe.\n"},
+  {UND_CHECK_XREF_RANGE, "1. See paragraphs 12 to 5 of the annex.\n",
+   "1. See paragraphs 5 to 12 of the annex.\n"},
+  {UND_CHECK_CITE_DATE_CONFLICT,
+   "1. General Assembly resolution 74/247 of 27 December 2019.\n\n2. Its "
+   "resolution 74/247 of 17 December 2019.\n",
+   "1. General Assembly resolution 74/247 of 27 December 2019.\n\n2. Its "
+   "resolution 74/247 of 27 December 2019.\n"},
+  {UND_CHECK_CITE_NUMBER_CONFLICT,
+   "1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
+   "Resolution 74/274, entitled \u201cLamps of the towers\u201d.\n",
+   "1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
+   "Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n"},
+  {UND_CHECK_TERM_PERIOD_CONFLICT,
+   "1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
+   "1. The workplan for 2018-2021.\n\n2. The workplan for 2018-2021.\n"},
+  {UND_CHECK_ADOPTION_DATE,
+   "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
+   "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
+   "meeting\n18 December 2023\n",
+   "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
+   "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
+   "meeting\n19 December 2023\n"},
+  {UND_CHECK_ABBR_PLURAL, "1. See the review, No. 43 and 44.\n",
+   "1. See the review, Nos. 43 and 44.\n"},
   {UND_CHECK_CITE_SC_YEAR,
    "1. Security Council resolution 1325 (2001) says so.\n",
    "1. Security Council resolution 1325 (2000) says so.\n"},

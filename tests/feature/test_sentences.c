@@ -147,6 +147,73 @@ static const check_case cases[] = {
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE
+  {"1. United Nations, *Treaty Series*, vol. 2225, 39574.\n", "unts-form",
+   "The volume or the number of a treaty is not named here: Treaty Series, "
+   "vol. n, No. n was expected.",
+   NULL},
+  {"1. United Nations, *Treaty Series*, vol. 2235, No. 39574.\n", "unts-known",
+   "2235 is nearly right: 2225 is that of the treaty named beside it.", NULL},
+  {"1. See the study (Sales No. E91.IV.2).\n", "sales-form",
+   "The sales number E91.IV.2 lacks a stop; E.91.IV.2 was expected.", NULL},
+  {"1. See the study (Sales No. F.91.IV.2).\n", "sales-language",
+   "The sales number begins with F; E is the letter of this language.", NULL},
+  {"1. There were Algeria, Argentina, Australia, Brazil, China, Chile, Egypt "
+   "and Japan.\n",
+   "list-alpha-order",
+   "\u201cChina, Chile\u201d is not in the order of the alphabet in this list "
+   "of States.",
+   NULL},
+  {"1. There were Algeria, Argentina, Australia, Brazil, Chile, China, Iran "
+   "(Islamic Republic of) and United States.\n",
+   "name-country-form",
+   "Other names of this list have their long form; United States of America "
+   "was expected for United States.",
+   NULL},
+  {"1. So it was (see above).\n", "xref-vague",
+   "\u201c(see above)\u201d does not say where; name the paragraph.", NULL},
+  {"1. Selon le paragraphe c) de l\u2019article 3, la lampe est dans la tour "
+   "et le feu est dans la lampe.\n",
+   "xref-unit-name",
+   "A letter follows \u201cle paragraphe\u201d; "
+   "\u201cl\u2019alin\u00e9a\u201d was expected.",
+   NULL},
+  {"1. See paragraphs 12 to 5 of the annex.\n", "xref-range",
+   "The range 12 to 5 ends before it begins.", NULL},
+  {"1. General Assembly resolution 74/247 of 27 December 2019.\n\n2. Its "
+   "resolution 74/247 of 17 December 2019.\n",
+   "cite-date-conflict",
+   "The text says 17 December 2019 here and 27 December 2019 elsewhere.",
+   "27 December 2019 is here"},
+  {"1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
+   "Resolution 74/274, entitled \u201cLamps of the towers\u201d.\n",
+   "cite-number-conflict",
+   "The title that follows 74/274 is that of 74/247 elsewhere.",
+   "74/247 is here"},
+  {"1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
+   "term-period-conflict",
+   "The plan is for 2019-2021 here and for 2018-2021 elsewhere.",
+   "2018-2021 is here"},
+  {"Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
+   "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "
+   "meeting\n18 December 2023\n",
+   "adoption-date",
+   "The resolution ends with 18 December 2023; its title says 19 December "
+   "2023.",
+   "the title is here"},
+  {"1. Resolution 22/8 says so.\n", "res-organ-named",
+   "Nothing here tells whose resolution 22/8 is.", NULL},
+  {"1. See the review, No. 43 and 44.\n", "abbr-plural",
+   "Several numbers follow \u201cNo.\u201d; \u201cNos.\u201d was expected.",
+   NULL},
+  {"United Nations\n\nDistr.: General\n\n12 March 2021\n\n1. Economic and "
+   "Social Council resolution 2023/19.\n",
+   "cite-future",
+   "2023/19 is of a later year than this document, which is of 12 March 2021.",
+   "the date is here"},
+  {"1. They said:\n\n(a) The lamp of the northern tower is lit before the sun "
+   "sets;\n\n(b) The lamp of the northern tower is lit before the sun sets.\n",
+   "duplicate-item-text", "This item says the same as another one.",
+   "the same words are here"},
 };
 
 /// Turn the check called `code` on, if it is off.

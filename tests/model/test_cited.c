@@ -192,3 +192,119 @@ Test(cited, symbols)
   };
   UND_EXPECT_FAULTS(rows);
 }
+
+Test(cited, treaties_and_sales_numbers)
+{
+  static const und_fault_row rows[] = {
+    {"no volume", "1. United Nations, *Treaty Series*, {{}}2225, No. 39574.\n",
+     UND_CHECK_UNTS_FORM, 0},
+    {"no number", "1. United Nations, Treaty Series, vol. 2225, {{}}39574.\n",
+     UND_CHECK_UNTS_FORM, 0},
+    {"a short name of the series", "1. See the volume {{UNTS}} 2225.\n",
+     UND_CHECK_UNTS_FORM, 0},
+    {"in order",
+     "1. United Nations, *Treaty Series*, vol. 2225, No. 39574, p. 209.\n", 0,
+     0},
+    {"several volumes",
+     "1. United Nations, *Treaty Series*, vols. 2225 and 2237, No. 39574.\n", 0,
+     0},
+    {"a volume and its page",
+     "1. United Nations, *Treaty Series*, vol. 90, p. 327.\n", 0, 0},
+    {"another volume",
+     "1. United Nations, *Treaty Series*, vol. {{2235}}, No. 39574.\n",
+     UND_CHECK_UNTS_KNOWN, 0},
+    {"another number, further on", "1. Ibid., vol. 2225, No. {{39547}}.\n",
+     UND_CHECK_UNTS_KNOWN, 0},
+    {"nothing like a known treaty",
+     "1. United Nations, *Treaty Series*, vol. 120, No. 1616.\n", 0, 0},
+    {"a sales number without a stop",
+     "1. See the study (Sales No. {{E91.IV.2}}).\n", UND_CHECK_SALES_FORM, 0},
+    {"a sales number in order",
+     "1. See the study (Sales No. E.03.II.A.1 and corrigendum).\n", 0, 0},
+    {"one of several languages", "1. See the study (Sales No. M.91.IV.2).\n", 0,
+     0},
+    {"one of another language", "1. See the study (Sales No. {{F}}.91.IV.2).\n",
+     UND_CHECK_SALES_LANGUAGE, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(cited, names_of_places)
+{
+  static const und_fault_row rows[] = {
+    {"above, but where", "1. So it was {{(see above)}}.\n",
+     UND_CHECK_XREF_VAGUE, 0},
+    {"with a number", "1. A.\n\n2. So it was (see paragraph 1 above).\n", 0, 0},
+    {"a letter of a paragraph",
+     "1. Selon {{le paragraphe}} c) de l\u2019article 3, la lampe est dans la "
+     "tour et le feu est dans la lampe.\n",
+     UND_CHECK_XREF_UNIT_NAME, 0},
+    {"a number and a letter",
+     "1. Selon le paragraphe 1 c) de l\u2019article 3, la lampe est dans la "
+     "tour et le feu est dans la lampe.\n",
+     0, 0},
+    {"a letter in English", "1. Under paragraph (c) of article 3.\n", 0, 0},
+    {"a range that falls", "1. See paragraphs {{12 to 5}} of the annex.\n",
+     UND_CHECK_XREF_RANGE, 0},
+    {"a range of letters that falls",
+     "1. Selon les sections {{C \u00e0 A}} du rapport, la lampe est dans la "
+     "tour et le feu est dans la lampe.\n",
+     UND_CHECK_XREF_RANGE, 0},
+    {"a range that rises", "1. See paragraphs 5 to 12 of the annex.\n", 0, 0},
+    {"a paragraph of the second", "1. See paragraphs 5 to 3/2 of it.\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+#define STATES "Algeria, Argentina, Australia, Brazil, "
+
+Test(cited, lists_of_states)
+{
+  static const und_fault_row rows[] = {
+    {"two exchanged",
+     "1. There were " STATES "{{China, Chile}}, Egypt and Japan.\n",
+     UND_CHECK_LIST_ALPHA_ORDER, 0},
+    {"one far from its place",
+     "1. There were Algeria, {{Peru}}, Argentina, Australia, Brazil, Chile, "
+     "China and Japan.\n",
+     UND_CHECK_LIST_ALPHA_ORDER, 0},
+    {"in order",
+     "1. There were Algeria, Argentina, Australia, Bosnia and Herzegovina, "
+     "Chile, China, United "
+     "Kingdom of Great Britain and Northern Ireland and United States of "
+     "America.\n",
+     0, 0},
+    {"accents do not count",
+     "1. Il y avait les \u00c9tats suivants dans la tour et dans la lampe : "
+     "Alg\u00e9rie, Allemagne, Argentine, Chine, \u00c9gypte, Espagne, France, "
+     "Inde et Italie.\n",
+     0, 0},
+    {"no States",
+     "1. There were Anna, Berta, Dora, Carla, Emma, Frida, Greta and Hilda.\n",
+     0, 0},
+    {"a short name beside a long one",
+     "1. There were " STATES "Chile, China, Iran (Islamic Republic of), Japan "
+     "and {{United States}}.\n",
+     UND_CHECK_NAME_COUNTRY_FORM, 0},
+    {"a short name among others",
+     "1. There were " STATES "Chile, China, Japan and United States.\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(cited, numbers_of_nobody)
+{
+  static const und_fault_row rows[] = {
+    {"a number that may be of many", "1. Resolution {{22/8}} says so.\n",
+     UND_CHECK_RES_ORGAN_NAMED, 0},
+    {"the organ named before",
+     "1. The Commission on Narcotic Drugs met.\n\n2. Resolution 22/8 says "
+     "so.\n",
+     0, 0},
+    {"its own", "The General Assembly,\n\nRecalling its resolution 74/173,\n",
+     0, 0},
+    {"one short word for two numbers",
+     "1. See the review, {{No.}} 43 and 44.\n", UND_CHECK_ABBR_PLURAL, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}

@@ -114,6 +114,8 @@ Test(endings, brackets_and_doubled_marks)
     {"a label", "1. Items a), b) and (al. c)) and (al. d) are lit.\n", 0, 0},
     {"a paragraph that goes on behind a page",
      "1. The lamp (of brass\n\n2/5\n\nand glass) is lit.\n", 0, 0},
+    {"what goes on behind a page, of another part",
+     "Russia), the award on the lamp of the northern tower, is lit.\n", 0, 0},
     {"a list inside", "1. The lamps (see paras. 3 (a) and 4) are lit.\n", 0, 0},
     {"two commas", "1. The lamp{{,,}} it is said, is lit.\n",
      UND_CHECK_DOUBLE_PUNCT, 0},

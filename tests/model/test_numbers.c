@@ -124,6 +124,10 @@ Test(numbers, operative_paragraphs_have_a_check_of_their_own)
 Test(numbers, counts_of_their_own_are_found)
 {
   static const und_fault_row rows[] = {
+    {"one item of another list behind a colon",
+     "1. A.\n\n2. Any of these features:\n\n7. Being brass.\n\n3. C.\n\n4. "
+     "D.\n",
+     0, 0},
     {"an agenda quoted in a paragraph",
      "65. A.\n\n66. The agenda was:\n\n1. Opening.\n\n2. Election.\n\n3. Other "
      "matters.\n\n67. B.\n",

@@ -109,20 +109,39 @@
   row(RES_PART_LETTER, "res-part-letter") \
   row(RES_SYMBOL_IN_TEXT, "res-symbol-in-text") \
   row(RES_PLURAL, "res-plural") \
+  row(RES_ORGAN_NAMED, "res-organ-named") \
+  row(UNTS_FORM, "unts-form") \
+  row(UNTS_KNOWN, "unts-known") \
+  row(SALES_FORM, "sales-form") \
+  row(SALES_LANGUAGE, "sales-language") \
   row(SUPP_FORM, "supp-form") \
   row(CITE_PAGE, "cite-page") \
   row(CITE_LEFTOVER_WORD, "cite-leftover-word") \
+  row(ABBR_PLURAL, "abbr-plural") \
   row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
   row(CITE_SC_YEAR, "cite-sc-year") \
   row(CITE_ORGAN_MISMATCH, "cite-organ-mismatch") \
+  row(CITE_DATE_CONFLICT, "cite-date-conflict") \
+  row(CITE_NUMBER_CONFLICT, "cite-number-conflict") \
+  row(CITE_FUTURE, "cite-future") \
+  row(MANDATE_NEXT_SESSION, "mandate-next-session") \
   row(CITE_ORDER, "cite-order") \
+  row(LIST_ALPHA_ORDER, "list-alpha-order") \
+  row(TERM_PERIOD_CONFLICT, "term-period-conflict") \
+  row(ADOPTION_DATE, "adoption-date") \
+  row(DUPLICATE_ITEM_TEXT, "duplicate-item-text") \
+  row(NAME_COUNTRY_FORM, "name-country-form") \
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
   row(DATE_RANGE, "date-range") \
   row(ACRO_VARIANT, "acro-variant") \
   row(XREF_MISSING, "xref-missing") \
   row(XREF_DIRECTION, "xref-direction") \
-  row(XREF_SELF, "xref-self")
+  row(XREF_SELF, "xref-self") \
+  row(XREF_VAGUE, "xref-vague") \
+  row(XREF_UNIT_NAME, "xref-unit-name") \
+  row(XREF_RANGE, "xref-range") \
+  row(ANNEX_CITED, "annex-cited")
 // clang-format on
 
 typedef enum {

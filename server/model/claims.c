@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+
+#include "claims.h"
+
+#include <stdlib.h>
+
+#include "claims_read.h"
+#include "flaws.h"
+
+// A claim in its place.
+typedef struct {
+  const und_claim *claim;
+  uint32_t part;
+} place;
+
+typedef UND_ARRAY(place) places;
+
+void und_claims_finish(und_claims *claims)
+{
+  und_free(claims->flaws.items);
+  *claims = (und_claims){0};
+}
+
+static uint32_t year_of(uint64_t value)
+{
+  return (uint32_t)(value >> 16);
+}
+
+// When two claims of one thing contradict each other.
+
+/// Other organs number so, too, in other years.
+static bool differ_dates(uint64_t a, uint64_t b)
+{
+  uint32_t left = year_of(a);
+  uint32_t right = year_of(b);
+
+  return a != b && left <= right + 1 && right <= left + 1;
+}
+
+static bool differ(uint64_t a, uint64_t b)
+{
+  return a != b;
+}
+
+/// Periods of plans that follow each other share nothing.
+static bool differ_periods(uint64_t a, uint64_t b)
+{
+  return a != b && ((a >> 16) == (b >> 16) || (a & 0xFFFF) == (b & 0xFFFF));
+}
+
+static bool contradicts(const place *a, const place *b)
+{
+  uint64_t left = a->claim->value;
+  uint64_t right = b->claim->value;
+
+  switch (a->claim->check) {
+  case UND_CHECK_CITE_DATE_CONFLICT:
+    return differ_dates(left, right);
+  case UND_CHECK_TERM_PERIOD_CONFLICT:
+    return differ_periods(left, right);
+  default:
+    return differ(left, right);
+  }
+}
+
+static void report(und_claims *claims, const place *odd, const place *of)
+{
+  UND_PUSH(&claims->flaws, (und_flaw){.check = (und_check)odd->claim->check,
+                                      .part = odd->part,
+                                      .start = odd->claim->start,
+                                      .end = odd->claim->end,
+                                      .related_part = of->part,
+                                      .related_start = of->claim->start,
+                                      .related_end = of->claim->end});
+}
+
+// ------------------------------------------------------------- of several
+// things
+
+/// By what they are about, then by place.
+static int compare(const void *left, const void *right)
+{
+  const place *a = left;
+  const place *b = right;
+
+  return a->claim->check != b->claim->check
+           ? (int)a->claim->check - (int)b->claim->check
+         : a->claim->key != b->claim->key
+           ? (a->claim->key < b->claim->key ? -1 : 1)
+         : a->part != b->part ? (a->part < b->part ? -1 : 1)
+                              : (a->claim->start > b->claim->start) -
+                                  (a->claim->start < b->claim->start);
+}
+
+/// The claim that most agree with, the first of several.
+static const place *find_usual(const place *some, uint32_t count)
+{
+  const place *best = some;
+  uint32_t most = 0;
+
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t same = 0;
+
+    for (uint32_t k = 0; k < count; k++) {
+      same += some[k].claim->value == some[i].claim->value;
+    }
+    if (same > most) {
+      most = same;
+      best = &some[i];
+    }
+  }
+  return best;
+}
+
+/// Are both items of one list? No other paragraph stands between them, and no
+/// list begins anew.
+static bool is_one_list(const und_flow *flow, uint32_t first, uint32_t second)
+{
+  enum { MOST = 60 };
+  const und_part *item = &flow->parts[first];
+
+  if (second - first > MOST || flow->parts[second].level != item->level ||
+      flow->parts[second].role != item->role) {
+    return false;
+  }
+  for (uint32_t i = first + 1; i <= second; i++) {
+    const und_part *part = &flow->parts[i];
+    bool same = part->role == item->role;
+    bool among = same || part->role == UND_ROLE_ITEM ||
+                 part->role == UND_ROLE_NOTE ||
+                 part->role == UND_ROLE_FURNITURE;
+    bool anew = part->level <= item->level && part->label_size > 0 &&
+                part->label.value == 1;
+
+    if (!among || (same && (anew || part->level < item->level))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Report the items that say what another one of their list says.
+static void judge_items(und_claims *claims, const und_flow *flow,
+                        const place *some, uint32_t count)
+{
+  for (uint32_t i = 1; i < count; i++) {
+    if (is_one_list(flow, some[i - 1].part, some[i].part)) {
+      report(claims, &some[i], &some[i - 1]);
+    }
+  }
+}
+
+/// Report what differs among claims about one thing.
+static void judge_group(und_claims *claims, const place *some, uint32_t count)
+{
+  enum { MOST = 64 }; // of a thing that is spoken of so often, the first
+
+  bool same = true;
+
+  count = count > MOST ? MOST : count;
+  for (uint32_t i = 1; i < count && same; i++) {
+    same = some[i].claim->value == some[0].claim->value;
+  }
+  if (same) {
+    return;
+  }
+  const place *usual = find_usual(some, count);
+
+  for (uint32_t i = 0; i < count; i++) {
+    if (contradicts(&some[i], usual)) {
+      report(claims, &some[i], usual);
+    }
+  }
+}
+
+// ------------------------------------------------------------- of the document
+
+/// The day in the title of a resolution and the day at its end; documents may
+/// hold several.
+static void judge_adoption(und_claims *claims, const places *all)
+{
+  enum { NEXT = 2 }; // parts from the meeting to the day of it
+
+  const place *title = NULL;
+  const place *closing = NULL;
+
+  for (uint32_t i = 0; i < all->count; i++) {
+    const place *one = &all->items[i];
+
+    if (one->claim->check != UND_CHECK_ADOPTION_DATE) {
+      continue;
+    }
+    if (one->claim->key == UND_CLAIM_TITLE) {
+      title = one;
+      closing = NULL;
+      continue;
+    }
+    bool day = one->claim->key == UND_CLAIM_DATE && closing != NULL &&
+               one->part - closing->part <= NEXT;
+
+    closing = one->claim->key == UND_CLAIM_CLOSING ? one : closing;
+    if (title != NULL && (day || closing == one) && one->claim->value != 0) {
+      if (one->claim->value != title->claim->value) {
+        report(claims, one, title);
+      }
+      title = NULL;
+    }
+  }
+}
+
+/// The annexes of a document that speaks of none.
+static void judge_annexes(und_claims *claims, const places *all)
+{
+  for (unsigned pass = 0; pass < 2; pass++) {
+    for (uint32_t i = 0; i < all->count; i++) {
+      const place *one = &all->items[i];
+
+      if (one->claim->check != UND_CHECK_ANNEX_CITED) {
+        continue;
+      }
+      if (pass == 0 && one->claim->key == UND_CLAIM_MENTION) {
+        return;
+      }
+      if (pass > 0) {
+        report(claims, one, one);
+        claims->flaws.items[claims->flaws.count - 1].related_end =
+          one->claim->start;
+      }
+    }
+  }
+}
+
+/// The session of the document, and those for which it asks for something.
+static void judge_mandates(und_claims *claims, const places *all)
+{
+  enum { HEAD = 60 };
+
+  const place *own = NULL;
+
+  for (uint32_t i = 0; i < all->count; i++) {
+    const place *one = &all->items[i];
+
+    if (one->claim->check != UND_CHECK_MANDATE_NEXT_SESSION) {
+      continue;
+    }
+    if (one->claim->key == UND_CLAIM_TITLE) {
+      own = own == NULL && one->part < HEAD ? one : own;
+    } else if (own != NULL && one->claim->value < own->claim->value) {
+      report(claims, one, own);
+    }
+  }
+}
+
+/// The day of the document, and what it cites that is of a later year. Where
+/// that is much, the day is one of something else.
+static void judge_future(und_claims *claims, const places *all)
+{
+  enum { HEAD = 60, FEW = 3 };
+
+  const place *day = NULL;
+  uint32_t later = 0;
+
+  for (unsigned pass = 0; pass < 2 && later <= FEW; pass++) {
+    for (uint32_t i = 0; i < all->count; i++) {
+      const place *one = &all->items[i];
+      bool found = one->claim->check == UND_CHECK_ADOPTION_DATE &&
+                   one->claim->key == UND_CLAIM_DATE && one->part < HEAD;
+
+      day = day == NULL && found ? one : day;
+      if (day == NULL || one->claim->check != UND_CHECK_CITE_FUTURE ||
+          one->claim->value <= year_of(day->claim->value)) {
+        continue;
+      }
+      if (pass == 0) {
+        later++;
+      } else {
+        report(claims, one, day);
+      }
+    }
+  }
+}
+
+static int by_part(const void *left, const void *right)
+{
+  const und_flaw *a = left;
+  const und_flaw *b = right;
+
+  return a->part != b->part ? (a->part < b->part ? -1 : 1)
+                            : (a->start > b->start) - (a->start < b->start);
+}
+
+static void judge_all(und_claims *claims, const und_flow *flow)
+{
+  places all = {0};
+
+  claims->flaws.count = 0;
+  for (uint32_t i = 0; i < flow->count; i++) {
+    const und_facts *facts = flow->parts[i].facts;
+
+    for (uint32_t k = 0; facts != NULL && k < facts->claims.count; k++) {
+      UND_PUSH(&all, (place){&facts->claims.items[k], i});
+    }
+  }
+  judge_adoption(claims, &all);
+  judge_future(claims, &all);
+  judge_annexes(claims, &all);
+  judge_mandates(claims, &all);
+  if (all.count > 1) {
+    qsort(all.items, all.count, sizeof all.items[0], compare);
+  }
+  for (uint32_t i = 0, end; i < all.count; i = end) {
+    const und_claim *first = all.items[i].claim;
+
+    for (end = i + 1;
+         end < all.count && all.items[end].claim->check == first->check &&
+         all.items[end].claim->key == first->key;
+         end++) {
+    }
+    if (first->check == UND_CHECK_DUPLICATE_ITEM_TEXT) {
+      judge_items(claims, flow, &all.items[i], end - i);
+    } else if (first->check == UND_CHECK_CITE_DATE_CONFLICT ||
+               first->check == UND_CHECK_CITE_NUMBER_CONFLICT ||
+               first->check == UND_CHECK_TERM_PERIOD_CONFLICT) {
+      judge_group(claims, &all.items[i], end - i);
+    }
+  }
+  if (claims->flaws.count > 1) {
+    qsort(claims->flaws.items, claims->flaws.count,
+          sizeof claims->flaws.items[0], by_part);
+  }
+  und_free(all.items);
+}
+
+static bool has_claims(const und_part *part)
+{
+  return part->facts != NULL && part->facts->claims.count > 0;
+}
+
+void und_claims_all(und_claims *claims, const und_flow *flow, uint64_t labels)
+{
+  claims->labels = labels;
+  for (uint32_t i = 0; i < flow->count; i++) {
+    und_claims_read(flow, i);
+  }
+  judge_all(claims, flow);
+}
+
+void und_claims_changed(und_claims *claims, const und_flow *flow,
+                        und_splice splice, const und_parts *gone,
+                        uint64_t labels)
+{
+  bool changed = claims->labels != labels;
+
+  claims->labels = labels;
+
+  for (uint32_t i = splice.from; i < splice.from + splice.added; i++) {
+    und_claims_read(flow, i);
+    changed |= has_claims(&flow->parts[i]);
+  }
+  for (uint32_t i = 0; i < gone->count; i++) {
+    changed |= has_claims(&gone->items[i]);
+  }
+  // Where parts come and go, a meeting's day may move away from it.
+  if (changed || splice.added != splice.removed) {
+    judge_all(claims, flow);
+  } else {
+    und_flaws_put(&claims->flaws, NULL, splice.from,
+                  splice.from + splice.removed,
+                  (int64_t)splice.added - (int64_t)splice.removed);
+  }
+}
