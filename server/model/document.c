@@ -10,6 +10,7 @@
 #include "own_text.h"
 #include "settle.h"
 #include "sniff.h"
+#include "terms_twice.h"
 #include "und/text/utf8.h"
 #include "wording.h"
 
@@ -181,6 +182,7 @@ static void add_habits(und_document *document)
   und_flaws odd = {0};
 
   und_habits_tell(&document->wording.habits, &flow, &odd);
+  und_terms_twice(&document->wording.terms, &flow, &odd);
   add_findings(document, &odd);
   und_free(odd.items);
 }

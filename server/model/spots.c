@@ -13,6 +13,7 @@ enum {
 };
 
 #define FIGURES "0123456789"
+#define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // One row a check: at which bytes of a text it is asked, in the texts of which
 // languages, whether the rest of the document decides. Of a mark outside
@@ -42,6 +43,12 @@ static const struct {
   {"-\xE2", EN | FR | ES, true, false, und_spot_range},
   {FIGURES "\xD9", AR, true, false, und_spot_digits},
   {FIGURES, EN, false, false, und_spot_sentence},
+  {"Mms", EN, false, false, und_spot_member},
+  {"\xC3", FR, false, false, und_spot_member},
+  {"a", EN | ES, false, false, und_spot_charter},
+  {"sz", EN, true, false, und_spot_ize},
+  {"bcdfhlnp", EN, true, false, und_spot_spelling},
+  {CAPITALS, EN | FR | ES, false, false, und_spot_stops},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };
@@ -173,6 +180,23 @@ bool und_spot_is_apart(const und_spot *spot)
   }
   return code || holds(word, "://") || holds(word, "www.") ||
          holds(word, "@") || holds(word, "](") || holds(word, "<");
+}
+
+bool und_spot_quotes_french(const und_spot *spot)
+{
+  static const und_slice signs[] = {
+    {"\u00ab", 2}, {"\u00e0", 2}, {"\u00e8", 2}, {"\u00e9", 2}, {"\u00c9", 2}};
+  und_language language = spot->flow->language;
+  unsigned last = language == UND_EN ? 5 : language == UND_ES ? 3 : 0;
+
+  for (uint32_t at = 0; at < spot->text.size; at++) {
+    for (unsigned i = 0; i < last; i++) {
+      if (und_spot_stands(spot->text, at, signs[i])) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 void und_spot_report(const und_spot *spot, und_check check, uint32_t start,

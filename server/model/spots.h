@@ -71,6 +71,10 @@ bool und_spot_is_letter(und_slice text, uint32_t at);
 /// Does the place stand in an address of the web or between marks of code?
 bool und_spot_is_apart(const und_spot *spot);
 
+/// Does the text, in English or Spanish, quote French? « and letters with an
+/// accent tell it.
+bool und_spot_quotes_french(const und_spot *spot);
+
 /// Count the place as one of `habit`. Returns whether it is odd in this
 /// document, and to be told.
 static inline bool und_spot_is_odd(const und_spot *spot, und_habit habit)
@@ -129,5 +133,12 @@ void und_spot_decimal(const und_spot *spot);
 void und_spot_range(const und_spot *spot);    ///< at a hyphen or dash
 void und_spot_digits(const und_spot *spot);   ///< at a figure
 void und_spot_sentence(const und_spot *spot); ///< at a figure
+
+// Words: spots_word.c.
+void und_spot_member(const und_spot *spot);   ///< at the word's first letter
+void und_spot_charter(const und_spot *spot);  ///< the same
+void und_spot_ize(const und_spot *spot);      ///< at s or z
+void und_spot_spelling(const und_spot *spot); ///< at the word's first letter
+void und_spot_stops(const und_spot *spot);    ///< at a capital
 
 #endif

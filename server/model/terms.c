@@ -55,6 +55,8 @@ static und_term_form *find_or_add(und_terms *terms, const und_flow *flow,
   form.size = (uint8_t)(text.size < UND_TERM_SIZE ? text.size : UND_TERM_SIZE);
   memcpy(form.text, text.data, form.size);
   form.known = und_acronym_is_known((und_slice){form.text, form.size});
+  form.name =
+    und_term_name_find((und_slice){form.text, form.size}, flow->language);
   UND_RESERVE(&terms->forms, terms->forms.count + 1);
   memmove(terms->forms.items + at + 1, terms->forms.items + at,
           (terms->forms.count - at) * sizeof form);
@@ -196,11 +198,24 @@ static void judge_form(und_terms *terms, und_term_form *form)
 
 // ------------------------------------------------------------------- flaws
 
-static void report(const und_terms *terms, und_flaws *flaws, uint32_t index,
+/// An abbreviation that should be another one, unless the draft explains it.
+static void report_name(const und_flow *flow, uint32_t index,
+                        const und_term *term, const und_term_form *form)
+{
+  if (form != NULL && form->name != NULL && form->explained == 0) {
+    und_term_name_report(flow, index, term->start, term->end, form->name);
+  }
+}
+
+static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
                    const und_term *term)
 {
   const und_term_form *form = find(terms, term->hash);
   const und_term_form *of = form;
+
+  if (term->kind == UND_TERM_USED) {
+    report_name(flow, index, term, form);
+  }
 
   if (form == NULL ||
       (term->kind == UND_TERM_PAIR ? form->spelt == 0 || form->size < 4
@@ -210,23 +225,26 @@ static void report(const und_terms *terms, und_flaws *flaws, uint32_t index,
   if (term->kind != UND_TERM_PAIR) {
     of = &terms->forms.items[form->slip_of - 1];
   }
-  UND_PUSH(flaws, (und_flaw){.check = UND_CHECK_ACRO_VARIANT,
-                             .part = index,
-                             .start = term->start,
-                             .end = term->end,
-                             .related_part = of->part,
-                             .related_start = of->start,
-                             .related_end = of->end});
+  UND_PUSH(flow->flaws, (und_flaw){.check = UND_CHECK_ACRO_VARIANT,
+                                   .part = index,
+                                   .start = term->start,
+                                   .end = term->end,
+                                   .related_part = of->part,
+                                   .related_start = of->start,
+                                   .related_end = of->end});
 }
 
 static void report_parts(const und_terms *terms, const und_flow *flow,
                          und_stretch parts, und_flaws *flaws)
 {
+  und_flow with = *flow;
+
+  with.flaws = flaws;
   for (uint32_t i = parts.from; i < parts.after; i++) {
     const und_facts *facts = flow->parts[i].facts;
 
     for (uint32_t t = 0; facts != NULL && t < facts->terms.count; t++) {
-      report(terms, flaws, i, &facts->terms.items[t]);
+      report(terms, &with, i, &facts->terms.items[t]);
     }
   }
 }

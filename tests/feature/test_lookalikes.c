@@ -120,6 +120,37 @@ static const struct {
   {"participles throughout",
    "The General Assembly,\n\nRecalling the lamps,\n\n1. Noting the oil;\n\n2. "
    "Welcoming the boat;\n\n3. Recognizing the log.\n"},
+  {"fr: a symbol",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Voir "
+   "UNODC/CCPCJ/EG.4/2020/1 et https://www.unodc.org/UNODC.\n"},
+  {"fr: explained",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Voir "
+   "World Health Organization (WHO). La WHO est l\u00e0.\n"},
+  {"fr: a company", "1. Le feu est dans la lampe et le gardien est dans la "
+                    "tour de la mer. Selon Lampes AG, elle est vieille.\n"},
+  {"en: initials and courts",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "A. B. Keeper, the I.C.J. Reports and D.D.C. of it.\n"},
+  {"en: members of others",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. The "
+   "member States of the League and the federal member states of it.\n"},
+  {"en: a charter of others",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "article 4 of the Charter of the Organization of Lamps.\n"},
+  {"en: -ise throughout",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. "
+   "They recognise it and organise it, and others advise and exercise.\n"},
+  {"en: names", "1. The lamp of the tower is lit in the night and it is seen "
+                "from afar. They realize the Organisation for Lamps and the "
+                "Lamp Center; a computer program.\n"},
+  {"explained in a note and in the body",
+   "1. A.[^1]\n\n2. The Office of Lamps and Keepers (OLAK) left.\n\n[^1]: The "
+   "Office of Lamps and Keepers (OLAK) met.\n"},
+  {"explained in each resolution",
+   "The General Assembly,\n\nRecalling the Office of Lamps and Keepers "
+   "(OLAK),\n\n1. Notes it;\n\n2. Asks.\n\nThe Economic and Social "
+   "Council,\n\nRecalling the Office of Lamps and Keepers (OLAK),\n\n1. Notes "
+   "it;\n\n2. Asks.\n"},
 };
 
 Test(lookalikes, are_no_faults)

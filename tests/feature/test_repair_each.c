@@ -196,6 +196,7 @@ static const struct {
    "1. The Office of Lamps and Keepers (OLAK) met.\n\n2. OLAK left.\n"},
 #define CASE(check, code, before, after, message)                              \
   {UND_CHECK_##check, before, after},
+#include "cases_name.h"
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE

@@ -90,7 +90,12 @@ static const check_case cases[] = {
    "keepers left.\n",
    "typo-number-start",
    "A sentence begins with the figure 60; words were expected.", NULL},
+  {"1. The Office of Lamps and Keepers (OLAK) met.\n\n2. The Office of Lamps "
+   "and Keepers (OLAK) left.\n",
+   "acro-double-def", "OLAK is explained a second time.",
+   "OLAK is explained here"},
 #define CASE(check, code, before, after, message) {before, code, message, NULL},
+#include "cases_name.h"
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE

@@ -103,6 +103,13 @@
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
   row(DATE_RANGE, "date-range") \
+  row(ACRO_LANGUAGE, "acro-language") \
+  row(ACRO_NEVER, "acro-never") \
+  row(ACRO_FULL_STOPS, "acro-full-stops") \
+  row(ACRO_DOUBLE_DEF, "acro-double-def") \
+  row(MEMBER_CAPITAL, "member-capital") \
+  row(CHARTER_ARTICLE, "charter-article") \
+  row(SPELLING, "spelling") \
   row(ACRO_VARIANT, "acro-variant") \
   row(XREF_MISSING, "xref-missing") \
   row(XREF_DIRECTION, "xref-direction") \
