@@ -35,10 +35,10 @@ typedef struct {
   const und_odd *odd; ///< NULL at the first look
 } und_spot;
 
-/// Does `mark` stand at `at`?
+/// Does `mark`, which is not empty, stand at `at`?
 static inline bool und_spot_stands(und_slice text, uint32_t at, und_slice mark)
 {
-  return at + mark.size <= text.size &&
+  return at + mark.size <= text.size && text.data[at] == mark.data[0] &&
          memcmp(text.data + at, mark.data, mark.size) == 0;
 }
 
