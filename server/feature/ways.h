@@ -41,14 +41,15 @@ UND_WAY(no_stop);
 UND_WAY(final_stop);
 
 // Words and punctuation: ways_word.c.
-UND_WAY(end_mark);   ///< the mark that a paragraph of a resolution ends with
-UND_WAY(single);     ///< one mark of two that are alike
-UND_WAY(year);       ///< the year that fits, where there is one only
-UND_WAY(swap_years); ///< the earlier year first
-UND_WAY(term);       ///< the abbreviation that is explained
-UND_WAY(symbol);     ///< the symbol that was meant
-UND_WAY(put);        ///< what the finding itself says
-UND_WAY(quotes);     ///< the same, of the two marks around a text
+UND_WAY(end_mark);    ///< the mark that a paragraph of a resolution ends with
+UND_WAY(single);      ///< one mark of two that are alike
+UND_WAY(year);        ///< the year that fits, where there is one only
+UND_WAY(swap_years);  ///< the earlier year first
+UND_WAY(term);        ///< the abbreviation that is explained
+UND_WAY(symbol);      ///< the symbol that was meant
+UND_WAY(put);         ///< what the finding itself says
+UND_WAY(put_perhaps); ///< the same, where a person has to look
+UND_WAY(quotes);      ///< the same, of the two marks around a text
 
 // Footnotes: ways_note.c.
 UND_WAY(note_number); ///< notes and their marks, counted on

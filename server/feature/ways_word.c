@@ -179,6 +179,12 @@ UND_WAY(put)
   }
 }
 
+UND_WAY(put_perhaps)
+{
+  und_way_put(plan, finding, choice);
+  plan->preferred = false;
+}
+
 UND_WAY(quotes)
 {
   const char *both = finding->puts ? strstr(finding->put, "\u2026") : NULL;

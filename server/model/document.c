@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "directives.h"
+#include "masthead.h"
 #include "mentions.h"
 #include "notes.h"
 #include "own_text.h"
@@ -183,6 +184,7 @@ static void add_habits(und_document *document)
 
   und_habits_tell(&document->wording.habits, &flow, &odd);
   und_terms_twice(&document->wording.terms, &flow, &odd);
+  und_masthead_check(&flow, &odd);
   add_findings(document, &odd);
   und_free(odd.items);
 }

@@ -151,6 +151,27 @@ static const struct {
    "(OLAK),\n\n1. Notes it;\n\n2. Asks.\n\nThe Economic and Social "
    "Council,\n\nRecalling the Office of Lamps and Keepers (OLAK),\n\n1. Notes "
    "it;\n\n2. Asks.\n"},
+  {"a masthead", "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: "
+                 "General\n23 July 2019\nOriginal: English\n\nSeventy-fourth "
+                 "session\n\nAgenda item 3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"a limited document",
+   "United Nations\n\nA/74/L.13\n\nGeneral Assembly\n\nDistr.: Limited\n23 "
+   "July 2019\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item "
+   "3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"a body of its own session",
+   "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-first session\n\nSeventy-fourth "
+   "session\n\nAgenda item 3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"a translation",
+   "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nEnglish\nOriginal: French\n\nSeventy-fourth session\n\nAgenda item "
+   "3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"the running head of another part",
+   "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n\n\f\nA/74/130\n\n3. "
+   "C.\n\n\f\nE/CN.15/2021/1\n\n4. "
+   "D.\n"},
 };
 
 Test(lookalikes, are_no_faults)

@@ -94,11 +94,42 @@ static const check_case cases[] = {
    "and Keepers (OLAK) left.\n",
    "acro-double-def", "OLAK is explained a second time.",
    "OLAK is explained here"},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nEnglish\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item "
+   "3\n\n# Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-language-original",
+   "\u201cEnglish\u201d is the language of this version, too; the original was "
+   "expected to be in another one.",
+   NULL},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-third session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-session-year",
+   "\u201cSeventy-third\u201d does not agree with the symbol A/74/130.",
+   "the symbol is here"},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2010\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-session-year",
+   "\u201c2010\u201d does not agree with the symbol A/74/130.",
+   "the symbol is here"},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-fourth session\n\nItem 3 of the "
+   "provisional agenda\n\n# Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-item-agenda",
+   "An asterisk was expected after \u201cprovisional agenda\u201d.", NULL},
+  {"1. A.\n\nV20-04481 2/5\n\n2. B.\n\n3/5 V.20-04481\n\n3. C.\n",
+   "mast-job-number",
+   "V20-04481 does not have the form of a job number, V.20-04481.", NULL},
+#define CASE_RELATED(check, code, before, after, message, related)             \
+  {before, code, message, related},
 #define CASE(check, code, before, after, message) {before, code, message, NULL},
+#include "cases_frame.h"
 #include "cases_name.h"
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE
+#undef CASE_RELATED
 };
 
 /// Turn the check called `code` on, if it is off.

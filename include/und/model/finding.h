@@ -65,6 +65,12 @@
   row(OP_SEMICOLON, "op-semicolon") \
   row(OP_LAST_STOP, "op-last-stop") \
   row(PRE_AFTER_OP, "pre-after-op") \
+  row(MAST_DISTR_SYMBOL, "mast-distr-symbol") \
+  row(MAST_LANGUAGE_ORIGINAL, "mast-language-original") \
+  row(MAST_SESSION_YEAR, "mast-session-year") \
+  row(MAST_ITEM_AGENDA, "mast-item-agenda") \
+  row(MAST_RUNNING_HEAD, "mast-running-head") \
+  row(MAST_JOB_NUMBER, "mast-job-number") \
   row(ORGAN_COMMA, "organ-comma") \
   row(SUB_PUNCT, "sub-punct") \
   row(BULLET_PUNCT, "bullet-punct") \
