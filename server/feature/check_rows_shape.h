@@ -34,3 +34,13 @@
      "A preambular paragraph opens with a participle or an adjective."},
     "“{text}” opens a preambular paragraph; “{put}” was expected.", NULL, NULL,
     und_way_put},
+  [UND_CHECK_TITLE_FULL_NAMES] = {
+    {"title-full-names", UND_SEVERITY_WARNING,
+     "The title of a resolution names organs and instruments in full."},
+    "The title of a resolution has the abbreviation {text}; the full name was "
+    "expected.",
+    NULL, NULL, NULL},
+  [UND_CHECK_BRACKET_NEGOTIATED] = {
+    {"bracket-negotiated", UND_SEVERITY_INFO,
+     "No words stand in square brackets in an adopted text."},
+    "“{text}” stands in square brackets in an adopted text.", NULL, NULL, NULL},

@@ -5,7 +5,8 @@
 #include "spots.h"
 
 // A form is odd where the other one stands at least so many times as often. A
-// form that is wrong by itself gives way to as many right ones.
+// form that is wrong by itself gives way to as many right ones; times 0 is one
+// that has no place beside the other.
 static const struct {
   uint8_t odd;
   uint8_t usual;
@@ -27,6 +28,7 @@ static const struct {
   {UND_HABIT_SPELT_OTHER, UND_HABIT_SPELT_PROPER, 1},
   {UND_HABIT_DIGITS_ARABIC, UND_HABIT_DIGITS_LATIN, 4},
   {UND_HABIT_DIGITS_LATIN, UND_HABIT_DIGITS_ARABIC, 4},
+  {UND_HABIT_BRACKETED, UND_HABIT_ADOPTED, 0},
 };
 
 enum { RULES = sizeof rules / sizeof rules[0] };
@@ -50,7 +52,8 @@ static uint32_t odd_ones(const und_habits *habits)
   for (unsigned i = 0; i < RULES; i++) {
     uint64_t least = (uint64_t)habits->of[rules[i].odd] * rules[i].times;
 
-    if (least > 0 && habits->of[rules[i].usual] >= least) {
+    if (habits->of[rules[i].odd] > 0 && habits->of[rules[i].usual] > 0 &&
+        habits->of[rules[i].usual] >= least) {
       odd |= UINT32_C(1) << rules[i].odd;
     }
   }

@@ -46,6 +46,7 @@ static const struct {
   {"bcdfhlnp", WORD, EN, true, false, und_spot_spelling},
   {CAPITALS, WORD, EN | FR | ES, false, false, und_spot_stops},
   {",;\xEF\xE3\xD8", ANY, ALL, false, false, und_spot_doubled},
+  {"[", ANY, EN | FR | ES | RU, true, false, und_spot_bracket},
   {"\"", ANY, EN | FR | ES | RU | ZH, true, false, und_spot_straight},
   {"\xE2\xC2", ANY, EN | FR | ES | RU | ZH, true, false, und_spot_quote},
   {"'\xE2", ANY, EN | FR, true, false, und_spot_apostrophe},
@@ -282,6 +283,7 @@ void und_spots_check(const und_flow *flow, uint32_t index,
                    .counts = counts};
 
   look(&spot);
+  counts[UND_HABIT_ADOPTED] = und_part_begins(part, UND_KEYWORD_ADOPTED);
   if (part->facts == NULL && memcmp(counts, none, sizeof counts) != 0) {
     part->facts = und_alloc(1, sizeof *part->facts);
   }

@@ -110,6 +110,9 @@ und_slice und_spot_blank_fr(const und_spot *spot);
 /// double-punct: at the first mark of several. spots_mark.c.
 void und_spot_doubled(const und_spot *spot);
 
+/// bracket-negotiated: at [. spots_mark.c.
+void und_spot_bracket(const und_spot *spot);
+
 // Quotation marks: spots_quote.c.
 void und_spot_straight(const und_spot *spot); ///< at "
 void und_spot_quote(const und_spot *spot);    ///< at one that is not straight

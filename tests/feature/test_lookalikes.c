@@ -172,6 +172,30 @@ static const struct {
    "Lamps\n\n1. A.\n\n2. B.\n\n\f\nA/74/130\n\n3. "
    "C.\n\n\f\nE/CN.15/2021/1\n\n4. "
    "D.\n"},
+  {"an adopted text",
+   "United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps of the sea\n\nThe "
+   "General Assembly,\n\nRecalling the lamps,\n\n1. Takes note of the "
+   "oil;\n\n2. Decides to act.\n"},
+  {"a source in brackets",
+   "United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n[*without reference to a committee "
+   "(A/74/L.1)*]\n\n## 74/130. Lamps of the sea\n\nThe General "
+   "Assembly,\n\nRecalling the lamps,\n\n1. Takes note of the oil;\n\n2. "
+   "Decides to act.\n\n[Adopted without a vote.]\n"},
+  {"brackets in a draft",
+   "United Nations\n\nA/74/L.13\n\nGeneral Assembly\n\nDistr.: Limited\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Lamps\n\n## 74/130. Lamps of "
+   "the sea\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+   "of [all of] the oil;\n\n2. Decides to act.\n"},
+  {"a disease in a title",
+   "United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps against HIV/AIDS "
+   "and COVID-19\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Takes "
+   "note of the oil;\n\n2. Decides to act.\n"},
 };
 
 Test(lookalikes, are_no_faults)

@@ -121,6 +121,22 @@ static const check_case cases[] = {
   {"1. A.\n\nV20-04481 2/5\n\n2. B.\n\n3/5 V.20-04481\n\n3. C.\n",
    "mast-job-number",
    "V20-04481 does not have the form of a job number, V.20-04481.", NULL},
+  {"United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps of the sea\n\nThe "
+   "General Assembly,\n\nRecalling the lamps,\n\n1. Takes note of [all of] the "
+   "oil;\n\n2. Decides to act.\n",
+   "bracket-negotiated",
+   "\u201c[all of]\u201d stands in square brackets in an adopted text.", NULL},
+  {"United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps of UNESCO\n\nThe "
+   "General Assembly,\n\nRecalling the lamps,\n\n1. Takes note of the "
+   "oil;\n\n2. Decides to act.\n",
+   "title-full-names",
+   "The title of a resolution has the abbreviation UNESCO; the full name was "
+   "expected.",
+   NULL},
 #define CASE_RELATED(check, code, before, after, message, related)             \
   {before, code, message, related},
 #define CASE(check, code, before, after, message) {before, code, message, NULL},

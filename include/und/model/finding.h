@@ -76,6 +76,8 @@
   row(BULLET_PUNCT, "bullet-punct") \
   row(OP_VERB_FORM, "op-verb-form") \
   row(PRE_VERB_FORM, "pre-verb-form") \
+  row(TITLE_FULL_NAMES, "title-full-names") \
+  row(BRACKET_NEGOTIATED, "bracket-negotiated") \
   row(BRACKET_BALANCE, "bracket-balance") \
   row(DOUBLE_PUNCT, "double-punct") \
   row(TYPO_QUOTES_FR, "typo-quotes-fr") \
