@@ -23,6 +23,17 @@
      "An abbreviation is explained once in the body of a document."},
     "{text} is explained a second time.", "{related} is explained here", NULL,
     NULL},
+  [UND_CHECK_ACRO_UNUSED] = {
+    {"acro-unused", UND_SEVERITY_HINT,
+     "No abbreviation is given for words that occur once."},
+    "{text} is explained here and not used.", NULL, NULL,
+    NULL},
+  [UND_CHECK_UNIT_ABBR_TEXT] = {
+    {"unit-abbr-text", UND_SEVERITY_HINT,
+     "Paragraphs, chapters and articles are abbreviated in notes and brackets, "
+     "not in running text."},
+    "“{text}” was expected to be “{put}” in running text.", NULL, NULL,
+    und_way_put},
   [UND_CHECK_MEMBER_CAPITAL] = {
     {"member-capital", UND_SEVERITY_WARNING,
      "The capitals are those of Member States and States parties in English, "

@@ -34,6 +34,12 @@
      "A preambular paragraph opens with a participle or an adjective."},
     "“{text}” opens a preambular paragraph; “{put}” was expected.", NULL, NULL,
     und_way_put},
+  [UND_CHECK_VERB_RUN_MODIFIER] = {
+    {"verb-run-modifier", UND_SEVERITY_HINT,
+     "Paragraphs in a run that open with one verb take also, then further."},
+    "The paragraph before opens with the same verb; “{put}” was expected.",
+    "{related} is here", NULL,
+    und_way_put},
   [UND_CHECK_TITLE_FULL_NAMES] = {
     {"title-full-names", UND_SEVERITY_WARNING,
      "The title of a resolution names organs and instruments in full."},

@@ -81,6 +81,11 @@
      "In English no sentence begins with a figure."},
     "A sentence begins with the figure {text}; words were expected.",
     NULL, NULL, NULL},
+  [UND_CHECK_TYPO_NUMBER_WORDS] = {
+    {"typo-number-words", UND_SEVERITY_HINT,
+     "In English numbers under 10 are written in words."},
+    "“{text}” was expected to be “{put}”.", NULL, NULL,
+    und_way_put},
   [UND_CHECK_TYPO_PERCENT] = {
     {"typo-percent", UND_SEVERITY_INFO,
      "Percentages are written “5 per cent” in English, “5 %” in French, as "

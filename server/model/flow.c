@@ -228,6 +228,7 @@ static void take_text(und_step *s)
   und_endings_check(s);
   und_list_ends_check(s);
   und_verbs_operative(s);
+  und_verbs_run(s);
   und_title_names_check(s);
 }
 

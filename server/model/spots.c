@@ -44,6 +44,7 @@ static const struct {
   {"a", WORD, EN | ES, false, false, und_spot_charter},
   {"sz", AN_I, EN, true, false, und_spot_ize},
   {"bcdfhlnp", WORD, EN, true, false, und_spot_spelling},
+  {"pcsa", WORD, EN | FR | ES, false, false, und_spot_unit},
   {CAPITALS, WORD, EN | FR | ES, false, false, und_spot_stops},
   {",;\xEF\xE3\xD8", ANY, ALL, false, false, und_spot_doubled},
   {"[", ANY, EN | FR | ES | RU, true, false, und_spot_bracket},
@@ -60,6 +61,7 @@ static const struct {
   {"-\xE2", ANY, EN | FR | ES, true, false, und_spot_range},
   {FIGURES "\xD9", NUMBER, AR, true, false, und_spot_digits},
   {FIGURES, NUMBER, EN, false, false, und_spot_sentence},
+  {FIGURES, NUMBER, EN, false, false, und_spot_small},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };

@@ -136,6 +136,7 @@ void und_spot_decimal(const und_spot *spot);
 void und_spot_range(const und_spot *spot);    ///< at a hyphen or dash
 void und_spot_digits(const und_spot *spot);   ///< at a figure
 void und_spot_sentence(const und_spot *spot); ///< at a figure
+void und_spot_small(const und_spot *spot);    ///< the same
 
 // Words: spots_word.c.
 void und_spot_member(const und_spot *spot);   ///< at the word's first letter
@@ -143,5 +144,7 @@ void und_spot_charter(const und_spot *spot);  ///< the same
 void und_spot_ize(const und_spot *spot);      ///< at s or z
 void und_spot_spelling(const und_spot *spot); ///< at the word's first letter
 void und_spot_stops(const und_spot *spot);    ///< at a capital
+void und_spot_unit(
+  const und_spot *spot); ///< at the abbreviation's first letter
 
 #endif

@@ -270,3 +270,70 @@ void und_spot_stops(const und_spot *spot)
   und_spot_amend(spot, UND_CHECK_ACRO_FULL_STOPS, at,
                  next >= text.size ? end - 1 : end, joined);
 }
+
+// ------------------------------------------------------- units of a document
+
+/// Is the place inside round brackets?
+static bool is_bracketed(und_slice text, uint32_t at)
+{
+  uint32_t closed = 0;
+
+  for (; at > 0; at--) {
+    if (text.data[at - 1] == ')') {
+      closed++;
+    } else if (text.data[at - 1] == '(' && closed-- == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// para. 5 in running text; in brackets and notes it has its place.
+void und_spot_unit(const und_spot *spot)
+{
+  static const struct {
+    und_language language;
+    phrase words;
+  } units[] = {
+    {UND_EN, {"para.", "paragraph"}},
+    {UND_EN, {"paras.", "paragraphs"}},
+    {UND_EN, {"chap.", "chapter"}},
+    {UND_EN, {"sect.", "section"}},
+    {UND_EN, {"art.", "article"}},
+    {UND_FR, {"par.", "paragraphe"}},
+    {UND_FR, {"chap.", "chapitre"}},
+    {UND_FR, {"sect.", "section"}},
+    {UND_FR, {"art.", "article"}},
+    {UND_FR, {"al.", "alin\u00e9a"}},
+    {UND_ES, {"p\u00e1rr.", "p\u00e1rrafo"}},
+    {UND_ES, {"p\u00e1rrs.", "p\u00e1rrafos"}},
+    {UND_ES, {"cap.", "cap\u00edtulo"}},
+    {UND_ES, {"art.", "art\u00edculo"}},
+  };
+  und_slice text = spot->text;
+  uint32_t at = spot->at;
+
+  uint32_t blanks = und_spot_blanks_before(text, at);
+
+  // Behind a comma it goes on with what is cited.
+  if (blanks == 0 || blanks == at || !begins_word(text, at) ||
+      !und_spot_is_letter(text, at - blanks - 1) ||
+      und_spot_ends(text, at - blanks, UND_SLICE("See")) ||
+      und_spot_ends(text, at - blanks, UND_SLICE(" at")) ||
+      spot->flow->parts[spot->index].shape == UND_SHAPE_NOTE) {
+    return;
+  }
+  for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
+    und_slice wrong = und_slice_from(units[i].words.wrong);
+    uint32_t end = at + wrong.size;
+    uint32_t next = end + und_spot_blanks(text, end);
+
+    if (units[i].language == spot->flow->language &&
+        und_spot_stands(text, at, wrong) && next > end &&
+        und_is_digit(und_spot_byte(text, next)) && !is_bracketed(text, at)) {
+      und_spot_amend(spot, UND_CHECK_UNIT_ABBR_TEXT, at, end,
+                     und_slice_from(units[i].words.right));
+      return;
+    }
+  }
+}

@@ -215,6 +215,8 @@ static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
 
   if (term->kind == UND_TERM_USED) {
     report_name(flow, index, term, form);
+  } else if (term->kind == UND_TERM_SPELT && form != NULL && form->count == 1) {
+    und_flow_report(flow, index, UND_CHECK_ACRO_UNUSED, term->start, term->end);
   }
 
   if (form == NULL ||
@@ -267,8 +269,9 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->count += by;
   form->explained += term->kind == UND_TERM_USED ? 0 : by;
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
+  // A term that is explained and used once, or not at all, is told.
   return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
-         form->known;
+         form->known || (form->spelt > 0 && form->count <= 2);
 }
 
 static bool count_part(und_terms *terms, const und_flow *flow,

@@ -92,3 +92,17 @@ CASE(SPELLING, "spelling",
      "1. The lamp of the tower is lit in the night and it is seen from afar. "
      "The programme and the programme burn.\n",
      "\u201cprogram\u201d was expected to be \u201cprogramme\u201d.")
+CASE(
+  UNIT_ABBR_TEXT, "unit-abbr-text",
+  "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+  "is told in para. 5.\n",
+  "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+  "is told in paragraph 5.\n",
+  "\u201cpara.\u201d was expected to be \u201cparagraph\u201d in running text.")
+CASE(
+  UNIT_ABBR_TEXT, "unit-abbr-text",
+  "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il le "
+  "dit au par. 5.\n",
+  "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il le "
+  "dit au paragraphe 5.\n",
+  "\u201cpar.\u201d was expected to be \u201cparagraphe\u201d in running text.")

@@ -137,6 +137,8 @@ static const check_case cases[] = {
    "The title of a resolution has the abbreviation UNESCO; the full name was "
    "expected.",
    NULL},
+  {"1. The Office of Lamps and Keepers (OLAK) met.\n\n2. It left.\n",
+   "acro-unused", "OLAK is explained here and not used.", NULL},
 #define CASE_RELATED(check, code, before, after, message, related)             \
   {before, code, message, related},
 #define CASE(check, code, before, after, message) {before, code, message, NULL},

@@ -76,6 +76,7 @@
   row(BULLET_PUNCT, "bullet-punct") \
   row(OP_VERB_FORM, "op-verb-form") \
   row(PRE_VERB_FORM, "pre-verb-form") \
+  row(VERB_RUN_MODIFIER, "verb-run-modifier") \
   row(TITLE_FULL_NAMES, "title-full-names") \
   row(BRACKET_NEGOTIATED, "bracket-negotiated") \
   row(BRACKET_BALANCE, "bracket-balance") \
@@ -95,6 +96,7 @@
   row(TYPO_MONTH_AR, "typo-month-ar") \
   row(TYPO_DATE_RU, "typo-date-ru") \
   row(TYPO_NUMBER_START, "typo-number-start") \
+  row(TYPO_NUMBER_WORDS, "typo-number-words") \
   row(TYPO_PERCENT, "typo-percent") \
   row(TYPO_THOUSANDS, "typo-thousands") \
   row(TYPO_DECIMAL, "typo-decimal") \
@@ -115,6 +117,8 @@
   row(ACRO_NEVER, "acro-never") \
   row(ACRO_FULL_STOPS, "acro-full-stops") \
   row(ACRO_DOUBLE_DEF, "acro-double-def") \
+  row(ACRO_UNUSED, "acro-unused") \
+  row(UNIT_ABBR_TEXT, "unit-abbr-text") \
   row(MEMBER_CAPITAL, "member-capital") \
   row(CHARTER_ARTICLE, "charter-article") \
   row(SPELLING, "spelling") \
