@@ -70,14 +70,26 @@ static bool has_any(const und_part *part, uint32_t odd)
   return false;
 }
 
+uint64_t und_habits_key(const und_habits *habits)
+{
+  uint64_t odd = odd_ones(habits);
+  const uint32_t *of = habits->of;
+
+  // The blank of a French mark is one of three.
+  return odd == 0
+           ? 0
+           : odd << 2 | (of[UND_HABIT_MARK_SPACED] > of[UND_HABIT_MARK_TIGHT]) |
+               (of[UND_HABIT_MARK_PLAIN] > of[UND_HABIT_MARK_FIRM]) << 1;
+}
+
 void und_habits_tell(const und_habits *habits, const und_flow *flow,
-                     und_flaws *flaws_out)
+                     und_stretch parts, und_flaws *flaws_out)
 {
   und_flow with = *flow;
   und_odd odd = {odd_ones(habits), habits};
 
   with.flaws = flaws_out;
-  for (uint32_t i = 0; odd.habits != 0 && i < flow->count; i++) {
+  for (uint32_t i = parts.from; odd.habits != 0 && i < parts.after; i++) {
     if (has_any(&flow->parts[i], odd.habits)) {
       und_spots_tell(&with, i, &odd);
     }

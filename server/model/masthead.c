@@ -320,6 +320,9 @@ static void check_job(const masthead *m, const line *l)
   static const char *const stations[] = {"V", "GE", "K", NULL};
   enum { YEAR = 2, NUMBER = 5 };
 
+  if (l->text.size == 0 || memchr(l->text.data, '-', l->text.size) == NULL) {
+    return;
+  }
   for (int i = 0; stations[i] != NULL; i++) {
     und_slice station = und_slice_from(stations[i]);
     uint32_t at = 0;

@@ -378,9 +378,8 @@ static bool is_sentence(und_slice text, uint32_t at)
 /// "60 staff members left." at the start of a sentence
 void und_spot_sentence(const und_spot *spot)
 {
-  static const char *const links[] = {
-    "and ",  "conclusion ", "guideline ", "provision ", "to ", "or ", "of ",
-    "above", "below",       "bis",        "http",       "www", NULL};
+  static const char *const links[] = {"and ",  "to ", "or ",  "of ", "above",
+                                      "below", "bis", "http", "www", NULL};
   und_slice text = spot->text;
   uint32_t end = skip_figures(text, spot->at);
 
@@ -401,15 +400,15 @@ void und_spot_small(const und_spot *spot)
   static const char *const words[] = {"one", "two",   "three", "four", "five",
                                       "six", "seven", "eight", "nine"};
   static const char *const before[] = {
-    "and ",       "to ",         "or ",       "from ",      "between ",
-    "paragraph ", "paragraphs ", "article ",  "articles ",  "section ",
-    "sections ",  "annex ",      "chapter ",  "rule ",      "item ",
-    "items ",     "note ",       "table ",    "figure ",    "phase ",
-    "goal ",      "target ",     "page ",     "number ",    "part ",
-    "option ",    "level ",      "category ", "class ",     "day ",
-    "step ",      "resolution ", "decision ", "principle ", "objective ",
-    "priority ",  "pillar ",     "module ",   "version ",   "type ",
-    "of ",        NULL};
+    "and ",       "to ",         "or ",        "from ",      "between ",
+    "paragraph ", "paragraphs ", "article ",   "articles ",  "section ",
+    "sections ",  "annex ",      "chapter ",   "rule ",      "item ",
+    "items ",     "note ",       "table ",     "figure ",    "phase ",
+    "goal ",      "target ",     "page ",      "number ",    "part ",
+    "option ",    "level ",      "category ",  "class ",     "day ",
+    "step ",      "resolution ", "decision ",  "principle ", "objective ",
+    "priority ",  "pillar ",     "module ",    "version ",   "type ",
+    "of ",        "conclusion ", "guideline ", "provision ", NULL};
   static const char *const behind[] = {
     "per ",  "million", "billion", "of ", "and ", "to ",  "or ",
     "above", "below",   "bis",     "km",  "kg",   "may ", NULL};

@@ -47,13 +47,6 @@ void und_spot_doubled(const und_spot *spot)
   }
 }
 
-static bool is_of_resolution(const und_part *part)
-{
-  return part->role == UND_ROLE_PREAMBULAR ||
-         part->role == UND_ROLE_OPERATIVE || part->operative ||
-         (part->role == UND_ROLE_ITEM && part->acting != UND_BODY_NONE);
-}
-
 /// Words in square brackets are what negotiators had not agreed upon. A line of
 /// its own in brackets tells where a text comes from.
 void und_spot_bracket(const und_spot *spot)
@@ -78,8 +71,9 @@ void und_spot_bracket(const und_spot *spot)
                und_spot_blanks_before(text, at - 1) == 0 &&
                strchr("(:", und_spot_byte(text, end + 1)) == NULL;
 
-  if (words && und_spot_is_odd(spot, UND_HABIT_BRACKETED) &&
-      is_of_resolution(&spot->flow->parts[spot->index])) {
+  // Reports quote; paragraphs of resolutions open with a verb of their own.
+  if (words && spot->flow->parts[spot->index].opener != 0 &&
+      und_spot_is_odd(spot, UND_HABIT_BRACKETED)) {
     und_spot_report(spot, UND_CHECK_BRACKET_NEGOTIATED, at, end + 1);
   }
 }

@@ -362,7 +362,7 @@ static bool move_forms(und_terms *terms, und_splice splice)
   return true;
 }
 
-void und_terms_changed(und_terms *terms, const und_flow *flow,
+bool und_terms_changed(und_terms *terms, const und_flow *flow,
                        und_splice splice, const und_parts *gone)
 {
   int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
@@ -383,7 +383,7 @@ void und_terms_changed(und_terms *terms, const und_flow *flow,
   }
   if (changed || !move_forms(terms, splice)) {
     judge_all(terms, flow);
-    return;
+    return true;
   }
   und_flaws found = {0};
 
@@ -391,4 +391,5 @@ void und_terms_changed(und_terms *terms, const und_flow *flow,
   und_flaws_put(&terms->flaws, &found, splice.from,
                 splice.from + splice.removed, growth);
   und_free(found.items);
+  return false;
 }

@@ -40,8 +40,9 @@ void und_terms_finish(und_terms *terms);
 /// Look at the abbreviations of all parts. `flow->flaws` is not used.
 void und_terms_all(und_terms *terms, const und_flow *flow);
 
-/// Look at what a splice changed; `gone` are the parts that gave way.
-void und_terms_changed(und_terms *terms, const und_flow *flow,
+/// Look at what a splice changed; `gone` are the parts that gave way. Returns
+/// whether a form came or went, or a place where one is explained.
+bool und_terms_changed(und_terms *terms, const und_flow *flow,
                        und_splice splice, const und_parts *gone);
 
 #endif

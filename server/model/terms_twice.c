@@ -25,9 +25,9 @@ static bool any_twice(const und_terms *terms)
 
 /// Does something else begin with the part: a resolution, an annex, a chapter,
 /// which long reports explain their abbreviations in anew?
-static bool begins_region(const und_part *part, const und_part *before)
+static bool begins_region(const und_part *part)
 {
-  return part->role == UND_ROLE_BODY || part->inset != before->inset ||
+  return part->role == UND_ROLE_BODY ||
          (part->role == UND_ROLE_HEADING && part->level <= 1);
 }
 
@@ -68,7 +68,7 @@ void und_terms_twice(const und_terms *terms, const und_flow *flow,
   for (uint32_t i = 0; i < flow->count && (i > 0 || any_twice(terms)); i++) {
     const und_part *part = &flow->parts[i];
 
-    region += i > 0 && begins_region(part, &flow->parts[i - 1]);
+    region += begins_region(part);
     if (part->facts == NULL || part->role == UND_ROLE_NOTE ||
         part->title_like) {
       continue;

@@ -8,8 +8,8 @@
 
 #include "terms.h"
 
-/// Tell the second places: acro-double-def. Looked up when it is asked for,
-/// since what is a summary or an annex may change with any heading.
+/// Tell the second places: acro-double-def. They hang on the terms and on the
+/// roles of all parts.
 void und_terms_twice(const und_terms *terms, const und_flow *flow,
                      und_flaws *flaws_out);
 
