@@ -2,6 +2,7 @@
 //
 // Rows of the table of checks: the shape of resolutions and lists.
 
+// clang-format off
   [UND_CHECK_ORGAN_COMMA] = {
     {"organ-comma", UND_SEVERITY_WARNING,
      "The line of the acting organ ends with a comma before a preamble, and "
@@ -34,3 +35,19 @@
      "A preambular paragraph opens with a participle or an adjective."},
     "“{text}” opens a preambular paragraph; “{put}” was expected.", NULL, NULL,
     und_way_put},
+  [UND_CHECK_VERB_RUN_MODIFIER] = {
+    {"verb-run-modifier", UND_SEVERITY_HINT,
+     "Paragraphs in a run that open with one verb take also, then further."},
+    "The paragraph before opens with the same verb; “{put}” was expected.",
+    "{related} is here", NULL,
+    und_way_put},
+  [UND_CHECK_TITLE_FULL_NAMES] = {
+    {"title-full-names", UND_SEVERITY_WARNING,
+     "The title of a resolution names organs and instruments in full."},
+    "The title of a resolution has the abbreviation {text}; the full name was "
+    "expected.",
+    NULL, NULL, NULL},
+  [UND_CHECK_BRACKET_NEGOTIATED] = {
+    {"bracket-negotiated", UND_SEVERITY_INFO,
+     "No words stand in square brackets in an adopted text."},
+    "“{text}” stands in square brackets in an adopted text.", NULL, NULL, NULL},

@@ -2,6 +2,7 @@
 //
 // Rows of the table of checks: quotation marks, spaces, dates and figures.
 
+// clang-format off
 #define UND_QUOTES                                                             \
   "These quotation marks are not those of the draft; {put} was expected.",     \
     NULL, NULL, und_way_quotes
@@ -81,6 +82,11 @@
      "In English no sentence begins with a figure."},
     "A sentence begins with the figure {text}; words were expected.",
     NULL, NULL, NULL},
+  [UND_CHECK_TYPO_NUMBER_WORDS] = {
+    {"typo-number-words", UND_SEVERITY_HINT,
+     "In English numbers under 10 are written in words."},
+    "“{text}” was expected to be “{put}”.", NULL, NULL,
+    und_way_put},
   [UND_CHECK_TYPO_PERCENT] = {
     {"typo-percent", UND_SEVERITY_INFO,
      "Percentages are written “5 per cent” in English, “5 %” in French, as "

@@ -553,6 +553,8 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"xref-self", UND_SEVERITY_WARNING,
      "A paragraph does not point to itself as above or below."},
     "{text} is this very paragraph.", NULL, NULL, NULL},
+#include "check_rows_frame.h"
+#include "check_rows_name.h"
 #include "check_rows_shape.h"
 #include "check_rows_typography.h"
   [UND_CHECK_XREF_VAGUE] = {

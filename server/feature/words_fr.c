@@ -573,6 +573,96 @@ const und_tongue und_tongue_fr = {
       "Chaque annexe est mentionnée dans le texte.",
       "Le texte ne parle d’aucune annexe.",
       NULL, NULL},
+    [UND_CHECK_ACRO_DOUBLE_DEF] = {
+      "Un sigle n’est expliqué qu’une fois dans le corps d’un document.",
+      "{text} est expliqué une deuxième fois.",
+      "{related} est expliqué ici", NULL},
+    [UND_CHECK_ACRO_FULL_STOPS] = {
+      "Un sigle en majuscules ne prend pas de points.",
+      "{put} était attendu au lieu de {text}.",
+      NULL, NULL},
+    [UND_CHECK_ACRO_LANGUAGE] = {
+      "Un sigle est celui de la langue du document.",
+      "{text} est le sigle dans une autre langue ; {put} était attendu.",
+      NULL, NULL},
+    [UND_CHECK_ACRO_NEVER] = {
+      "Les organes principaux des Nations Unies ne s’abrègent pas.",
+      "« {put} » était attendu au lieu de {text}.",
+      NULL, NULL},
+    [UND_CHECK_ACRO_UNUSED] = {
+      "On ne donne pas de sigle à des mots qui ne servent qu’une fois.",
+      "{text} est expliqué ici et ne sert pas.",
+      NULL, NULL},
+    [UND_CHECK_BRACKET_NEGOTIATED] = {
+      "Un texte adopté n’a pas de mots entre crochets.",
+      "« {text} » est entre crochets dans un texte adopté.",
+      NULL, NULL},
+    [UND_CHECK_CHARTER_ARTICLE] = {
+      "En anglais et en espagnol, un Article de la Charte des Nations "
+      "Unies prend une majuscule.",
+      "« {put} » de la Charte était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_MAST_DISTR_SYMBOL] = {
+      "Une cote qui porte L. est de distribution limitée, une cote qui "
+      "porte R. de distribution restreinte, les autres de distribution "
+      "générale.",
+      "D’après la cote, la distribution « {put} » était attendue au lieu "
+      "de « {text} ».",
+      "la cote est ici", NULL},
+    [UND_CHECK_MAST_ITEM_AGENDA] = {
+      "Dans un en-tête, un ordre du jour provisoire est suivi d’un "
+      "astérisque, dont la note le nomme.",
+      "Un astérisque était attendu après « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_MAST_JOB_NUMBER] = {
+      "Un numéro de travail a la forme V.20-04481.",
+      "{text} n’a pas la forme d’un numéro de travail, V.20-04481.",
+      NULL, NULL},
+    [UND_CHECK_MAST_LANGUAGE_ORIGINAL] = {
+      "L’original d’un document n’est pas dans la langue de la version qui "
+      "le dit ; un original ne nomme sa langue qu’une fois.",
+      "« {text} » est aussi la langue de cette version ; une autre était "
+      "attendue pour l’original.",
+      NULL, NULL},
+    [UND_CHECK_MAST_RUNNING_HEAD] = {
+      "Le titre courant d’une page est la cote du document.",
+      "Le titre courant {text} devrait être la cote du document, {put}.",
+      "la cote est ici", NULL},
+    [UND_CHECK_MAST_SESSION_YEAR] = {
+      "La session et la date de l’en-tête s’accordent avec la cote.",
+      "« {text} » ne s’accorde pas avec la cote {related}.",
+      "la cote est ici", NULL},
+    [UND_CHECK_MEMBER_CAPITAL] = {
+      "Les majuscules sont celles de Member States et States parties en "
+      "anglais, d’États Membres et d’États parties en français.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_SPELLING] = {
+      "L’anglais s’écrit avec -ize et pour le reste comme en "
+      "Grande-Bretagne, là où le projet le fait ailleurs.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_TITLE_FULL_NAMES] = {
+      "Le titre d’une résolution nomme les organes et les instruments en "
+      "entier.",
+      "Le titre d’une résolution porte le sigle {text} ; le nom entier "
+      "était attendu.",
+      NULL, NULL},
+    [UND_CHECK_TYPO_NUMBER_WORDS] = {
+      "En anglais, les nombres inférieurs à 10 s’écrivent en lettres.",
+      "« {put} » était attendu au lieu de « {text} ».",
+      NULL, NULL},
+    [UND_CHECK_UNIT_ABBR_TEXT] = {
+      "Paragraphes, chapitres et articles s’abrègent dans les notes et "
+      "entre parenthèses, non dans le texte.",
+      "« {put} » était attendu au lieu de « {text} » dans le texte.",
+      NULL, NULL},
+    [UND_CHECK_VERB_RUN_MODIFIER] = {
+      "Les paragraphes d’une suite qui commencent par un même verbe "
+      "prennent également, puis en outre.",
+      "Le paragraphe précédent commence par le même verbe ; « {put} » "
+      "était attendu.",
+      "{related} est ici", NULL},
   },
   .titles = {
     [UND_REPAIR_NONE] = "",

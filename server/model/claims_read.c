@@ -358,6 +358,9 @@ static void read_year_of(reader *r, const und_citation *cite)
   uint32_t last;
   und_symbol symbol;
 
+  if (r->part->shape == UND_SHAPE_MASTHEAD) {
+    return; // the document's own symbol, or that of its agenda
+  }
   if (cite->form == UND_NUMBER_NONE) {
     if (cite->kind == UND_CITE_URL ||
         !und_symbol_parse(und_slice_from(cite->spelling), &symbol) ||

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "directives.h"
+#include "masthead.h"
 #include "mentions.h"
 #include "notes.h"
 #include "own_text.h"
@@ -174,15 +175,15 @@ static und_flow flow_of(const und_document *document)
                     &document->text, document->language, NULL};
 }
 
-/// What is told by what the whole document does is looked up each time.
-static void add_habits(und_document *document)
+/// The head of a document is short, so it is looked at each time.
+static void add_masthead(und_document *document)
 {
   und_flow flow = flow_of(document);
-  und_flaws odd = {0};
+  und_flaws found = {0};
 
-  und_habits_tell(&document->wording.habits, &flow, &odd);
-  add_findings(document, &odd);
-  und_free(odd.items);
+  und_masthead_check(&flow, &found);
+  add_findings(document, &found);
+  und_free(found.items);
 }
 
 static void list_findings(und_document *document)
@@ -196,8 +197,10 @@ static void list_findings(und_document *document)
   add_findings(document, &document->wording.cites);
   add_findings(document, &document->wording.terms.flaws);
   add_findings(document, &document->wording.pointed.flaws);
-  add_habits(document);
   add_findings(document, &document->wording.claims.flaws);
+  add_findings(document, &document->wording.odd);
+  add_findings(document, &document->wording.twice);
+  add_masthead(document);
   if (document->findings.count > 1) {
     qsort(document->findings.items, document->findings.count,
           sizeof document->findings.items[0], compare_findings);

@@ -12,6 +12,7 @@
 #include "repeats.h"
 #include "sources.h"
 #include "step.h"
+#include "title_names.h"
 #include "unnumbered.h"
 #include "verbs.h"
 
@@ -227,6 +228,8 @@ static void take_text(und_step *s)
   und_endings_check(s);
   und_list_ends_check(s);
   und_verbs_operative(s);
+  und_verbs_run(s);
+  und_title_names_check(s);
 }
 
 void und_flow_step(const und_flow *flow, und_flow_state *state, uint32_t index,

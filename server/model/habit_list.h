@@ -28,6 +28,10 @@ typedef enum {
   UND_HABIT_RANGE_DASH,
   UND_HABIT_DIGITS_ARABIC,
   UND_HABIT_DIGITS_LATIN,
+  UND_HABIT_SPELT_OTHER,
+  UND_HABIT_SPELT_PROPER,
+  UND_HABIT_BRACKETED, ///< words in square brackets
+  UND_HABIT_ADOPTED,   ///< the line of an adopted text
   UND_HABIT_COUNT,
 } und_habit;
 

@@ -5,7 +5,8 @@
 #include "spots.h"
 
 // A form is odd where the other one stands at least so many times as often. A
-// form that is wrong by itself gives way to as many right ones.
+// form that is wrong by itself gives way to as many right ones; times 0 is one
+// that has no place beside the other.
 static const struct {
   uint8_t odd;
   uint8_t usual;
@@ -24,8 +25,10 @@ static const struct {
   {UND_HABIT_THOUSANDS_OTHER, UND_HABIT_THOUSANDS_PROPER, 1},
   {UND_HABIT_RANGE_HYPHEN, UND_HABIT_RANGE_DASH, 2},
   {UND_HABIT_RANGE_DASH, UND_HABIT_RANGE_HYPHEN, 2},
+  {UND_HABIT_SPELT_OTHER, UND_HABIT_SPELT_PROPER, 1},
   {UND_HABIT_DIGITS_ARABIC, UND_HABIT_DIGITS_LATIN, 4},
   {UND_HABIT_DIGITS_LATIN, UND_HABIT_DIGITS_ARABIC, 4},
+  {UND_HABIT_BRACKETED, UND_HABIT_ADOPTED, 0},
 };
 
 enum { RULES = sizeof rules / sizeof rules[0] };
@@ -49,7 +52,8 @@ static uint32_t odd_ones(const und_habits *habits)
   for (unsigned i = 0; i < RULES; i++) {
     uint64_t least = (uint64_t)habits->of[rules[i].odd] * rules[i].times;
 
-    if (least > 0 && habits->of[rules[i].usual] >= least) {
+    if (habits->of[rules[i].odd] > 0 && habits->of[rules[i].usual] > 0 &&
+        habits->of[rules[i].usual] >= least) {
       odd |= UINT32_C(1) << rules[i].odd;
     }
   }
@@ -66,14 +70,26 @@ static bool has_any(const und_part *part, uint32_t odd)
   return false;
 }
 
+uint64_t und_habits_key(const und_habits *habits)
+{
+  uint64_t odd = odd_ones(habits);
+  const uint32_t *of = habits->of;
+
+  // The blank of a French mark is one of three.
+  return odd == 0
+           ? 0
+           : odd << 2 | (of[UND_HABIT_MARK_SPACED] > of[UND_HABIT_MARK_TIGHT]) |
+               (of[UND_HABIT_MARK_PLAIN] > of[UND_HABIT_MARK_FIRM]) << 1;
+}
+
 void und_habits_tell(const und_habits *habits, const und_flow *flow,
-                     und_flaws *flaws_out)
+                     und_stretch parts, und_flaws *flaws_out)
 {
   und_flow with = *flow;
   und_odd odd = {odd_ones(habits), habits};
 
   with.flaws = flaws_out;
-  for (uint32_t i = 0; odd.habits != 0 && i < flow->count; i++) {
+  for (uint32_t i = parts.from; odd.habits != 0 && i < parts.after; i++) {
     if (has_any(&flow->parts[i], odd.habits)) {
       und_spots_tell(&with, i, &odd);
     }

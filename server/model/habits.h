@@ -6,7 +6,8 @@
 // told. Private to the model.
 //
 // Each part's text is counted once, with its spots. Only where a form turns out
-// to be odd are the parts that have it gone over again, to tell the places.
+// to be odd are the parts that have it gone over again, to tell the places, and
+// after an edit those parts alone that are new.
 
 #ifndef UND_MODEL_HABITS_H
 #define UND_MODEL_HABITS_H
@@ -21,8 +22,12 @@ typedef struct {
 /// Count the part in, or out.
 void und_habits_count(und_habits *habits, const und_part *part, bool in);
 
-/// Tell the odd places of all parts.
+/// What is told of a part, and in which words, hangs on this alone; 0 where
+/// nothing is odd.
+uint64_t und_habits_key(const und_habits *habits);
+
+/// Tell the odd places of `parts`.
 void und_habits_tell(const und_habits *habits, const und_flow *flow,
-                     und_flaws *flaws_out);
+                     und_stretch parts, und_flaws *flaws_out);
 
 #endif

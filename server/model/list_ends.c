@@ -9,7 +9,7 @@
 #include "und/text/utf8.h"
 
 // How far around an item its list is looked at.
-enum { AROUND = 32 };
+enum { AROUND = 12 };
 
 // How many items end in each way, the last one of the list left out, and one of
 // them for each.
@@ -203,12 +203,28 @@ static void report(const und_step *s, const und_part *like)
   und_buffer_finish(&put);
 }
 
+/// Do the items right before and behind it end like the part? Then it is not
+/// the odd one.
+static bool has_company(und_step *s)
+{
+  const und_part *part = s->part;
+
+  if (s->index == 0 || s->index + 1 >= s->flow->count) {
+    return false;
+  }
+  und_reach_back(s->reach, s->index - 1);
+  und_reach_ahead(s->reach, s->index + 2);
+  return part[-1].shape == UND_SHAPE_SUB && part[1].shape == UND_SHAPE_SUB &&
+         part[-1].end_class == part->end_class &&
+         part[1].end_class == part->end_class;
+}
+
 void und_list_ends_check(und_step *s)
 {
   const und_part *part = s->part;
   und_flow_state *state = s->state;
 
-  if (part->role != UND_ROLE_ITEM || state->list_count == 0) {
+  if (part->role != UND_ROLE_ITEM || state->list_count == 0 || has_company(s)) {
     return;
   }
   const und_count *list = &state->lists[state->list_count - 1];

@@ -125,9 +125,7 @@ static bool is_masthead_name(und_slice before, und_language language)
          trim(und_slice_cut(before, size, before.size)).size == 0;
 }
 
-/// A symbol that is `line`, whole, or stands at its end after wide space.
-static bool symbol_of_line(und_slice line, und_language language,
-                           und_symbol *symbol)
+bool und_sniff_symbol(und_slice line, und_language language, und_symbol *symbol)
 {
   line = trim(line);
   uint32_t start = line.size;
@@ -234,7 +232,7 @@ static void from_line(sniffer *s, const und_part *part)
   und_slice line = part_text(s, part);
   und_symbol symbol;
 
-  if (symbol_of_line(line, s->language, &symbol)) {
+  if (und_sniff_symbol(line, s->language, &symbol)) {
     set_symbol(s, &symbol, "masthead");
   }
   if (s->identity->date.year == 0) {
@@ -378,7 +376,7 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
     } else if (part->role == UND_ROLE_FURNITURE) {
       und_symbol symbol;
 
-      if (symbol_of_line(part_text(&s, part), language, &symbol)) {
+      if (und_sniff_symbol(part_text(&s, part), language, &symbol)) {
         set_symbol(&s, &symbol, "running head");
       }
     } else if (part->role == UND_ROLE_BODY &&

@@ -8,6 +8,7 @@
 
 #include "reading.h"
 #include "und/model/identity.h"
+#include "und/symbol/symbol.h"
 
 /// The language of `text`: that which its front matter names, else that of its
 /// first words, else `fallback`. Where it was `known` to be `current` and the
@@ -16,9 +17,13 @@ und_language und_sniff_language(const und_text *text, bool known,
                                 const und_change *change, und_language current,
                                 und_language fallback);
 
-/// The day that `line` begins with: 21 December 2023, 8 mars 2021. Returns
-/// false if it is none.
-bool und_sniff_date(und_slice line, und_language language, und_date *date_out);
+/// Find a symbol that is `line`, whole, or stands at its end after wide space.
+/// Its text lies in `line`.
+bool und_sniff_symbol(und_slice line, und_language language,
+                      und_symbol *symbol);
+
+/// The day in `line`: 21 December 2023, 8 mars 2021, 1er mars 2021.
+bool und_sniff_date(und_slice line, und_language language, und_date *date);
 
 /// What the document is. `path` may be NULL.
 void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,

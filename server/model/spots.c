@@ -13,35 +13,55 @@ enum {
 };
 
 #define FIGURES "0123456789"
+#define CAPITALS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+// What stands before the byte of a row.
+typedef enum {
+  ANY,
+  WORD,   ///< no letter
+  NUMBER, ///< no figure
+  AN_I,
+} behind;
 
 // One row a check: at which bytes of a text it is asked, in the texts of which
-// languages, whether the rest of the document decides. Of a mark outside
-// ASCII the first byte is named.
+// languages, whether the rest of the document decides. Of a mark outside ASCII
+// the first byte is named. The rows of letters, which are most of a text, stand
+// first: they are found soonest.
 static const struct {
   const char *bytes;
-  unsigned languages; ///< a bit for each und_language
+  uint8_t behind;
+  uint8_t languages; ///< a bit for each und_language
   bool habit;
   bool lines; ///< in the masthead, too, whose parts are lines
   void (*check)(const und_spot *spot);
 } rows[] = {
-  {",;\xEF\xE3\xD8", ALL, false, false, und_spot_doubled},
-  {"\"", EN | FR | ES | RU | ZH, true, false, und_spot_straight},
-  {"\xE2\xC2", EN | FR | ES | RU | ZH, true, false, und_spot_quote},
-  {"'\xE2", EN | FR, true, false, und_spot_apostrophe},
-  {";:?!\xC2", FR, true, false, und_spot_space_fr},
-  {";:", EN | ES | RU, true, true, und_spot_space_other},
-  {"\xC3", FR, false, false, und_spot_broken},
-  {FIGURES, EN | FR | ES | RU, false, true, und_spot_day},
-  {"JFMASOND", EN, false, true, und_spot_month},
-  {FIGURES, AR, false, true, und_spot_month_ar},
-  {"m1", FR, false, false, und_spot_ordinal_fr},
-  {"%p", EN, true, false, und_spot_percent},
-  {"%", FR, true, false, und_spot_percent},
-  {FIGURES, EN | FR, true, false, und_spot_thousands},
-  {",.", EN | FR | ES | RU, false, false, und_spot_decimal},
-  {"-\xE2", EN | FR | ES, true, false, und_spot_range},
-  {FIGURES "\xD9", AR, true, false, und_spot_digits},
-  {FIGURES, EN, false, false, und_spot_sentence},
+  {"JFMASOND", WORD, EN, false, true, und_spot_month},
+  {"m1", ANY, FR, false, false, und_spot_ordinal_fr},
+  {"%p", ANY, EN, true, false, und_spot_percent},
+  {"%", ANY, FR, true, false, und_spot_percent},
+  {"Mms", WORD, EN, false, false, und_spot_member},
+  {"\xC3", WORD, FR, false, false, und_spot_member},
+  {"a", WORD, EN | ES, false, false, und_spot_charter},
+  {"sz", AN_I, EN, true, false, und_spot_ize},
+  {"bcdfhlnp", WORD, EN, true, false, und_spot_spelling},
+  {"pcsa", WORD, EN | FR | ES, false, false, und_spot_unit},
+  {CAPITALS, WORD, EN | FR | ES, false, false, und_spot_stops},
+  {",;\xEF\xE3\xD8", ANY, ALL, false, false, und_spot_doubled},
+  {"[", ANY, EN | FR | ES | RU, true, false, und_spot_bracket},
+  {"\"", ANY, EN | FR | ES | RU | ZH, true, false, und_spot_straight},
+  {"\xE2\xC2", ANY, EN | FR | ES | RU | ZH, true, false, und_spot_quote},
+  {"'\xE2", ANY, EN | FR, true, false, und_spot_apostrophe},
+  {";:?!\xC2", ANY, FR, true, false, und_spot_space_fr},
+  {";:", ANY, EN | ES | RU, true, true, und_spot_space_other},
+  {"\xC3", ANY, FR, false, false, und_spot_broken},
+  {FIGURES, NUMBER, EN | FR | ES | RU, false, true, und_spot_day},
+  {FIGURES, NUMBER, AR, false, true, und_spot_month_ar},
+  {FIGURES, NUMBER, EN | FR, true, false, und_spot_thousands},
+  {",.", ANY, EN | FR | ES | RU, false, false, und_spot_decimal},
+  {"-\xE2", ANY, EN | FR | ES, true, false, und_spot_range},
+  {FIGURES "\xD9", NUMBER, AR, true, false, und_spot_digits},
+  {FIGURES, NUMBER, EN, false, false, und_spot_sentence},
+  {FIGURES, NUMBER, EN, false, false, und_spot_small},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };
@@ -153,12 +173,26 @@ static bool holds(und_slice word, const char *what)
   return false;
 }
 
+/// Between marks of code: an odd number of them stands before.
+static bool is_in_code(und_slice text, uint32_t at)
+{
+  bool code = false;
+  const char *mark = at > 0 ? memchr(text.data, '`', at) : NULL;
+
+  while (mark != NULL) {
+    uint32_t after = (uint32_t)(mark - text.data) + 1;
+
+    code = !code;
+    mark = after < at ? memchr(mark + 1, '`', at - after) : NULL;
+  }
+  return code;
+}
+
 bool und_spot_is_apart(const und_spot *spot)
 {
   und_slice text = spot->text;
   uint32_t start = spot->at;
   uint32_t end = spot->at;
-  bool code = false;
 
   while (start > 0 && (unsigned char)text.data[start - 1] > ' ') {
     start--;
@@ -168,11 +202,26 @@ bool und_spot_is_apart(const und_spot *spot)
   }
   und_slice word = und_slice_cut(text, start, end);
 
-  for (uint32_t i = 0; i < spot->at; i++) {
-    code ^= text.data[i] == '`';
+  return is_in_code(text, spot->at) || holds(word, "://") ||
+         holds(word, "www.") || holds(word, "@") || holds(word, "](") ||
+         holds(word, "<");
+}
+
+bool und_spot_quotes_french(const und_spot *spot)
+{
+  static const und_slice signs[] = {
+    {"\u00ab", 2}, {"\u00e0", 2}, {"\u00e8", 2}, {"\u00e9", 2}, {"\u00c9", 2}};
+  und_language language = spot->flow->language;
+  unsigned last = language == UND_EN ? 5 : language == UND_ES ? 3 : 0;
+
+  for (uint32_t at = 0; at < spot->text.size; at++) {
+    for (unsigned i = 0; i < last; i++) {
+      if (und_spot_stands(spot->text, at, signs[i])) {
+        return true;
+      }
+    }
   }
-  return code || holds(word, "://") || holds(word, "www.") ||
-         holds(word, "@") || holds(word, "](") || holds(word, "<");
+  return false;
 }
 
 void und_spot_report(const und_spot *spot, und_check check, uint32_t start,
@@ -195,6 +244,14 @@ static bool is_no_prose(und_slice text)
          und_slice_starts(text, UND_SLICE("```"));
 }
 
+static bool fits(uint8_t wanted, char before)
+{
+  return wanted == ANY      ? true
+         : wanted == WORD   ? !und_is_letter(before)
+         : wanted == NUMBER ? !und_is_digit(before)
+                            : before == 'i';
+}
+
 static void look(und_spot *spot)
 {
   if (is_no_prose(spot->text)) {
@@ -207,7 +264,8 @@ static void look(und_spot *spot)
     uint64_t row = waits[(unsigned char)spot->text.data[spot->at]] & asked;
 
     for (unsigned i = 0; row != 0; i++, row >>= 1) {
-      if ((row & 1) != 0) {
+      if ((row & 1) != 0 &&
+          fits(rows[i].behind, und_spot_before(spot->text, spot->at))) {
         rows[i].check(spot);
       }
     }
@@ -227,6 +285,7 @@ void und_spots_check(const und_flow *flow, uint32_t index,
                    .counts = counts};
 
   look(&spot);
+  counts[UND_HABIT_ADOPTED] = und_part_begins(part, UND_KEYWORD_ADOPTED);
   if (part->facts == NULL && memcmp(counts, none, sizeof counts) != 0) {
     part->facts = und_alloc(1, sizeof *part->facts);
   }

@@ -35,7 +35,7 @@ typedef struct {
   const und_odd *odd; ///< NULL at the first look
 } und_spot;
 
-/// Does `mark` stand at `at`?
+/// Does `mark`, which is not empty, stand at `at`?
 static inline bool und_spot_stands(und_slice text, uint32_t at, und_slice mark)
 {
   return at < text.size && text.data[at] == mark.data[0] &&
@@ -72,6 +72,10 @@ bool und_spot_is_letter(und_slice text, uint32_t at);
 /// Does the place stand in an address of the web or between marks of code?
 bool und_spot_is_apart(const und_spot *spot);
 
+/// Does the text, in English or Spanish, quote French? « and letters with an
+/// accent tell it.
+bool und_spot_quotes_french(const und_spot *spot);
+
 /// Count the place as one of `habit`. Returns whether it is odd in this
 /// document, and to be told.
 static inline bool und_spot_is_odd(const und_spot *spot, und_habit habit)
@@ -107,6 +111,9 @@ und_slice und_spot_blank_fr(const und_spot *spot);
 /// double-punct: at the first mark of several. spots_mark.c.
 void und_spot_doubled(const und_spot *spot);
 
+/// bracket-negotiated: at [. spots_mark.c.
+void und_spot_bracket(const und_spot *spot);
+
 // Quotation marks: spots_quote.c.
 void und_spot_straight(const und_spot *spot); ///< at "
 void und_spot_quote(const und_spot *spot);    ///< at one that is not straight
@@ -130,5 +137,15 @@ void und_spot_decimal(const und_spot *spot);
 void und_spot_range(const und_spot *spot);    ///< at a hyphen or dash
 void und_spot_digits(const und_spot *spot);   ///< at a figure
 void und_spot_sentence(const und_spot *spot); ///< at a figure
+void und_spot_small(const und_spot *spot);    ///< the same
+
+// Words: spots_word.c.
+void und_spot_member(const und_spot *spot);   ///< at the word's first letter
+void und_spot_charter(const und_spot *spot);  ///< the same
+void und_spot_ize(const und_spot *spot);      ///< at s or z
+void und_spot_spelling(const und_spot *spot); ///< at the word's first letter
+void und_spot_stops(const und_spot *spot);    ///< at a capital
+void und_spot_unit(
+  const und_spot *spot); ///< at the abbreviation's first letter
 
 #endif

@@ -392,3 +392,56 @@ void und_spot_sentence(const und_spot *spot)
   }
   und_spot_report(spot, UND_CHECK_TYPO_NUMBER_START, spot->at, end);
 }
+
+/// 8 States in running text: numbers under ten are words. What is counted by
+/// figures, paragraphs and units, keeps them.
+void und_spot_small(const und_spot *spot)
+{
+  static const char *const words[] = {"one", "two",   "three", "four", "five",
+                                      "six", "seven", "eight", "nine"};
+  static const char *const before[] = {
+    "and ",       "to ",         "or ",        "from ",      "between ",
+    "paragraph ", "paragraphs ", "article ",   "articles ",  "section ",
+    "sections ",  "annex ",      "chapter ",   "rule ",      "item ",
+    "items ",     "note ",       "table ",     "figure ",    "phase ",
+    "goal ",      "target ",     "page ",      "number ",    "part ",
+    "option ",    "level ",      "category ",  "class ",     "day ",
+    "step ",      "resolution ", "decision ",  "principle ", "objective ",
+    "priority ",  "pillar ",     "module ",    "version ",   "type ",
+    "of ",        "conclusion ", "guideline ", "provision ", NULL};
+  static const char *const behind[] = {
+    "per ",  "million", "billion", "of ", "and ", "to ",  "or ",
+    "above", "below",   "bis",     "km",  "kg",   "may ", NULL};
+  enum { SHORTEST = 6 }; // of the noun, with the figure
+  und_slice text = spot->text;
+  uint32_t at = spot->at;
+  char digit = text.data[at];
+
+  if (digit == '0' || at < 2 || text.data[at - 1] != ' ' ||
+      !und_is_small(text.data[at - 2]) || und_spot_byte(text, at + 1) != ' ' ||
+      !und_is_small(und_spot_byte(text, at + 2)) ||
+      !und_is_small(und_spot_byte(text, at + 3)) ||
+      is_word_at(text, at + 2, behind)) {
+    return;
+  }
+  for (int i = 0; before[i] != NULL; i++) {
+    if (und_spot_ends(text, at, und_slice_from(before[i]))) {
+      return;
+    }
+  }
+  uint32_t word = at - 1;
+  uint32_t noun = at + 2;
+
+  while (und_is_small(und_spot_byte(text, noun))) {
+    noun++;
+  }
+  while (word > 0 && und_is_letter(text.data[word - 1])) {
+    word--;
+  }
+  if (und_is_capital(text.data[word]) || text.data[noun - 1] != 's' ||
+      noun - at < SHORTEST) {
+    return; // Paragraph 3; no plural follows
+  }
+  und_spot_amend(spot, UND_CHECK_TYPO_NUMBER_WORDS, at, at + 1,
+                 und_slice_from(words[digit - '1']));
+}

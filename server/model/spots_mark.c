@@ -46,3 +46,34 @@ void und_spot_doubled(const und_spot *spot)
     und_spot_report(spot, UND_CHECK_DOUBLE_PUNCT, spot->at, end);
   }
 }
+
+/// Words in square brackets are what negotiators had not agreed upon. A line of
+/// its own in brackets tells where a text comes from.
+void und_spot_bracket(const und_spot *spot)
+{
+  static const char *const notes[] = {"sic", "Original", "original", "emphasis",
+                                      "A/",  "S/",       "E/",       NULL};
+  und_slice text = spot->text;
+  uint32_t at = spot->at;
+  uint32_t end = at + 1;
+
+  while (end < text.size && strchr("[]\n", text.data[end]) == NULL) {
+    end++;
+  }
+  for (int i = 0; notes[i] != NULL; i++) {
+    if (und_spot_stands(text, at + 1, und_slice_from(notes[i]))) {
+      return;
+    }
+  }
+  bool words = und_spot_is_letter(text, at + 1) && end > at + 2 &&
+               und_spot_byte(text, end) == ']' && at > 1 &&
+               text.data[at - 1] == ' ' &&
+               und_spot_blanks_before(text, at - 1) == 0 &&
+               strchr("(:", und_spot_byte(text, end + 1)) == NULL;
+
+  // Reports quote; paragraphs of resolutions open with a verb of their own.
+  if (words && spot->flow->parts[spot->index].opener != 0 &&
+      und_spot_is_odd(spot, UND_HABIT_BRACKETED)) {
+    und_spot_report(spot, UND_CHECK_BRACKET_NEGOTIATED, at, end + 1);
+  }
+}

@@ -120,24 +120,6 @@ void und_spot_space_fr(const und_spot *spot)
   }
 }
 
-/// Does the text quote French? « and letters with an accent tell it.
-static bool quotes_french(const und_spot *spot)
-{
-  static const und_slice signs[] = {
-    {"\u00ab", 2}, {"\u00e0", 2}, {"\u00e8", 2}, {"\u00e9", 2}, {"\u00c9", 2}};
-  und_language language = spot->flow->language;
-  unsigned last = language == UND_EN ? 5 : language == UND_ES ? 3 : 0;
-
-  for (uint32_t at = 0; at < spot->text.size; at++) {
-    for (unsigned i = 0; i < last; i++) {
-      if (und_spot_stands(spot->text, at, signs[i])) {
-        return true;
-      }
-    }
-  }
-  return false;
-}
-
 void und_spot_space_other(const und_spot *spot)
 {
   spaced found;
@@ -146,7 +128,7 @@ void und_spot_space_other(const und_spot *spot)
     return;
   }
   if (found.start < spot->at &&
-      (quotes_french(spot) || und_spot_is_apart(spot))) {
+      (und_spot_quotes_french(spot) || und_spot_is_apart(spot))) {
     return;
   }
   if (und_spot_is_odd(spot, found.start == spot->at ? UND_HABIT_SPACE_NONE

@@ -48,6 +48,8 @@ static und_term_form *find_or_add(und_terms *terms, const und_flow *flow,
   form.size = (uint8_t)(text.size < UND_TERM_SIZE ? text.size : UND_TERM_SIZE);
   memcpy(form.text, text.data, form.size);
   form.known = und_acronym_is_known((und_slice){form.text, form.size});
+  form.name =
+    und_term_name_find((und_slice){form.text, form.size}, flow->language);
   UND_RESERVE(&terms->forms, terms->forms.count + 1);
   memmove(terms->forms.items + at + 1, terms->forms.items + at,
           (terms->forms.count - at) * sizeof form);
@@ -162,8 +164,8 @@ static bool may_be_slip(und_slice form, und_slice of)
 }
 
 /// May `form` be a slip of `of`? It may where the words before `of` spell it,
-/// or everybody knows it; and where it stands in brackets once and several times
-/// besides, if the other one is rare.
+/// or everybody knows it; and where it stands in brackets once and several
+/// times besides, if the other one is rare.
 static bool is_model(const und_term_form *of, const und_term_form *form)
 {
   enum { SEVERAL = 2, LONG = 5, OFTEN = 3 };
@@ -193,11 +195,26 @@ static void judge_form(und_terms *terms, und_term_form *form)
 
 // ------------------------------------------------------------------- flaws
 
-static void report(const und_terms *terms, und_flaws *flaws, uint32_t index,
+/// An abbreviation that should be another one, unless the draft explains it.
+static void report_name(const und_flow *flow, uint32_t index,
+                        const und_term *term, const und_term_form *form)
+{
+  if (form != NULL && form->name != NULL && form->explained == 0) {
+    und_term_name_report(flow, index, term->start, term->end, form->name);
+  }
+}
+
+static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
                    const und_term *term)
 {
   const und_term_form *form = find(terms, term->hash);
   const und_term_form *of = form;
+
+  if (term->kind == UND_TERM_USED) {
+    report_name(flow, index, term, form);
+  } else if (term->kind == UND_TERM_SPELT && form != NULL && form->count == 1) {
+    und_flow_report(flow, index, UND_CHECK_ACRO_UNUSED, term->start, term->end);
+  }
 
   if (form == NULL ||
       (term->kind == UND_TERM_PAIR ? form->explained == 0 || form->size < 4
@@ -207,23 +224,26 @@ static void report(const und_terms *terms, und_flaws *flaws, uint32_t index,
   if (term->kind != UND_TERM_PAIR) {
     of = &terms->forms.items[form->slip_of - 1];
   }
-  UND_PUSH(flaws, (und_flaw){.check = UND_CHECK_ACRO_VARIANT,
-                             .part = index,
-                             .start = term->start,
-                             .end = term->end,
-                             .related_part = of->part,
-                             .related_start = of->start,
-                             .related_end = of->end});
+  UND_PUSH(flow->flaws, (und_flaw){.check = UND_CHECK_ACRO_VARIANT,
+                                   .part = index,
+                                   .start = term->start,
+                                   .end = term->end,
+                                   .related_part = of->part,
+                                   .related_start = of->start,
+                                   .related_end = of->end});
 }
 
 static void report_parts(const und_terms *terms, const und_flow *flow,
                          und_stretch parts, und_flaws *flaws)
 {
+  und_flow with = *flow;
+
+  with.flaws = flaws;
   for (uint32_t i = parts.from; i < parts.after; i++) {
     const und_facts *facts = flow->parts[i].facts;
 
     for (uint32_t t = 0; facts != NULL && t < facts->terms.count; t++) {
-      report(terms, flaws, i, &facts->terms.items[t]);
+      report(terms, &with, i, &facts->terms.items[t]);
     }
   }
 }
@@ -246,8 +266,9 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->count += by;
   form->explained += term->kind == UND_TERM_USED ? 0 : by;
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
+  // A term that is explained and used once, or not at all, is told.
   return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
-         form->known;
+         form->known || (form->spelt > 0 && form->count <= 2);
 }
 
 static bool count_part(und_terms *terms, const und_flow *flow,
@@ -275,11 +296,10 @@ static void place_forms(und_terms *terms, const und_flow *flow)
       const und_term *term = &facts->terms.items[t];
       und_term_form *form =
         term->kind != UND_TERM_PAIR ? find(terms, term->hash) : NULL;
-      bool first =
-        form != NULL && form->part == UND_NO_PART &&
-        (form->spelt > 0 ? term->kind == UND_TERM_SPELT
-         : form->known   ? true
-                         : term->kind == UND_TERM_EXPLAINED);
+      bool first = form != NULL && form->part == UND_NO_PART &&
+                   (form->spelt > 0 ? term->kind == UND_TERM_SPELT
+                    : form->known   ? true
+                                    : term->kind == UND_TERM_EXPLAINED);
 
       if (first) {
         form->part = i;
@@ -340,7 +360,7 @@ static bool move_forms(und_terms *terms, und_splice splice)
   return true;
 }
 
-void und_terms_changed(und_terms *terms, const und_flow *flow,
+bool und_terms_changed(und_terms *terms, const und_flow *flow,
                        und_splice splice, const und_parts *gone)
 {
   int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
@@ -361,7 +381,7 @@ void und_terms_changed(und_terms *terms, const und_flow *flow,
   }
   if (changed || !move_forms(terms, splice)) {
     judge_all(terms, flow);
-    return;
+    return true;
   }
   und_flaws found = {0};
 
@@ -369,4 +389,5 @@ void und_terms_changed(und_terms *terms, const und_flow *flow,
   und_flaws_put(&terms->flaws, &found, splice.from,
                 splice.from + splice.removed, growth);
   und_free(found.items);
+  return false;
 }

@@ -101,6 +101,90 @@ static bool is_among_operative(und_step *s)
                   (after != NULL && after->opener == UND_OPENER_OPERATIVE));
 }
 
+// What the second paragraph of a run takes, before the verb or behind it.
+static const struct {
+  const char *second;
+  bool before; ///< in operative paragraphs
+} modifiers[UND_LANGUAGE_COUNT] = {
+  [UND_EN] = {"also", true},
+  [UND_FR] = {"\u00e9galement", false},
+  [UND_ES] = {"tambi\u00e9n", false},
+};
+
+static und_slice opener_of(const und_flow *flow, const und_part *part)
+{
+  und_slice own =
+    und_slice_cut(und_flow_own(flow, part), part->opener_offset,
+                  part->opener_offset + (uint32_t)part->opener_size);
+
+  while (own.size > 0 && !is_of_word(own.data[own.size - 1])) {
+    own.size--;
+  }
+  return own;
+}
+
+/// The paragraph before that opens with a verb of its own, no other between.
+static const und_part *opener_before(und_step *s, uint32_t *index_out)
+{
+  enum { NEAR = 24 };
+
+  for (uint32_t i = s->index; i > 0 && s->index - i < NEAR; i--) {
+    const und_part *part = &s->flow->parts[i - 1];
+
+    und_reach_back(s->reach, i - 1);
+    if (part->shape == UND_SHAPE_HEADING || part->body != UND_BODY_NONE) {
+      return NULL;
+    }
+    if (part->shape == s->part->shape && part->opener != 0) {
+      *index_out = i - 1;
+      return part;
+    }
+  }
+  return NULL;
+}
+
+/// "Recalling" right after "Recalling" or "Recalling also".
+void und_verbs_run(und_step *s)
+{
+  const und_part *part = s->part;
+  const char *second = modifiers[s->flow->language].second;
+  bool paragraph = part->role == UND_ROLE_PREAMBULAR || part->operative;
+  uint32_t index = 0;
+
+  if (second == NULL || !paragraph || part->opener == 0) {
+    return;
+  }
+  const und_part *before = opener_before(s, &index);
+  und_slice own = opener_of(s->flow, part);
+  und_slice last = before != NULL ? opener_of(s->flow, before) : own;
+  und_buffer put = {0};
+
+  // One word of the two: others have their own adverbs.
+  if (before == NULL || own.size == 0 ||
+      memchr(own.data, ' ', own.size) != NULL || !und_slice_equal(own, last)) {
+    return;
+  }
+  if (modifiers[s->flow->language].before && part->operative) {
+    char first = own.data[0];
+
+    und_buffer_adds(&put, "Also ");
+    und_buffer_add(&put, (und_slice){(char[]){(char)(first | 0x20)}, 1});
+    und_buffer_add(&put, und_slice_cut(own, 1, own.size));
+  } else {
+    und_buffer_add(&put, own);
+    und_buffer_addf(&put, " %s", second);
+  }
+  und_flow_amend(s->flow, s->index, UND_CHECK_VERB_RUN_MODIFIER,
+                 part->opener_offset, part->opener_offset + own.size,
+                 und_buffer_slice(&put));
+  und_flaw *flaw = &s->flow->flaws->items[s->flow->flaws->count - 1];
+
+  flaw->related_part = index;
+  flaw->related_start = before->opener_offset;
+  flaw->related_end = before->opener_offset + last.size;
+  und_buffer_finish(&put);
+}
+
 void und_verbs_operative(und_step *s)
 {
   const und_part *part = s->part;

@@ -11,6 +11,10 @@
 /// Check the operative paragraph that was just settled: op-verb-form.
 void und_verbs_operative(und_step *s);
 
+/// Does the paragraph open as the one before it, without "also"?
+/// verb-run-modifier.
+void und_verbs_run(und_step *s);
+
 /// The part stands in a preamble and opens as an operative paragraph would. Is
 /// it preambular all the same, with its verb in the wrong form? Reports
 /// pre-verb-form then.

@@ -12,6 +12,7 @@
 #include "spots.h"
 #include "states.h"
 #include "symbols.h"
+#include "terms_twice.h"
 #include "works.h"
 
 // Checks of a part's text alone.
@@ -39,6 +40,8 @@ typedef void (*check_part)(const und_flow *flow, uint32_t index);
 void und_wording_finish(und_wording *wording)
 {
   und_free(wording->own.items);
+  und_free(wording->odd.items);
+  und_free(wording->twice.items);
   und_free(wording->cites.items);
   und_terms_finish(&wording->terms);
   und_pointed_finish(&wording->pointed);
@@ -69,6 +72,53 @@ static void count_habits(und_wording *wording, const und_part *parts,
   }
 }
 
+/// Tell what is odd: of the parts of the splice, if the habits of the document
+/// are what they were; else, and where there is none, of all.
+static void tell_odd(und_wording *wording, const und_flow *flow,
+                     const und_splice *splice)
+{
+  uint64_t key = und_habits_key(&wording->habits);
+  und_flaws found = {0};
+
+  if (splice == NULL || key != wording->odd_key) {
+    und_habits_tell(&wording->habits, flow, (und_stretch){0, flow->count},
+                    &found);
+    und_free(wording->odd.items);
+    wording->odd = found;
+    wording->odd_key = key;
+    return;
+  }
+  und_habits_tell(&wording->habits, flow,
+                  (und_stretch){splice->from, splice->from + splice->added},
+                  &found);
+  und_flaws_put(&wording->odd, &found, splice->from,
+                splice->from + splice->removed,
+                (int64_t)splice->added - (int64_t)splice->removed);
+  und_free(found.items);
+}
+
+/// Does a flaw, or what it is related to, stand in the splice?
+static bool is_touched(const und_flaws *flaws, const und_splice *splice)
+{
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    uint32_t part = flaws->items[i].part - splice->from;
+    uint32_t related = flaws->items[i].related_part - splice->from;
+
+    if (part < splice->removed || related < splice->removed) {
+      return true; // below `from` both have wrapped around
+    }
+  }
+  return false;
+}
+
+static void tell_twice(und_wording *wording, const und_flow *flow,
+                       uint64_t labels)
+{
+  wording->twice.count = 0;
+  und_terms_twice(&wording->terms, flow, &wording->twice);
+  wording->labels = labels;
+}
+
 void und_wording_all(und_wording *wording, const und_flow *flow,
                      uint64_t labels)
 {
@@ -77,8 +127,10 @@ void und_wording_all(und_wording *wording, const und_flow *flow,
   und_wording_finish(wording);
   run(check_own, flow, all, &wording->own);
   count_habits(wording, flow->parts, flow->count, true);
+  tell_odd(wording, flow, NULL);
   run(und_cited_check, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
+  tell_twice(wording, flow, labels);
   und_pointed_all(&wording->pointed, flow, labels);
   und_claims_all(&wording->claims, flow, labels);
 }
@@ -112,8 +164,18 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   count_habits(wording, gone->items, gone->count, false);
   renew(check_own, flow, fresh, splice, &wording->own);
   count_habits(wording, flow->parts + fresh.from, splice.added, true);
+  tell_odd(wording, flow, &splice);
   renew(und_cited_check, flow, near, splice, &wording->cites);
-  und_terms_changed(&wording->terms, flow, splice, gone);
+  bool judged = und_terms_changed(&wording->terms, flow, splice, gone);
+
+  if (judged || labels != wording->labels ||
+      is_touched(&wording->twice, &splice)) {
+    tell_twice(wording, flow, labels);
+  } else {
+    und_flaws_put(&wording->twice, NULL, splice.from + splice.removed,
+                  splice.from + splice.removed,
+                  (int64_t)splice.added - (int64_t)splice.removed);
+  }
   und_pointed_changed(&wording->pointed, flow, splice, gone, labels);
   und_claims_changed(&wording->claims, flow, splice, gone, labels);
 }

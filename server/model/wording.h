@@ -16,9 +16,13 @@
 typedef struct {
   und_flaws own;       ///< that a part's text shows by itself
   und_habits habits;   ///< which forms the document has
+  und_flaws odd;       ///< of those that are seldom
+  uint64_t odd_key;    ///< what `odd` hangs on
   und_flaws cites;     ///< of citations
   und_terms terms;     ///< abbreviations, and their flaws
   und_claims claims;   ///< what is said in several places, and their flaws
+  und_flaws twice;     ///< of those explained twice
+  uint64_t labels;     ///< the roles of the parts that `twice` hangs on
   und_pointed pointed; ///< cross-references, and their flaws
 } und_wording;
 

@@ -251,3 +251,9 @@ CASE(DIGITS_MIXED, "digits-mixed",
      "\u0645\u0635\u0628\u0627\u062d\u0627.\n",
      "The figures \u0661\u0666 are not those of the rest of the draft; 16 was "
      "expected.")
+CASE(TYPO_NUMBER_WORDS, "typo-number-words",
+     "1. The lamp of the tower is lit in the night and it is seen from afar. "
+     "On it 8 boats met.\n",
+     "1. The lamp of the tower is lit in the night and it is seen from afar. "
+     "On it eight boats met.\n",
+     "\u201c8\u201d was expected to be \u201ceight\u201d.")

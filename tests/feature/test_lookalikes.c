@@ -120,6 +120,82 @@ static const struct {
   {"participles throughout",
    "The General Assembly,\n\nRecalling the lamps,\n\n1. Noting the oil;\n\n2. "
    "Welcoming the boat;\n\n3. Recognizing the log.\n"},
+  {"fr: a symbol",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Voir "
+   "UNODC/CCPCJ/EG.4/2020/1 et https://www.unodc.org/UNODC.\n"},
+  {"fr: explained",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Voir "
+   "World Health Organization (WHO). La WHO est l\u00e0.\n"},
+  {"fr: a company", "1. Le feu est dans la lampe et le gardien est dans la "
+                    "tour de la mer. Selon Lampes AG, elle est vieille.\n"},
+  {"en: initials and courts",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "A. B. Keeper, the I.C.J. Reports and D.D.C. of it.\n"},
+  {"en: members of others",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. The "
+   "member States of the League and the federal member states of it.\n"},
+  {"en: a charter of others",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "article 4 of the Charter of the Organization of Lamps.\n"},
+  {"en: -ise throughout",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. "
+   "They recognise it and organise it, and others advise and exercise.\n"},
+  {"en: names", "1. The lamp of the tower is lit in the night and it is seen "
+                "from afar. They realize the Organisation for Lamps and the "
+                "Lamp Center; a computer program.\n"},
+  {"explained in a note and in the body",
+   "1. A.[^1]\n\n2. The Office of Lamps and Keepers (OLAK) left.\n\n[^1]: The "
+   "Office of Lamps and Keepers (OLAK) met.\n"},
+  {"explained in each resolution",
+   "The General Assembly,\n\nRecalling the Office of Lamps and Keepers "
+   "(OLAK),\n\n1. Notes it;\n\n2. Asks.\n\nThe Economic and Social "
+   "Council,\n\nRecalling the Office of Lamps and Keepers (OLAK),\n\n1. Notes "
+   "it;\n\n2. Asks.\n"},
+  {"a masthead", "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: "
+                 "General\n23 July 2019\nOriginal: English\n\nSeventy-fourth "
+                 "session\n\nAgenda item 3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"a limited document",
+   "United Nations\n\nA/74/L.13\n\nGeneral Assembly\n\nDistr.: Limited\n23 "
+   "July 2019\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item "
+   "3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"a body of its own session",
+   "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-first session\n\nSeventy-fourth "
+   "session\n\nAgenda item 3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"a translation",
+   "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nEnglish\nOriginal: French\n\nSeventy-fourth session\n\nAgenda item "
+   "3\n\n# Lamps\n\n1. A.\n\n2. B.\n"},
+  {"the running head of another part",
+   "United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n\n\f\nA/74/130\n\n3. "
+   "C.\n\n\f\nE/CN.15/2021/1\n\n4. "
+   "D.\n"},
+  {"an adopted text",
+   "United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps of the sea\n\nThe "
+   "General Assembly,\n\nRecalling the lamps,\n\n1. Takes note of the "
+   "oil;\n\n2. Decides to act.\n"},
+  {"a source in brackets",
+   "United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n[*without reference to a committee "
+   "(A/74/L.1)*]\n\n## 74/130. Lamps of the sea\n\nThe General "
+   "Assembly,\n\nRecalling the lamps,\n\n1. Takes note of the oil;\n\n2. "
+   "Decides to act.\n\n[Adopted without a vote.]\n"},
+  {"brackets in a draft",
+   "United Nations\n\nA/74/L.13\n\nGeneral Assembly\n\nDistr.: Limited\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Lamps\n\n## 74/130. Lamps of "
+   "the sea\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+   "of [all of] the oil;\n\n2. Decides to act.\n"},
+  {"a disease in a title",
+   "United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps against HIV/AIDS "
+   "and COVID-19\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Takes "
+   "note of the oil;\n\n2. Decides to act.\n"},
 };
 
 Test(lookalikes, are_no_faults)

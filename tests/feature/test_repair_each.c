@@ -284,11 +284,16 @@ static const struct {
   {UND_CHECK_ACRO_VARIANT,
    "1. The Office of Lamps and Keepers (OLAK) met.\n\n2. OL AK left.\n",
    "1. The Office of Lamps and Keepers (OLAK) met.\n\n2. OLAK left.\n"},
+#define CASE_RELATED(check, code, before, after, message, related)             \
+  {UND_CHECK_##check, before, after},
 #define CASE(check, code, before, after, message)                              \
   {UND_CHECK_##check, before, after},
+#include "cases_frame.h"
+#include "cases_name.h"
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE
+#undef CASE_RELATED
 };
 
 static void count(und_slice text, uint32_t *counts)

@@ -143,7 +143,60 @@ static const check_case cases[] = {
    "keepers left.\n",
    "typo-number-start",
    "A sentence begins with the figure 60; words were expected.", NULL},
+  {"1. The Office of Lamps and Keepers (OLAK) met.\n\n2. The Office of Lamps "
+   "and Keepers (OLAK) left.\n",
+   "acro-double-def", "OLAK is explained a second time.",
+   "OLAK is explained here"},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nEnglish\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item "
+   "3\n\n# Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-language-original",
+   "\u201cEnglish\u201d is the language of this version, too; the original was "
+   "expected to be in another one.",
+   NULL},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-third session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-session-year",
+   "\u201cSeventy-third\u201d does not agree with the symbol A/74/130.",
+   "the symbol is here"},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2010\nOriginal: English\n\nSeventy-fourth session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-session-year",
+   "\u201c2010\u201d does not agree with the symbol A/74/130.",
+   "the symbol is here"},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 July "
+   "2019\nOriginal: English\n\nSeventy-fourth session\n\nItem 3 of the "
+   "provisional agenda\n\n# Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-item-agenda",
+   "An asterisk was expected after \u201cprovisional agenda\u201d.", NULL},
+  {"1. A.\n\nV20-04481 2/5\n\n2. B.\n\n3/5 V.20-04481\n\n3. C.\n",
+   "mast-job-number",
+   "V20-04481 does not have the form of a job number, V.20-04481.", NULL},
+  {"United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps of the sea\n\nThe "
+   "General Assembly,\n\nRecalling the lamps,\n\n1. Takes note of [all of] the "
+   "oil;\n\n2. Decides to act.\n",
+   "bracket-negotiated",
+   "\u201c[all of]\u201d stands in square brackets in an adopted text.", NULL},
+  {"United Nations\n\nA/RES/74/130\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "December 2019\n\nSeventy-fourth session\n\n# Resolution adopted by the "
+   "General Assembly on 18 December 2019\n\n## 74/130. Lamps of UNESCO\n\nThe "
+   "General Assembly,\n\nRecalling the lamps,\n\n1. Takes note of the "
+   "oil;\n\n2. Decides to act.\n",
+   "title-full-names",
+   "The title of a resolution has the abbreviation UNESCO; the full name was "
+   "expected.",
+   NULL},
+  {"1. The Office of Lamps and Keepers (OLAK) met.\n\n2. It left.\n",
+   "acro-unused", "OLAK is explained here and not used.", NULL},
+#define CASE_RELATED(check, code, before, after, message, related)             \
+  {before, code, message, related},
 #define CASE(check, code, before, after, message) {before, code, message, NULL},
+#include "cases_frame.h"
+#include "cases_name.h"
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE
@@ -214,6 +267,7 @@ static const check_case cases[] = {
    "sets;\n\n(b) The lamp of the northern tower is lit before the sun sets.\n",
    "duplicate-item-text", "This item says the same as another one.",
    "the same words are here"},
+#undef CASE_RELATED
 };
 
 /// Turn the check called `code` on, if it is off.

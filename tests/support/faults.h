@@ -25,7 +25,11 @@ static inline bool und_is_hint(und_check check)
          check == UND_CHECK_OP_SINGLE_NUMBERED || check == UND_CHECK_SUB_LONE ||
          check == UND_CHECK_SYM_SUFFIX_ORDER ||
          check == UND_CHECK_BULLET_PUNCT || check == UND_CHECK_ABBR_PLURAL ||
-         check == UND_CHECK_ANNEX_CITED;
+         check == UND_CHECK_ANNEX_CITED ||
+         check == UND_CHECK_TYPO_NUMBER_WORDS ||
+         check == UND_CHECK_ACRO_UNUSED || check == UND_CHECK_UNIT_ABBR_TEXT ||
+         check == UND_CHECK_VERB_RUN_MODIFIER ||
+         check == UND_CHECK_MAST_ITEM_AGENDA;
 }
 
 static inline void und_expect_fault(const und_fault_row *row)

@@ -31,7 +31,9 @@ Test(ordinal, is_read_in_words_and_figures)
     {UND_FR, "74e", 74},
     {UND_ES, "septuagesimo cuarto", 74},
     {UND_ES, "trigesimo", 30},
-    {UND_RU, "семьдесят четвертая", 0},
+    {UND_RU, "семьдесят четвертая", 74},
+    {UND_RU, "двадцатая", 20},
+    {UND_ZH, "七十四", 0},
   };
 
   for (unsigned i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -65,11 +65,20 @@
   row(OP_SEMICOLON, "op-semicolon") \
   row(OP_LAST_STOP, "op-last-stop") \
   row(PRE_AFTER_OP, "pre-after-op") \
+  row(MAST_DISTR_SYMBOL, "mast-distr-symbol") \
+  row(MAST_LANGUAGE_ORIGINAL, "mast-language-original") \
+  row(MAST_SESSION_YEAR, "mast-session-year") \
+  row(MAST_ITEM_AGENDA, "mast-item-agenda") \
+  row(MAST_RUNNING_HEAD, "mast-running-head") \
+  row(MAST_JOB_NUMBER, "mast-job-number") \
   row(ORGAN_COMMA, "organ-comma") \
   row(SUB_PUNCT, "sub-punct") \
   row(BULLET_PUNCT, "bullet-punct") \
   row(OP_VERB_FORM, "op-verb-form") \
   row(PRE_VERB_FORM, "pre-verb-form") \
+  row(VERB_RUN_MODIFIER, "verb-run-modifier") \
+  row(TITLE_FULL_NAMES, "title-full-names") \
+  row(BRACKET_NEGOTIATED, "bracket-negotiated") \
   row(BRACKET_BALANCE, "bracket-balance") \
   row(DOUBLE_PUNCT, "double-punct") \
   row(TYPO_QUOTES_FR, "typo-quotes-fr") \
@@ -87,6 +96,7 @@
   row(TYPO_MONTH_AR, "typo-month-ar") \
   row(TYPO_DATE_RU, "typo-date-ru") \
   row(TYPO_NUMBER_START, "typo-number-start") \
+  row(TYPO_NUMBER_WORDS, "typo-number-words") \
   row(TYPO_PERCENT, "typo-percent") \
   row(TYPO_THOUSANDS, "typo-thousands") \
   row(TYPO_DECIMAL, "typo-decimal") \
@@ -134,6 +144,15 @@
   row(PERIOD_ORDER, "period-order") \
   row(DATE_WEEKDAY, "date-weekday") \
   row(DATE_RANGE, "date-range") \
+  row(ACRO_LANGUAGE, "acro-language") \
+  row(ACRO_NEVER, "acro-never") \
+  row(ACRO_FULL_STOPS, "acro-full-stops") \
+  row(ACRO_DOUBLE_DEF, "acro-double-def") \
+  row(ACRO_UNUSED, "acro-unused") \
+  row(UNIT_ABBR_TEXT, "unit-abbr-text") \
+  row(MEMBER_CAPITAL, "member-capital") \
+  row(CHARTER_ARTICLE, "charter-article") \
+  row(SPELLING, "spelling") \
   row(ACRO_VARIANT, "acro-variant") \
   row(XREF_MISSING, "xref-missing") \
   row(XREF_DIRECTION, "xref-direction") \

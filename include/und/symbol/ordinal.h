@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
 // Ordinal: the number of a session as it is written, "seventy-fourth",
-// "soixante-quatorzième", "septuagésimo cuarto", "74th".
+// "soixante-quatorzième", "septuagésimo cuarto", "семьдесят четвертая", "74th".
 //
 // Units    Bytes of folded text (see fold.h).
 // Fails    Returns `at` where no ordinal from 1 to 99 stands, or in a language
-//          whose ordinals are not read: those of English, French and Spanish
-//          are.
+//          whose ordinals are not read: those of English, French, Spanish and
+//          Russian are.
 
 #ifndef UND_SYMBOL_ORDINAL_H
 #define UND_SYMBOL_ORDINAL_H
