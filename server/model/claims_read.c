@@ -200,9 +200,27 @@ static void read_period(reader *r, uint32_t at, unsigned head)
   }
 }
 
+/// Does a period of years stand in the text?
+static bool has_period(und_slice text)
+{
+  for (uint32_t at = 4; at < text.size; at++) {
+    bool dash = text.data[at] == '-' || (unsigned char)text.data[at] == 0xE2;
+
+    if (dash && und_is_digit(text.data[at - 1]) &&
+        und_is_digit(text.data[at - 4]) && dash_at(text, at) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void read_periods(reader *r)
 {
   und_slice text = r->own.text;
+
+  if (heads[r->flow->language][0] == NULL || !has_period(text)) {
+    return;
+  }
 
   for (unsigned i = 0; i < HEADS && heads[r->flow->language][i] != NULL; i++) {
     und_slice head = und_slice_from(heads[r->flow->language][i]);

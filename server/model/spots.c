@@ -12,6 +12,12 @@ static const struct {
   void (*check)(const und_spot *spot);
 } rows[] = {
   {",;\xEF\xE3\xD8", ALL, und_spot_doubled},
+  {"TRIU", ALL, und_spot_treaty},
+  {"ACEFMRS", ALL, und_spot_sales},
+  {"(\xEF", ALL, und_spot_vague},
+  {")", 1 << UND_FR | 1 << UND_ES, und_spot_unit},
+  {"s.", 1 << UND_EN | 1 << UND_FR | 1 << UND_ES, und_spot_range},
+  {".\xC2", 1 << UND_EN | 1 << UND_FR | 1 << UND_ES, und_spot_short},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };

@@ -51,4 +51,27 @@ void und_spots_check(const und_flow *flow, uint32_t index,
 /// double-punct: at the first mark of several. spots_mark.c.
 void und_spot_doubled(const und_spot *spot);
 
+// Publications that are cited by volume or sales number: spots_work.c.
+
+/// unts-form ("Treaty Series, 2225"), unts-known (vol. 2235, No. 39574): where
+/// the name of the series begins.
+void und_spot_treaty(const und_spot *spot);
+
+/// sales-form (F91.IV.2), sales-language: at the letter of a sales number.
+void und_spot_sales(const und_spot *spot);
+
+// Places that a text points to: spots_place.c.
+
+/// xref-vague: at the bracket of "(see above)".
+void und_spot_vague(const und_spot *spot);
+
+/// xref-unit-name: at the bracket of "paragraphe c)".
+void und_spot_unit(const und_spot *spot);
+
+/// xref-range ("sections C to A"): at the end of the word before the numbers.
+void und_spot_range(const und_spot *spot);
+
+/// abbr-plural ("No. 43 and 44"): at the end of the short word.
+void und_spot_short(const und_spot *spot);
+
 #endif

@@ -206,6 +206,15 @@ static const check_case cases[] = {
    "sets;\n\n(b) The lamp of the northern tower is lit before the sun sets.\n",
    "duplicate-item-text", "This item says the same as another one.",
    "the same words are here"},
+  {"Seventy-third session\n\nThe General Assembly,\n\n1. Requests the keepers "
+   "to report to the General Assembly at its seventy-second session;\n\n2. "
+   "Decides.\n",
+   "mandate-next-session",
+   "The seventy-second session lies before that of this document, "
+   "Seventy-third session.",
+   "the session is here"},
+  {"1. The lamp is lit.\n\nAnnex\n\n1. The oil.\n", "annex-cited",
+   "The text speaks of no annex.", NULL},
 };
 
 /// Turn the check called `code` on, if it is off.

@@ -1,52 +1,38 @@
 // SPDX-License-Identifier: MIT
 
-#define _GNU_SOURCE // memmem()
-
-#include "pointing.h"
+#include "spots.h"
 
 #include <stdio.h>
 
 #include "cited.h"
 #include "und/base/ascii.h"
 
-// A text being looked at.
-typedef struct {
-  const und_flow *flow;
-  uint32_t index;
-  const und_own_text *own;
-  und_slice text;
-} look;
-
-static char byte_at(const look *l, uint32_t at)
+static char byte_at(const und_spot *l, uint32_t at)
 {
-  return at < l->text.size ? l->text.data[at] : ' ';
+  return und_spot_byte(l->text, at);
 }
 
 /// Does a letter stand at `at`, of any script?
-static bool is_letter(const look *l, uint32_t at)
+static bool is_letter(const und_spot *l, uint32_t at)
 {
   return und_is_letter(byte_at(l, at)) || (unsigned char)byte_at(l, at) >= 0xC3;
 }
 
-/// The next place of `word` from `at` on; the text's size if there is none.
-static uint32_t find(const look *l, uint32_t at, const char *word)
+/// Does `word` end before `end`, as a word of its own? Where it begins, else
+/// `end`.
+static uint32_t word_before(const und_spot *l, uint32_t end, const char *word)
 {
-  const char *found =
-    at < l->text.size
-      ? memmem(l->text.data + at, l->text.size - at, word, strlen(word))
-      : NULL;
+  uint32_t size = (uint32_t)strlen(word);
 
-  return found != NULL ? (uint32_t)(found - l->text.data) : l->text.size;
-}
-
-static void report(const look *l, und_check check, uint32_t start, uint32_t end)
-{
-  und_own_text_report(l->own, l->flow, l->index, check, start, end);
+  return end >= size && memcmp(l->text.data + end - size, word, size) == 0 &&
+             !(end > size && is_letter(l, end - size - 1))
+           ? end - size
+           : end;
 }
 
 // ---------------------------------------------------------------- no number
 
-static void check_vague(const look *l)
+void und_spot_vague(const und_spot *l)
 {
   static const char *const words[UND_LANGUAGE_COUNT][6] = {
     [UND_EN] = {"(see above)", "(see below)"},
@@ -64,30 +50,15 @@ static void check_vague(const look *l)
                 "(\u89c1\u4e0b\u6587)"}};
 
   for (unsigned i = 0; i < 6 && words[l->flow->language][i] != NULL; i++) {
-    const char *word = words[l->flow->language][i];
+    und_slice word = und_slice_from(words[l->flow->language][i]);
 
-    for (uint32_t at = 0; (at = find(l, at, word)) < l->text.size;) {
-      report(l, UND_CHECK_XREF_VAGUE, at, at + (uint32_t)strlen(word));
-      at += (uint32_t)strlen(word);
+    if (und_spot_stands(l->text, l->at, word)) {
+      und_spot_report(l, UND_CHECK_XREF_VAGUE, l->at, l->at + word.size);
     }
   }
 }
 
 // ------------------------------------------------------------------ the unit
-
-/// A letter and its bracket at `at`, "c)": their end, or `at`.
-static uint32_t letter_end(const look *l, uint32_t at)
-{
-  enum { MOST = 3 };
-
-  uint32_t end = at;
-
-  while (und_is_small(byte_at(l, end)) && end - at < MOST &&
-         byte_at(l, end) == byte_at(l, at)) {
-    end++;
-  }
-  return end > at && byte_at(l, end) == ')' ? end + 1 : at;
-}
 
 // What bears a letter is called otherwise; in French the words before it
 // change too. The longest of several that fit stands first. English drafts say
@@ -106,7 +77,7 @@ static const struct {
 };
 
 /// Report the words that end at `end`, before a letter.
-static void report_unit(const look *l, uint32_t end)
+static void report_unit(const und_spot *l, uint32_t end)
 {
   for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
     und_slice word = und_slice_from(units[i].numbered);
@@ -117,37 +88,35 @@ static void report_unit(const look *l, uint32_t end)
       und_slice put = und_slice_from(units[i].lettered);
       uint32_t blank = word.data[0] == ' ';
 
-      und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_XREF_UNIT_NAME,
-                         start + blank, end,
-                         und_slice_cut(put, blank, put.size));
+      und_spot_amend(l, UND_CHECK_XREF_UNIT_NAME, start + blank, end,
+                     und_slice_cut(put, blank, put.size));
       return;
     }
   }
 }
 
-static void check_unit(const look *l)
+void und_spot_unit(const und_spot *l)
 {
-  static const char *const words[UND_LANGUAGE_COUNT] = {
-    [UND_FR] = "paragraphe", [UND_ES] = "p\u00e1rrafo"};
-  const char *word = words[l->flow->language];
+  enum { MOST = 3 };
 
-  for (uint32_t at = 0;
-       word != NULL && (at = find(l, at, word)) < l->text.size;) {
-    bool inside = at > 0 && is_letter(l, at - 1);
+  uint32_t start = l->at;
 
-    at += (uint32_t)strlen(word);
-    uint32_t label = und_cited_after_blank(l->text, at);
+  while (start > 0 && l->at - start < MOST &&
+         und_is_small(l->text.data[start - 1]) &&
+         l->text.data[start - 1] == l->text.data[l->at - 1]) {
+    start--;
+  }
+  uint32_t end = und_cited_before_blank(l->text, start);
 
-    if (!inside && label > at && letter_end(l, label) > label) {
-      report_unit(l, at);
-    }
+  if (start < l->at && end < start) {
+    report_unit(l, end);
   }
 }
 
 // -------------------------------------------------------------------- ranges
 
 /// Read a number or one capital letter at `at`. Returns its end, or `at`.
-static uint32_t read_value(const look *l, uint32_t at, uint32_t *value)
+static uint32_t read_value(const und_spot *l, uint32_t at, uint32_t *value)
 {
   enum { MOST = 4 };
 
@@ -174,7 +143,7 @@ static uint32_t read_value(const look *l, uint32_t at, uint32_t *value)
            : end;
 }
 
-static void check_range_at(const look *l, uint32_t start)
+static void check_range_at(const und_spot *l, uint32_t start)
 {
   static const char *const words[UND_LANGUAGE_COUNT] = {
     [UND_EN] = "to", [UND_FR] = "\u00e0", [UND_ES] = "a"};
@@ -199,11 +168,10 @@ static void check_range_at(const look *l, uint32_t start)
   snprintf(put, sizeof put, "%.*s%.*s%.*s", (int)(stop - second),
            l->text.data + second, (int)(second - end), l->text.data + end,
            (int)(end - start), l->text.data + start);
-  und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_XREF_RANGE, start,
-                     stop, und_slice_from(put));
+  und_spot_amend(l, UND_CHECK_XREF_RANGE, start, stop, und_slice_from(put));
 }
 
-static void check_ranges(const look *l)
+void und_spot_range(const und_spot *l)
 {
   enum { WORDS = 8 };
   static const char *const words[UND_LANGUAGE_COUNT][WORDS] = {
@@ -213,17 +181,17 @@ static void check_ranges(const look *l)
                 "articles", "annexes", "points"},
     [UND_ES] = {"p\u00e1rrafos", "p\u00e1rrs.", "secciones", "cap\u00edtulos",
                 "art\u00edculos", "anexos", "temas"}};
+  uint32_t end = l->at + 1;
+  uint32_t start = und_cited_after_blank(l->text, end);
 
+  if (start == end ||
+      !(und_is_digit(byte_at(l, start)) || und_is_capital(byte_at(l, start)))) {
+    return;
+  }
   for (unsigned i = 0; i < WORDS && words[l->flow->language][i]; i++) {
-    const char *word = words[l->flow->language][i];
-
-    for (uint32_t at = 0; (at = find(l, at, word)) < l->text.size;) {
-      bool inside = at > 0 && is_letter(l, at - 1);
-
-      at += (uint32_t)strlen(word);
-      if (!inside) {
-        check_range_at(l, und_cited_after_blank(l->text, at));
-      }
+    if (word_before(l, end, words[l->flow->language][i]) < end) {
+      check_range_at(l, start);
+      return;
     }
   }
 }
@@ -231,7 +199,7 @@ static void check_ranges(const look *l)
 // ------------------------------------------------------------------- plurals
 
 /// "No. 43 and 44": the short word is that for one.
-static void check_short(const look *l)
+void und_spot_short(const und_spot *l)
 {
   static const struct {
     und_language language;
@@ -245,39 +213,26 @@ static void check_short(const look *l)
     {UND_ES, "n\u00fam.", "n\u00fams.", "y"},
     {UND_ES, "p\u00e1rr.", "p\u00e1rrs.", "y"},
   };
+  uint32_t at = l->at + (byte_at(l, l->at) == '.' ? 1 : 2); // or a degree sign
+  uint32_t first = und_cited_after_blank(l->text, at);
+  uint32_t value;
 
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    und_slice link = und_slice_from(words[i].link);
+  if (!und_is_digit(byte_at(l, first))) {
+    return;
+  }
+  uint32_t end = read_value(l, first, &value);
+  uint32_t link = und_cited_after_blank(l->text, end);
 
-    for (uint32_t at = 0; words[i].language == l->flow->language &&
-                          (at = find(l, at, words[i].one)) < l->text.size;) {
-      uint32_t start = at;
-      uint32_t value;
+  for (size_t i = 0; end > first && i < sizeof words / sizeof words[0]; i++) {
+    und_slice word = und_slice_from(words[i].link);
+    uint32_t second = und_cited_after_blank(l->text, link + word.size);
+    uint32_t start = word_before(l, at, words[i].one);
 
-      at += (uint32_t)strlen(words[i].one);
-      uint32_t first = und_cited_after_blank(l->text, at);
-      uint32_t end = read_value(l, first, &value);
-      uint32_t word = und_cited_after_blank(l->text, end);
-      uint32_t second = und_cited_after_blank(l->text, word + link.size);
-
-      if (end > first && word > end && second > word + link.size &&
-          und_slice_starts(und_slice_cut(l->text, word, l->text.size), link) &&
-          und_is_digit(byte_at(l, second)) &&
-          !(start > 0 && is_letter(l, start - 1))) {
-        und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_ABBR_PLURAL,
-                           start, at, und_slice_from(words[i].several));
-      }
+    if (words[i].language == l->flow->language && start < at && link > end &&
+        und_spot_stands(l->text, link, word) && second > link + word.size &&
+        und_is_digit(byte_at(l, second))) {
+      und_spot_amend(l, UND_CHECK_ABBR_PLURAL, start, at,
+                     und_slice_from(words[i].several));
     }
   }
-}
-
-void und_pointing_check(const und_flow *flow, uint32_t index,
-                        const und_own_text *own)
-{
-  const look l = {flow, index, own, own->text};
-
-  check_vague(&l);
-  check_unit(&l);
-  check_ranges(&l);
-  check_short(&l);
 }
