@@ -25,7 +25,11 @@ typedef struct {
   const und_cite_context *context;
 } und_cited;
 
-/// Check the citations of the part `index`.
+/// Check the citations of the part `index`, whose text `own` is, by that text.
+void und_cited_check_own(const und_flow *flow, uint32_t index,
+                         const und_own_text *own);
+
+/// Check what depends on the bodies that the parts before it name.
 void und_cited_check(const und_flow *flow, uint32_t index);
 
 /// Keep a fault from `start` to `end` of the text; the citation is its related

@@ -157,7 +157,7 @@ bool und_cited_of_another(const und_cited *c)
 
   const und_citation *cite = c->cite;
 
-  if (!is_number(cite) ||
+  if (!is_number(cite) || cite->basis == UND_CITE_BY_NAME || // it fits
       (cite->form == UND_NUMBER_SESSION && cite->second > LAST_NUMBER)) {
     return false;
   }
@@ -372,8 +372,7 @@ bool und_cited_bodiless(const und_cited *c)
 
   // From the thirty-first session on, a reader takes it for the Assembly's.
   if (cite->kind != UND_CITE_RESOLUTION || cite->basis != UND_CITE_BY_GUESS ||
-      cite->form != UND_NUMBER_SESSION ||
-      c->context->acting != UND_BODY_NONE ||
+      cite->form != UND_NUMBER_SESSION || c->context->acting != UND_BODY_NONE ||
       c->context->last != UND_BODY_NONE ||
       und_cite_body(cite, c->context, NULL) != UND_BODY_NONE) {
     return false;
