@@ -59,6 +59,9 @@ und_body und_cited_body(const und_cited *c);
 /// it can have numbered so: "Security Council resolution 74/247".
 und_body und_cited_named(const und_cited *c);
 
+/// Is it a body that cannot have numbered so?
+bool und_cited_mismatches(const und_cited *c);
+
 /// Where the blanks before `at` begin, those too that are not to be broken.
 uint32_t und_cited_before_blank(und_slice text, uint32_t at);
 

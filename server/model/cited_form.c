@@ -151,7 +151,7 @@ und_body und_cited_named(const und_cited *c)
     und_slice_cut(c->text, und_cited_end(c->cite), c->text.size), language);
 }
 
-bool und_cited_of_another(const und_cited *c)
+bool und_cited_mismatches(const und_cited *c)
 {
   enum { LAST_NUMBER = 999 }; // 1325/2000: what stands behind is a year
 
@@ -163,11 +163,16 @@ bool und_cited_of_another(const und_cited *c)
   }
   und_body body = und_cited_named(c);
 
-  if (body == UND_BODY_NONE || numbers_so(body, cite)) {
+  return body != UND_BODY_NONE && !numbers_so(body, cite);
+}
+
+bool und_cited_of_another(const und_cited *c)
+{
+  if (!und_cited_mismatches(c)) {
     return false;
   }
-  und_cited_report(c, UND_CHECK_CITE_ORGAN_MISMATCH, cite->offset,
-                   und_cited_end(cite), 0, 0);
+  und_cited_report(c, UND_CHECK_CITE_ORGAN_MISMATCH, c->cite->offset,
+                   und_cited_end(c->cite), 0, 0);
   return true;
 }
 
