@@ -403,7 +403,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     NULL, NULL,
     und_way_put},
   [UND_CHECK_SALES_LANGUAGE] = {
-    {"sales-language", UND_SEVERITY_INFO,
+    {"sales-language", UND_SEVERITY_HINT,
      "The letter of a sales number is that of the language."},
     "The sales number begins with {text}; {put} is the letter of this "
     "language.",

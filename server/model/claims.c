@@ -112,6 +112,17 @@ static const place *find_usual(const place *some, uint32_t count)
   return best;
 }
 
+/// Do several claims agree with `usual`?
+static bool is_said_again(const place *usual, const place *some, uint32_t count)
+{
+  uint32_t same = 0;
+
+  for (uint32_t i = 0; i < count; i++) {
+    same += some[i].claim->value == usual->claim->value;
+  }
+  return same > 1;
+}
+
 /// Are both items of one list? No other paragraph stands between them, and no
 /// list begins anew.
 static bool is_one_list(const und_flow *flow, uint32_t first, uint32_t second)
@@ -166,6 +177,10 @@ static void judge_group(und_claims *claims, const place *some, uint32_t count)
   }
   const place *usual = find_usual(some, count);
 
+  if (usual->claim->check == UND_CHECK_TERM_PERIOD_CONFLICT &&
+      !is_said_again(usual, some, count)) {
+    return; // each may be that of another body
+  }
   for (uint32_t i = 0; i < count; i++) {
     if (contradicts(&some[i], usual)) {
       report(claims, &some[i], usual);

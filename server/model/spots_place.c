@@ -161,7 +161,7 @@ static void check_range_at(const und_spot *l, uint32_t start)
   uint32_t second = und_cited_after_blank(l->text, link + word.size);
   uint32_t stop = read_value(l, second, &last);
 
-  if (second == link + word.size || stop == second || first < last ||
+  if (second == link + word.size || stop == second || first <= last ||
       first >> 16 != last >> 16) {
     return;
   }

@@ -265,8 +265,10 @@ static const struct {
    "1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
    "Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n"},
   {UND_CHECK_TERM_PERIOD_CONFLICT,
-   "1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
-   "1. The workplan for 2018-2021.\n\n2. The workplan for 2018-2021.\n"},
+   "1. The workplan for 2018-2021, the workplan for 2018-2021.\n\n2. The "
+   "workplan for 2019-2021.\n",
+   "1. The workplan for 2018-2021, the workplan for 2018-2021.\n\n2. The "
+   "workplan for 2018-2021.\n"},
   {UND_CHECK_ADOPTION_DATE,
    "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
    "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "

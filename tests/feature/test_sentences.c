@@ -181,7 +181,8 @@ static const check_case cases[] = {
    "cite-number-conflict",
    "The title that follows 74/274 is that of 74/247 elsewhere.",
    "74/247 is here"},
-  {"1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
+  {"1. The workplan for 2018-2021, the workplan for 2018-2021.\n\n2. The "
+   "workplan for 2019-2021.\n",
    "term-period-conflict",
    "The plan is for 2019-2021 here and for 2018-2021 elsewhere.",
    "2018-2021 is here"},

@@ -5,7 +5,9 @@
 #include "support/faults.h"
 
 #define DATED "1. General Assembly resolution 74/247 of 27 December 2019.\n\n"
-#define PLAN "1. The workplan for the period 2018-2021 was kept.\n\n"
+#define PLAN                                                                   \
+  "1. The workplan for the period 2018-2021 was kept. The workplan 2018-2021 " \
+  "is long.\n\n"
 #define TITLED                                                                 \
   "1. Resolution 74/247, entitled \u201cLamps of the northern "                \
   "towers\u201d.\n\n"
