@@ -565,6 +565,12 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "A letter follows “{text}”; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
+  [UND_CHECK_XREF_ORDER] = {
+    {"xref-order", UND_SEVERITY_HINT,
+     "A place is named from the larger unit to the smaller: paragraph 8 (a)."},
+    "“{text}” names the smaller unit first; “{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
   [UND_CHECK_XREF_RANGE] = {
     {"xref-range", UND_SEVERITY_ERROR,
      "A range of paragraphs or sections rises."},

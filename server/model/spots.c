@@ -16,6 +16,7 @@ static const struct {
   {"ACEFMRS", ALL, und_spot_sales},
   {"(\xEF", ALL, und_spot_vague},
   {")", 1 << UND_FR | 1 << UND_ES, und_spot_unit},
+  {")", 1 << UND_EN | 1 << UND_FR | 1 << UND_ES, und_spot_order},
   {"s.", 1 << UND_EN | 1 << UND_FR | 1 << UND_ES, und_spot_range},
   {".\xC2", 1 << UND_EN | 1 << UND_FR | 1 << UND_ES, und_spot_short},
 };

@@ -68,6 +68,9 @@ void und_spot_vague(const und_spot *spot);
 /// xref-unit-name: at the bracket of "paragraphe c)".
 void und_spot_unit(const und_spot *spot);
 
+/// xref-order: at the bracket of "subparagraph (a) of paragraph 8".
+void und_spot_order(const und_spot *spot);
+
 /// xref-range ("sections C to A"): at the end of the word before the numbers.
 void und_spot_range(const und_spot *spot);
 

@@ -196,6 +196,78 @@ void und_spot_range(const und_spot *l)
   }
 }
 
+// --------------------------------------------------------------------- order
+
+/// The article before "alinéa" at `*start`, which moves back over it, as it is
+/// before "paragraphe"; empty where there is none.
+static const char *take_article(const und_spot *l, uint32_t *start)
+{
+  static const struct {
+    const char *was;
+    const char *becomes;
+  } articles[] = {
+    {"\u00e0 l\u2019", "au "}, {"\u00e0 l'", "au "}, {"de l\u2019", "du "},
+    {"de l'", "du "},          {"l\u2019", "le "},   {"l'", "le "},
+  };
+
+  for (size_t i = 0; i < sizeof articles / sizeof articles[0]; i++) {
+    und_slice was = und_slice_from(articles[i].was);
+
+    if (*start >= was.size &&
+        und_spot_stands(l->text, *start - was.size, was)) {
+      *start -= was.size;
+      return articles[i].becomes;
+    }
+  }
+  return "";
+}
+
+/// "subparagraph (a) of paragraph 8": the larger unit comes first.
+void und_spot_order(const und_spot *l)
+{
+  enum { MOST = 4 };
+  static const struct {
+    const char *lettered;
+    const char *of;
+    const char *numbered;
+  } words[UND_LANGUAGE_COUNT] = {
+    [UND_EN] = {"subparagraph", "of paragraph", "paragraph"},
+    [UND_FR] = {"alin\u00e9a", "du paragraphe", "paragraphe"},
+    [UND_ES] = {"apartado", "del p\u00e1rrafo", "p\u00e1rrafo"}};
+  und_slice of = und_slice_from(words[l->flow->language].of);
+  uint32_t start = l->at;
+  uint32_t next = und_cited_after_blank(l->text, l->at + 1);
+  uint32_t value;
+  char put[UND_PUT_SIZE];
+
+  if (!und_spot_stands(l->text, next, of)) {
+    return;
+  }
+  uint32_t number = und_cited_after_blank(l->text, next + of.size);
+  uint32_t end = read_value(l, number, &value);
+
+  while (start > 0 && l->at - start < MOST &&
+         und_is_small(l->text.data[start - 1])) {
+    start--;
+  }
+  start -= start > 0 && l->text.data[start - 1] == '(';
+  uint32_t blank = und_cited_before_blank(l->text, start);
+  und_slice word = und_slice_from(words[l->flow->language].lettered);
+  uint32_t first = blank - (blank < word.size ? 0 : word.size);
+
+  first = und_spot_stands(l->text, first, word) ? first : blank;
+
+  if (first == blank || end == number || !und_is_digit(byte_at(l, number))) {
+    return;
+  }
+  const char *article = take_article(l, &first);
+
+  snprintf(put, sizeof put, "%s%s %u %.*s", article,
+           words[l->flow->language].numbered, value, (int)(l->at + 1 - start),
+           l->text.data + start);
+  und_spot_amend(l, UND_CHECK_XREF_ORDER, first, end, und_slice_from(put));
+}
+
 // ------------------------------------------------------------------- plurals
 
 /// "No. 43 and 44": the short word is that for one.

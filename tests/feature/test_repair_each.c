@@ -252,6 +252,13 @@ static const struct {
    "1. Selon l\u2019alin\u00e9a c) de l\u2019article 3, la lampe est dans la "
    "tour "
    "et le feu est dans la lampe.\n"},
+  {UND_CHECK_XREF_ORDER, "1. See subparagraph (a) of paragraph 8 of it.\n",
+   "1. See paragraph 8 (a) of it.\n"},
+  {UND_CHECK_XREF_ORDER,
+   "1. Selon l\u2019alin\u00e9a a) du paragraphe 8, la lampe est dans la tour "
+   "et le feu est dans la lampe.\n",
+   "1. Selon le paragraphe 8 a), la lampe est dans la tour et le feu est dans "
+   "la lampe.\n"},
   {UND_CHECK_XREF_RANGE, "1. See paragraphs 12 to 5 of the annex.\n",
    "1. See paragraphs 5 to 12 of the annex.\n"},
   {UND_CHECK_CITE_DATE_CONFLICT,

@@ -216,6 +216,10 @@ static const check_case cases[] = {
    "the session is here"},
   {"1. The lamp is lit.\n\nAnnex\n\n1. The oil.\n", "annex-cited",
    "The text speaks of no annex.", NULL},
+  {"1. See subparagraph (a) of paragraph 8 of it.\n", "xref-order",
+   "\u201csubparagraph (a) of paragraph 8\u201d names the smaller unit first; "
+   "\u201cparagraph 8 (a)\u201d was expected.",
+   NULL},
 };
 
 /// Turn the check called `code` on, if it is off.

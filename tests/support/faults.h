@@ -25,7 +25,7 @@ static inline bool und_is_hint(und_check check)
          check == UND_CHECK_OP_SINGLE_NUMBERED || check == UND_CHECK_SUB_LONE ||
          check == UND_CHECK_SYM_SUFFIX_ORDER ||
          check == UND_CHECK_ABBR_PLURAL || check == UND_CHECK_SALES_LANGUAGE ||
-         check == UND_CHECK_ANNEX_CITED;
+         check == UND_CHECK_XREF_ORDER || check == UND_CHECK_ANNEX_CITED;
 }
 
 static inline void und_expect_fault(const und_fault_row *row)
