@@ -403,7 +403,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     NULL, NULL,
     und_way_put},
   [UND_CHECK_SALES_LANGUAGE] = {
-    {"sales-language", UND_SEVERITY_INFO,
+    {"sales-language", UND_SEVERITY_HINT,
      "The letter of a sales number is that of the language."},
     "The sales number begins with {text}; {put} is the letter of this "
     "language.",
@@ -567,6 +567,12 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     {"xref-unit-name", UND_SEVERITY_WARNING,
      "What bears a letter is a subparagraph."},
     "A letter follows “{text}”; “{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_XREF_ORDER] = {
+    {"xref-order", UND_SEVERITY_HINT,
+     "A place is named from the larger unit to the smaller: paragraph 8 (a)."},
+    "“{text}” names the smaller unit first; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
   [UND_CHECK_XREF_RANGE] = {

@@ -565,6 +565,12 @@ const und_tongue und_tongue_fr = {
       "Ce qui porte une lettre est un alinéa.",
       "Une lettre suit « {text} » ; « {put} » était attendu.",
       NULL, NULL},
+    [UND_CHECK_XREF_ORDER] = {
+      "Un endroit se désigne de la plus grande unité à la plus petite : "
+      "paragraphe 8 a).",
+      "« {text} » nomme d’abord la plus petite unité ; « {put} » était "
+      "attendu.",
+      NULL, NULL},
     [UND_CHECK_XREF_RANGE] = {
       "Une suite de paragraphes ou de sections monte.",
       "La suite {text} finit avant de commencer.",

@@ -5,17 +5,27 @@
 #include "mentions.h"
 #include "und/text/utf8.h"
 
+typedef bool (*check_cite)(const und_cited *c);
+
 // What is asked of each citation, the most telling first: one fault gives one
-// finding.
-static bool (*const checks[])(const und_cited *c) = {
-  und_cited_of_another, und_cited_council_year, und_cited_year,
-  und_cited_no_year,    und_cited_part_letter,  und_cited_symbol,
-  und_cited_plural,     und_cited_page,         und_cited_leftover,
-  und_cited_bodiless,   und_cited_supplement,   und_cited_link,
-  und_cited_trailing,   und_cited_order,
+// finding. The text itself answers.
+static const check_cite own_checks[] = {
+  und_cited_of_another,  und_cited_council_year, und_cited_no_year,
+  und_cited_part_letter, und_cited_symbol,       und_cited_plural,
+  und_cited_page,        und_cited_leftover,     und_cited_supplement,
+  und_cited_link,        und_cited_trailing,     und_cited_order,
 };
 
-enum { CHECKS = sizeof checks / sizeof checks[0] };
+// And what the text before it may answer.
+static const check_cite placed_checks[] = {
+  und_cited_year,
+  und_cited_bodiless,
+};
+
+enum {
+  OWN = sizeof own_checks / sizeof own_checks[0],
+  PLACED = sizeof placed_checks / sizeof placed_checks[0],
+};
 
 /// Let the fault kept last be about the citation.
 static void relate(const und_cited *c)
@@ -115,29 +125,63 @@ und_slice und_cited_word(und_slice text, uint32_t end, uint32_t *start_out)
   return und_slice_cut(text, at, end);
 }
 
-void und_cited_check(const und_flow *flow, uint32_t index)
+void und_cited_check_own(const und_flow *flow, uint32_t index,
+                         const und_own_text *own)
 {
+  static const und_cite_context none = {0};
   const und_cites *cites = und_mentions_scan(flow, index);
-  und_own_text own;
-  und_cite_context context;
 
-  if (cites->found.count == 0) {
-    return;
-  }
-  und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
-  context = und_mentions_context(flow, index);
   for (uint32_t i = 0; i < cites->found.count; i++) {
     const und_cited c = {.flow = flow,
                          .index = index,
                          .cites = cites,
                          .which = i,
                          .cite = &cites->found.items[i],
-                         .own = &own,
-                         .text = own.text,
-                         .context = &context};
+                         .own = own,
+                         .text = own->text,
+                         .context = &none};
 
-    for (unsigned k = 0; k < CHECKS && !checks[k](&c); k++) {
+    for (unsigned k = 0; k < OWN && !own_checks[k](&c); k++) {
     }
   }
-  und_own_text_finish(&own);
+}
+
+/// May the text before the citation tell that it is wrong?
+static bool may_fail(const und_citation *cite)
+{
+  return cite->kind <= UND_CITE_DECISION &&
+         (cite->stated.year > 0 || cite->basis == UND_CITE_BY_GUESS);
+}
+
+void und_cited_check(const und_flow *flow, uint32_t index)
+{
+  const und_cites *cites = und_mentions_scan(flow, index);
+  und_own_text own;
+  und_cite_context context;
+  bool joined = false;
+
+  for (uint32_t i = 0; i < cites->found.count; i++) {
+    und_cited c = {.flow = flow,
+                   .index = index,
+                   .cites = cites,
+                   .which = i,
+                   .cite = &cites->found.items[i]};
+
+    if (!may_fail(c.cite)) {
+      continue;
+    }
+    if (!joined) {
+      und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
+      context = und_mentions_context(flow, index);
+      joined = true;
+    }
+    c.own = &own;
+    c.text = own.text;
+    c.context = &context;
+    for (unsigned k = 0; k < PLACED && !placed_checks[k](&c); k++) {
+    }
+  }
+  if (joined) {
+    und_own_text_finish(&own);
+  }
 }

@@ -25,7 +25,11 @@ typedef struct {
   const und_cite_context *context;
 } und_cited;
 
-/// Check the citations of the part `index`.
+/// Check the citations of the part `index`, whose text `own` is, by that text.
+void und_cited_check_own(const und_flow *flow, uint32_t index,
+                         const und_own_text *own);
+
+/// Check what depends on the bodies that the parts before it name.
 void und_cited_check(const und_flow *flow, uint32_t index);
 
 /// Keep a fault from `start` to `end` of the text; the citation is its related
@@ -54,6 +58,9 @@ und_body und_cited_body(const und_cited *c);
 /// The body whose full name stands right beside the citation, whether or not
 /// it can have numbered so: "Security Council resolution 74/247".
 und_body und_cited_named(const und_cited *c);
+
+/// Is it a body that cannot have numbered so?
+bool und_cited_mismatches(const und_cited *c);
 
 /// Where the blanks before `at` begin, those too that are not to be broken.
 uint32_t und_cited_before_blank(und_slice text, uint32_t at);

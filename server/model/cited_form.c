@@ -151,23 +151,28 @@ und_body und_cited_named(const und_cited *c)
     und_slice_cut(c->text, und_cited_end(c->cite), c->text.size), language);
 }
 
-bool und_cited_of_another(const und_cited *c)
+bool und_cited_mismatches(const und_cited *c)
 {
   enum { LAST_NUMBER = 999 }; // 1325/2000: what stands behind is a year
 
   const und_citation *cite = c->cite;
 
-  if (!is_number(cite) ||
+  if (!is_number(cite) || cite->basis == UND_CITE_BY_NAME || // it fits
       (cite->form == UND_NUMBER_SESSION && cite->second > LAST_NUMBER)) {
     return false;
   }
   und_body body = und_cited_named(c);
 
-  if (body == UND_BODY_NONE || numbers_so(body, cite)) {
+  return body != UND_BODY_NONE && !numbers_so(body, cite);
+}
+
+bool und_cited_of_another(const und_cited *c)
+{
+  if (!und_cited_mismatches(c)) {
     return false;
   }
-  und_cited_report(c, UND_CHECK_CITE_ORGAN_MISMATCH, cite->offset,
-                   und_cited_end(cite), 0, 0);
+  und_cited_report(c, UND_CHECK_CITE_ORGAN_MISMATCH, c->cite->offset,
+                   und_cited_end(c->cite), 0, 0);
   return true;
 }
 

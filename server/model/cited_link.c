@@ -43,22 +43,37 @@ static bool is_same(und_slice address, const und_symbol *symbol)
   return same;
 }
 
+/// Does the address end with the number, whosesoever it is?
+static bool ends_so(und_slice address, und_slice number)
+{
+  uint32_t at = address.size - number.size;
+
+  return address.size > number.size &&
+         und_slice_equal(und_slice_cut(address, at, address.size), number) &&
+         address.data[at - 1] == '/';
+}
+
 /// Does the link lead elsewhere?
 static bool check_target(const und_cited *c, uint32_t at,
                          const und_cite_address *address)
 {
+  und_slice target = address->parsed.text;
   und_buffer meant = {0};
   und_symbol symbol;
-  bool weak = false;
+  bool wrong = false;
 
-  und_cite_body(c->cite, c->context, &weak);
-  bool wrong = !weak && und_cite_resolve(c->cite, c->context, &meant) &&
-               und_symbol_parse(und_buffer_slice(&meant), &symbol) &&
-               symbol.linked && !is_same(address->parsed.text, &symbol);
-
+  if (und_cite_needs_context(c->cite)) {
+    wrong = c->cite->form == UND_NUMBER_SESSION &&
+            !ends_so(target, und_slice_from(c->cite->spelling));
+  } else {
+    wrong = und_cite_resolve(c->cite, c->context, &meant) &&
+            und_symbol_parse(und_buffer_slice(&meant), &symbol) &&
+            symbol.linked && !is_same(target, &symbol);
+  }
   if (wrong) {
     und_cited_amend(c, UND_CHECK_LINK_MISMATCH, at + address->symbol,
                     at + address->end, und_buffer_slice(&meant));
+    c->flow->flaws->items[c->flow->flaws->count - 1].puts &= meant.size > 0;
   }
   und_buffer_finish(&meant);
   return wrong;

@@ -38,6 +38,11 @@ static bool years_of(const und_cited *c, und_symbol *symbol, uint32_t *first,
   if (body == UND_BODY_NONE || body == UND_BODY_OTHER) {
     return false;
   }
+  if (cite->form == UND_NUMBER_RUNNING) { // its own year may be the slip
+    *first = und_body_council_year(cite->first);
+    *last = *first;
+    return *first != 0 && *first != UINT32_MAX;
+  }
   if (!und_cite_resolve(cite, c->context, &spelling)) {
     return cite->form == UND_NUMBER_SESSION &&
            cite->kind == UND_CITE_RESOLUTION &&
@@ -80,11 +85,14 @@ bool und_cited_year(const und_cited *c)
   // Roman sessions ended in 1976 and 1978; later ones are of other bodies.
   if (stated->year == 0 || c->cite->kind > UND_CITE_DECISION ||
       (c->cite->form == UND_NUMBER_ROMAN && stated->year >= LAST_ROMAN) ||
+      (c->cite->form == UND_NUMBER_RUNNING &&
+       stated->year == c->cite->second) ||
       !years_of(c, &symbol, &first, &last)) {
     return false;
   }
   narrow(&symbol, stated->month, &first, &last);
   if ((stated->year >= first && stated->year <= last) ||
+      und_cited_mismatches(c) ||
       !find_year(c->text, stated->offset, stated->offset + stated->size,
                  stated->year, &at)) {
     return false;

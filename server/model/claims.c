@@ -112,6 +112,17 @@ static const place *find_usual(const place *some, uint32_t count)
   return best;
 }
 
+/// Do several claims agree with `usual`?
+static bool is_said_again(const place *usual, const place *some, uint32_t count)
+{
+  uint32_t same = 0;
+
+  for (uint32_t i = 0; i < count; i++) {
+    same += some[i].claim->value == usual->claim->value;
+  }
+  return same > 1;
+}
+
 /// Are both items of one list? No other paragraph stands between them, and no
 /// list begins anew.
 static bool is_one_list(const und_flow *flow, uint32_t first, uint32_t second)
@@ -166,6 +177,10 @@ static void judge_group(und_claims *claims, const place *some, uint32_t count)
   }
   const place *usual = find_usual(some, count);
 
+  if (usual->claim->check == UND_CHECK_TERM_PERIOD_CONFLICT &&
+      !is_said_again(usual, some, count)) {
+    return; // each may be that of another body
+  }
   for (uint32_t i = 0; i < count; i++) {
     if (contradicts(&some[i], usual)) {
       report(claims, &some[i], usual);
@@ -331,11 +346,6 @@ static void judge_all(und_claims *claims, const und_flow *flow)
   und_free(all.items);
 }
 
-static bool has_claims(const und_part *part)
-{
-  return part->facts != NULL && part->facts->claims.count > 0;
-}
-
 void und_claims_all(und_claims *claims, const und_flow *flow, uint64_t labels)
 {
   claims->labels = labels;
@@ -345,27 +355,57 @@ void und_claims_all(und_claims *claims, const und_flow *flow, uint64_t labels)
   judge_all(claims, flow);
 }
 
+/// Do two parts claim the same, in other places perhaps?
+static bool claims_same(const und_part *a, const und_part *b)
+{
+  uint32_t count = a->facts != NULL ? a->facts->claims.count : 0;
+
+  if (count != (b->facts != NULL ? b->facts->claims.count : 0)) {
+    return false;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    const und_claim *left = &a->facts->claims.items[i];
+    const und_claim *right = &b->facts->claims.items[i];
+
+    if (left->check != right->check || left->key != right->key ||
+        left->value != right->value) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// Does a fault lie in one of the parts from `start` up to `end`, or contradict
+/// what one says?
+static bool touches(const und_flaws *flaws, uint32_t start, uint32_t end)
+{
+  for (uint32_t i = 0; i < flaws->count; i++) {
+    const und_flaw *flaw = &flaws->items[i];
+
+    if ((flaw->part >= start && flaw->part < end) ||
+        (flaw->related_part >= start && flaw->related_part < end)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void und_claims_changed(und_claims *claims, const und_flow *flow,
                         und_splice splice, const und_parts *gone,
                         uint64_t labels)
 {
-  bool changed = claims->labels != labels;
+  bool changed =
+    claims->labels != labels || splice.added != splice.removed ||
+    gone->count != splice.added ||
+    touches(&claims->flaws, splice.from, splice.from + splice.removed);
 
   claims->labels = labels;
-
-  for (uint32_t i = splice.from; i < splice.from + splice.added; i++) {
-    und_claims_read(flow, i);
-    changed |= has_claims(&flow->parts[i]);
+  for (uint32_t i = 0; i < splice.added; i++) {
+    und_claims_read(flow, splice.from + i);
+    changed =
+      changed || !claims_same(&gone->items[i], &flow->parts[splice.from + i]);
   }
-  for (uint32_t i = 0; i < gone->count; i++) {
-    changed |= has_claims(&gone->items[i]);
-  }
-  // Where parts come and go, a meeting's day may move away from it.
-  if (changed || splice.added != splice.removed) {
+  if (changed) {
     judge_all(claims, flow);
-  } else {
-    und_flaws_put(&claims->flaws, NULL, splice.from,
-                  splice.from + splice.removed,
-                  (int64_t)splice.added - (int64_t)splice.removed);
   }
 }

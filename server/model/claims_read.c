@@ -140,18 +140,15 @@ static void read_title(reader *r, const und_citation *cite)
 
 // ----------------------------------------------------------------- of periods
 
-enum { HEADS = 6 };
+enum { HEADS = 2 };
 
-// What has a period: plans, in the languages that name it before the years.
+// What has a period, in the languages that name it before the years. A document
+// seldom speaks of the work plans of several bodies; it does of their
+// strategies.
 static const char *const heads[UND_LANGUAGE_COUNT][HEADS] = {
-  [UND_EN] = {"workplan", "work plan", "strategic plan", "strategic framework",
-              "plan of action", "programme of work"},
-  [UND_FR] = {"plan de travail", "plan strat\u00e9gique",
-              "cadre strat\u00e9gique", "plan d\u2019action", "plan d'action",
-              "programme de travail"},
-  [UND_ES] = {"plan de trabajo", "plan estrat\u00e9gico",
-              "marco estrat\u00e9gico", "plan de acci\u00f3n",
-              "programa de trabajo"},
+  [UND_EN] = {"workplan", "work plan"},
+  [UND_FR] = {"plan de travail"},
+  [UND_ES] = {"plan de trabajo"},
 };
 
 static uint32_t read_year(und_slice text, uint32_t at, uint32_t *year)
@@ -200,9 +197,27 @@ static void read_period(reader *r, uint32_t at, unsigned head)
   }
 }
 
+/// Does a period of years stand in the text?
+static bool has_period(und_slice text)
+{
+  for (uint32_t at = 4; at < text.size; at++) {
+    bool dash = text.data[at] == '-' || (unsigned char)text.data[at] == 0xE2;
+
+    if (dash && und_is_digit(text.data[at - 1]) &&
+        und_is_digit(text.data[at - 4]) && dash_at(text, at) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void read_periods(reader *r)
 {
   und_slice text = r->own.text;
+
+  if (heads[r->flow->language][0] == NULL || !has_period(text)) {
+    return;
+  }
 
   for (unsigned i = 0; i < HEADS && heads[r->flow->language][i] != NULL; i++) {
     und_slice head = und_slice_from(heads[r->flow->language][i]);

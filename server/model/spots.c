@@ -62,6 +62,13 @@ static const struct {
   {FIGURES "\xD9", NUMBER, AR, true, false, und_spot_digits},
   {FIGURES, NUMBER, EN, false, false, und_spot_sentence},
   {FIGURES, NUMBER, EN, false, false, und_spot_small},
+  {"TRIU", WORD, ALL, false, false, und_spot_treaty},
+  {"ACEFMRS", WORD, ALL, false, false, und_spot_sales},
+  {"(\xEF", ANY, ALL, false, false, und_spot_vague},
+  {")", ANY, FR | ES, false, false, und_spot_lettered},
+  {")", ANY, EN | FR | ES, false, false, und_spot_order},
+  {"s.", ANY, EN | FR | ES, false, false, und_spot_places},
+  {".\xC2", ANY, EN | FR | ES, false, false, und_spot_short},
 };
 
 enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };

@@ -147,5 +147,30 @@ void und_spot_spelling(const und_spot *spot); ///< at the word's first letter
 void und_spot_stops(const und_spot *spot);    ///< at a capital
 void und_spot_unit(
   const und_spot *spot); ///< at the abbreviation's first letter
+// Publications that are cited by volume or sales number: spots_work.c.
+
+/// unts-form ("Treaty Series, 2225"), unts-known (vol. 2235, No. 39574): where
+/// the name of the series begins.
+void und_spot_treaty(const und_spot *spot);
+
+/// sales-form (F91.IV.2), sales-language: at the letter of a sales number.
+void und_spot_sales(const und_spot *spot);
+
+// Places that a text points to: spots_place.c.
+
+/// xref-vague: at the bracket of "(see above)".
+void und_spot_vague(const und_spot *spot);
+
+/// xref-unit-name: at the bracket of "paragraphe c)".
+void und_spot_lettered(const und_spot *spot);
+
+/// xref-order: at the bracket of "subparagraph (a) of paragraph 8".
+void und_spot_order(const und_spot *spot);
+
+/// xref-range ("sections C to A"): at the end of the word before the numbers.
+void und_spot_places(const und_spot *spot);
+
+/// abbr-plural ("No. 43 and 44"): at the end of the short word.
+void und_spot_short(const und_spot *spot);
 
 #endif

@@ -8,18 +8,16 @@
 #include "mentions.h"
 #include "named.h"
 #include "periods.h"
-#include "pointing.h"
 #include "spots.h"
 #include "states.h"
 #include "symbols.h"
 #include "terms_twice.h"
-#include "works.h"
 
 // Checks of a part's text alone.
 static void (*const own_checks[])(const und_flow *flow, uint32_t index,
                                   const und_own_text *own) = {
-  und_periods_check, und_brackets_check, und_symbols_check,  und_spots_check,
-  und_named_check,   und_works_check,    und_pointing_check, und_states_check,
+  und_periods_check,   und_brackets_check, und_symbols_check, und_spots_check,
+  und_cited_check_own, und_named_check,    und_states_check,
 };
 
 enum { OWN_CHECKS = sizeof own_checks / sizeof own_checks[0] };

@@ -252,6 +252,13 @@ static const struct {
    "1. Selon l\u2019alin\u00e9a c) de l\u2019article 3, la lampe est dans la "
    "tour "
    "et le feu est dans la lampe.\n"},
+  {UND_CHECK_XREF_ORDER, "1. See subparagraph (a) of paragraph 8 of it.\n",
+   "1. See paragraph 8 (a) of it.\n"},
+  {UND_CHECK_XREF_ORDER,
+   "1. Selon l\u2019alin\u00e9a a) du paragraphe 8, la lampe est dans la tour "
+   "et le feu est dans la lampe.\n",
+   "1. Selon le paragraphe 8 a), la lampe est dans la tour et le feu est dans "
+   "la lampe.\n"},
   {UND_CHECK_XREF_RANGE, "1. See paragraphs 12 to 5 of the annex.\n",
    "1. See paragraphs 5 to 12 of the annex.\n"},
   {UND_CHECK_CITE_DATE_CONFLICT,
@@ -265,8 +272,10 @@ static const struct {
    "1. Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n\n2. "
    "Resolution 74/247, entitled \u201cLamps of the towers\u201d.\n"},
   {UND_CHECK_TERM_PERIOD_CONFLICT,
-   "1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
-   "1. The workplan for 2018-2021.\n\n2. The workplan for 2018-2021.\n"},
+   "1. The workplan for 2018-2021, the workplan for 2018-2021.\n\n2. The "
+   "workplan for 2019-2021.\n",
+   "1. The workplan for 2018-2021, the workplan for 2018-2021.\n\n2. The "
+   "workplan for 2018-2021.\n"},
   {UND_CHECK_ADOPTION_DATE,
    "Resolution adopted by the General Assembly on 19 December 2023\n\nThe "
    "General Assembly,\n\n1. Takes note;\n\n2. Decides.\n\n50th plenary "

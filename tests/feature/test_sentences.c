@@ -242,7 +242,8 @@ static const check_case cases[] = {
    "cite-number-conflict",
    "The title that follows 74/274 is that of 74/247 elsewhere.",
    "74/247 is here"},
-  {"1. The workplan for 2018-2021.\n\n2. The workplan for 2019-2021.\n",
+  {"1. The workplan for 2018-2021, the workplan for 2018-2021.\n\n2. The "
+   "workplan for 2019-2021.\n",
    "term-period-conflict",
    "The plan is for 2019-2021 here and for 2018-2021 elsewhere.",
    "2018-2021 is here"},
@@ -268,6 +269,19 @@ static const check_case cases[] = {
    "duplicate-item-text", "This item says the same as another one.",
    "the same words are here"},
 #undef CASE_RELATED
+  {"Seventy-third session\n\nThe General Assembly,\n\n1. Requests the keepers "
+   "to report to the General Assembly at its seventy-second session;\n\n2. "
+   "Decides.\n",
+   "mandate-next-session",
+   "The seventy-second session lies before that of this document, "
+   "Seventy-third session.",
+   "the session is here"},
+  {"1. The lamp is lit.\n\nAnnex\n\n1. The oil.\n", "annex-cited",
+   "The text speaks of no annex.", NULL},
+  {"1. See subparagraph (a) of paragraph 8 of it.\n", "xref-order",
+   "\u201csubparagraph (a) of paragraph 8\u201d names the smaller unit first; "
+   "\u201cparagraph 8 (a)\u201d was expected.",
+   NULL},
 };
 
 /// Turn the check called `code` on, if it is off.

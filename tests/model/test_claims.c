@@ -5,7 +5,9 @@
 #include "support/faults.h"
 
 #define DATED "1. General Assembly resolution 74/247 of 27 December 2019.\n\n"
-#define PLAN "1. The workplan for the period 2018-2021 was kept.\n\n"
+#define PLAN                                                                   \
+  "1. The workplan for the period 2018-2021 was kept. The workplan 2018-2021 " \
+  "is long.\n\n"
 #define TITLED                                                                 \
   "1. Resolution 74/247, entitled \u201cLamps of the northern "                \
   "towers\u201d.\n\n"
@@ -104,6 +106,30 @@ Test(claims, of_items)
      ";\n\n(b) Gas.\n",
      0, 0},
     {"short ones", "1. They said:\n\n(a) Oil;\n\n(b) Gas;\n\n(c) Oil.\n", 0, 0},
+  };
+  UND_EXPECT_FAULTS(rows);
+}
+
+#define SESSION "Seventy-third session\n\nThe General Assembly,\n\n"
+#define ASKS "Requests the keepers to report to the General Assembly at its "
+
+Test(claims, of_sessions_and_annexes)
+{
+  static const und_fault_row rows[] = {
+    {"a session that is over",
+     SESSION "1. " ASKS "{{seventy-second}} session;\n\n2. Decides.\n",
+     UND_CHECK_MANDATE_NEXT_SESSION, 0},
+    {"the next one",
+     SESSION "1. " ASKS "seventy-fourth session;\n\n2. Decides.\n", 0, 0},
+    {"what was done then",
+     SESSION "1. Recalls what was said in the General Assembly at its "
+             "seventy-second session;\n\n2. Decides.\n",
+     0, 0},
+    {"an annex that nobody mentions",
+     "1. The lamp is lit.\n\n{{Annex}}\n\n1. The oil.\n", UND_CHECK_ANNEX_CITED,
+     0},
+    {"an annex that is mentioned",
+     "1. The lamp is in the annex.\n\nAnnex\n\n1. The oil.\n", 0, 0},
   };
   UND_EXPECT_FAULTS(rows);
 }

@@ -29,7 +29,8 @@ static inline bool und_is_hint(und_check check)
          check == UND_CHECK_TYPO_NUMBER_WORDS ||
          check == UND_CHECK_ACRO_UNUSED || check == UND_CHECK_UNIT_ABBR_TEXT ||
          check == UND_CHECK_VERB_RUN_MODIFIER ||
-         check == UND_CHECK_MAST_ITEM_AGENDA;
+         check == UND_CHECK_MAST_ITEM_AGENDA ||
+         check == UND_CHECK_SALES_LANGUAGE || check == UND_CHECK_XREF_ORDER;
 }
 
 static inline void und_expect_fault(const und_fault_row *row)

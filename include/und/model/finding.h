@@ -159,6 +159,7 @@
   row(XREF_SELF, "xref-self") \
   row(XREF_VAGUE, "xref-vague") \
   row(XREF_UNIT_NAME, "xref-unit-name") \
+  row(XREF_ORDER, "xref-order") \
   row(XREF_RANGE, "xref-range") \
   row(ANNEX_CITED, "annex-cited")
 // clang-format on

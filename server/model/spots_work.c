@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: MIT
 
-#define _GNU_SOURCE // memmem()
-
-#include "works.h"
+#include "spots.h"
 
 #include <stdio.h>
 
 #include "cited.h"
 #include "und/base/ascii.h"
 
-// A text being looked at.
-typedef struct {
-  const und_flow *flow;
-  uint32_t index;
-  const und_own_text *own;
-  und_slice text;
-} look;
-
-static char byte_at(const look *l, uint32_t at)
+static char byte_at(const und_spot *l, uint32_t at)
 {
-  return at < l->text.size ? l->text.data[at] : ' ';
+  return und_spot_byte(l->text, at);
 }
 
 /// Where one of `words`, which NULL ends, stands at `at`: its end, or `at`.
-static uint32_t skip_word(const look *l, uint32_t at, const char *const *words)
+static uint32_t skip_word(const und_spot *l, uint32_t at,
+                          const char *const *words)
 {
   und_slice rest = und_slice_cut(l->text, at, l->text.size);
 
@@ -35,7 +26,7 @@ static uint32_t skip_word(const look *l, uint32_t at, const char *const *words)
   return at;
 }
 
-static uint32_t read_figures(const look *l, uint32_t at, uint32_t *value)
+static uint32_t read_figures(const und_spot *l, uint32_t at, uint32_t *value)
 {
   enum { MOST = 6 };
 
@@ -46,26 +37,6 @@ static uint32_t read_figures(const look *l, uint32_t at, uint32_t *value)
     *value = *value * 10 + (uint32_t)(byte_at(l, end++) - '0');
   }
   return end;
-}
-
-/// Call `check` behind each of `words`, which NULL ends.
-static void find_each(const look *l, const char *const *words,
-                      void (*check)(const look *l, uint32_t at))
-{
-  for (; *words != NULL; words++) {
-    uint32_t size = (uint32_t)strlen(*words);
-
-    for (uint32_t at = 0; at < l->text.size;) {
-      const char *found =
-        memmem(l->text.data + at, l->text.size - at, *words, size);
-
-      if (found == NULL) {
-        break;
-      }
-      at = (uint32_t)(found - l->text.data) + size;
-      check(l, at);
-    }
-  }
 }
 
 // ------------------------------------------------------------------- treaties
@@ -139,7 +110,7 @@ static bool is_slip(uint32_t slip, uint32_t right)
 
 /// A volume and a number of which one alone is that of a treaty, and the other
 /// nearly.
-static void check_known(const look *l, und_hole volume, uint32_t value,
+static void check_known(const und_spot *l, und_hole volume, uint32_t value,
                         und_hole number, uint32_t registered)
 {
   char put[12];
@@ -159,8 +130,8 @@ static void check_known(const look *l, und_hole volume, uint32_t value,
 
       snprintf(put, sizeof put, "%u",
                by_number ? treaties[i].volume : treaties[i].number);
-      und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_UNTS_KNOWN,
-                         wrong.start, wrong.end, und_slice_from(put));
+      und_spot_amend(l, UND_CHECK_UNTS_KNOWN, wrong.start, wrong.end,
+                     und_slice_from(put));
       return;
     }
   }
@@ -168,7 +139,7 @@ static void check_known(const look *l, und_hole volume, uint32_t value,
 
 /// A volume and a number, ", vol. 2225, No. 39574", at `at`; where `named`,
 /// they are told apart by what stands before them.
-static void check_place(const look *l, uint32_t at, bool named)
+static void check_place(const und_spot *l, uint32_t at, bool named)
 {
   static const char *const volumes[] = {"vol.", "vols.", "\u0442.", NULL};
   static const char *const numbers[] = {
@@ -197,8 +168,7 @@ static void check_place(const look *l, uint32_t at, bool named)
     return;
   }
   if (start == at) { // "Treaty Series, 2225, No. 39574"
-    und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_UNTS_FORM, at, at,
-                       UND_SLICE("vol. "));
+    und_spot_amend(l, UND_CHECK_UNTS_FORM, at, at, UND_SLICE("vol. "));
     return;
   }
   uint32_t number = und_cited_after_blank(l->text, end + 1);
@@ -213,8 +183,8 @@ static void check_place(const look *l, uint32_t at, bool named)
     return; // a page, or a year
   }
   if (figures == number) { // "vol. 2225, 39574"
-    und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_UNTS_FORM, number,
-                       number, put[l->flow->language]);
+    und_spot_amend(l, UND_CHECK_UNTS_FORM, number, number,
+                   put[l->flow->language]);
     return;
   }
   check_known(l, (und_hole){start, end}, value, (und_hole){figures, last},
@@ -222,19 +192,19 @@ static void check_place(const look *l, uint32_t at, bool named)
 }
 
 /// What follows "Treaty Series".
-static void check_treaty(const look *l, uint32_t at)
+static void check_treaty(const und_spot *l, uint32_t at)
 {
   check_place(l, at, true);
 }
 
 /// What follows "Ibid.", which may be another work.
-static void check_again(const look *l, uint32_t at)
+static void check_again(const und_spot *l, uint32_t at)
 {
   check_place(l, at, false);
 }
 
 /// "UNTS 2225", "2225 UNTS 209": the series has a name.
-static void check_short(const look *l, uint32_t at)
+static void check_short(const und_spot *l, uint32_t at)
 {
   enum { LETTERS = 4 };
   uint32_t start = at - LETTERS;
@@ -249,8 +219,7 @@ static void check_short(const look *l, uint32_t at)
     figures = und_cited_after_blank(l->text, figures + 1);
   }
   if (read_figures(l, figures, &value) > figures) {
-    und_own_text_report(l->own, l->flow, l->index, UND_CHECK_UNTS_FORM, start,
-                        at);
+    und_spot_report(l, UND_CHECK_UNTS_FORM, start, at);
   }
 }
 
@@ -258,7 +227,8 @@ static void check_short(const look *l, uint32_t at)
 
 /// Read a sales number at `at`, with or without its stops, and write it with
 /// them. Returns its end, or `at`.
-static uint32_t read_sales(const look *l, uint32_t at, char out[UND_PUT_SIZE])
+static uint32_t read_sales(const und_spot *l, uint32_t at,
+                           char out[UND_PUT_SIZE])
 {
   uint32_t end = at + 1;
   uint32_t size = 0;
@@ -302,54 +272,67 @@ static uint32_t read_sales(const look *l, uint32_t at, char out[UND_PUT_SIZE])
   return end > figures && !und_is_letter(byte_at(l, end)) ? end : at;
 }
 
-/// What follows "Sales No."
-static void check_sales(const look *l, uint32_t at)
+/// Do the words for a sales number stand before `at`?
+static bool is_announced(const und_spot *l, uint32_t at)
+{
+  // Their last words: a line may end before them.
+  static const und_slice words[UND_LANGUAGE_COUNT] = {
+    [UND_EN] = {"Sales No.", 9},
+    [UND_FR] = {"vente", 5},
+    [UND_ES] = {"venta", 5},
+    [UND_RU] = {"\u043f\u043e\u0434 \u2116", 10},
+    [UND_AR] = {"\u0627\u0644\u0645\u0628\u064a\u0639", 12},
+    [UND_ZH] = {"\u51fa\u552e\u54c1\u7f16\u53f7", 15}};
+  und_slice word = words[l->flow->language];
+
+  at = und_cited_before_blank(l->text, at);
+  if (at > 0 && l->text.data[at - 1] == ':') {
+    at = und_cited_before_blank(l->text, at - 1);
+  }
+  return at >= word.size && und_spot_stands(l->text, at - word.size, word);
+}
+
+void und_spot_sales(const und_spot *l)
 {
   static const char letters[UND_LANGUAGE_COUNT] = {
     [UND_EN] = 'E', [UND_FR] = 'F', [UND_ES] = 'S',
     [UND_RU] = 'R', [UND_AR] = 'A', [UND_ZH] = 'C'};
+  char next = byte_at(l, l->at + 1);
   char put[UND_PUT_SIZE];
 
-  at = und_cited_after_blank(l->text, at);
-  if (byte_at(l, at) == ':') {
-    at = und_cited_after_blank(l->text, at + 1);
-  }
-  uint32_t end = read_sales(l, at, put);
-
-  if (end == at) {
+  if (next != '.' && !und_is_digit(next)) {
     return;
   }
-  if (!und_slice_equal(und_slice_cut(l->text, at, end), und_slice_from(put))) {
-    und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_SALES_FORM, at, end,
-                       und_slice_from(put));
+  uint32_t end = read_sales(l, l->at, put);
+
+  if (end == l->at || !is_announced(l, l->at)) {
+    return;
+  }
+  if (!und_slice_equal(und_slice_cut(l->text, l->at, end),
+                       und_slice_from(put))) {
+    und_spot_amend(l, UND_CHECK_SALES_FORM, l->at, end, und_slice_from(put));
   } else if (put[0] != 'M' && put[0] != letters[l->flow->language]) {
-    und_own_text_amend(l->own, l->flow, l->index, UND_CHECK_SALES_LANGUAGE, at,
-                       at + 1, (und_slice){&letters[l->flow->language], 1});
+    und_spot_amend(l, UND_CHECK_SALES_LANGUAGE, l->at, l->at + 1,
+                   (und_slice){&letters[l->flow->language], 1});
   }
 }
 
-void und_works_check(const und_flow *flow, uint32_t index,
-                     const und_own_text *own)
+void und_spot_treaty(const und_spot *l)
 {
-  enum { SHORTEST = 16 };
-  static const char *const series[] = {"Treaty Series",
-                                       "Recueil des Trait\u00e9s", NULL};
-  static const char *const again[] = {"Ibid.", NULL};
-  static const char *const acronyms[] = {"UNTS", "RTNU", NULL};
-  static const char *const sales[UND_LANGUAGE_COUNT][2] = {
-    [UND_EN] = {"Sales No."},
-    [UND_FR] = {"vente"},
-    [UND_ES] = {"venta"},
-    [UND_RU] = {"\u043f\u043e\u0434 \u2116"},
-    [UND_AR] = {"\u0627\u0644\u0645\u0628\u064a\u0639"},
-    [UND_ZH] = {"\u51fa\u552e\u54c1\u7f16\u53f7"}};
-  const look l = {flow, index, own, own->text};
+  static const struct {
+    und_slice words;
+    void (*check)(const und_spot *l, uint32_t at);
+  } names[] = {
+    {{"Treaty Series", 13}, check_treaty},
+    {{"Recueil des Trait\u00e9s", 20}, check_treaty},
+    {{"Ibid.", 5}, check_again},
+    {{"UNTS", 4}, check_short},
+    {{"RTNU", 4}, check_short},
+  };
 
-  if (own->text.size < SHORTEST) {
-    return;
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+    if (und_spot_stands(l->text, l->at, names[i].words)) {
+      names[i].check(l, l->at + names[i].words.size);
+    }
   }
-  find_each(&l, series, check_treaty);
-  find_each(&l, again, check_again);
-  find_each(&l, acronyms, check_short);
-  find_each(&l, sales[flow->language], check_sales);
 }
