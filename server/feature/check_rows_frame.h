@@ -2,6 +2,7 @@
 //
 // Rows of the table of checks: the masthead and the frame of pages.
 
+// clang-format off
   [UND_CHECK_MAST_DISTR_SYMBOL] = {
     {"mast-distr-symbol", UND_SEVERITY_ERROR,
      "A symbol with L. is of limited distribution, one with R. of restricted, "

@@ -2,6 +2,7 @@
 //
 // Rows of the table of checks: abbreviations, names and spelling.
 
+// clang-format off
   [UND_CHECK_ACRO_LANGUAGE] = {
     {"acro-language", UND_SEVERITY_WARNING,
      "An abbreviation is that of the language of the document."},

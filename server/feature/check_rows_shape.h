@@ -2,6 +2,7 @@
 //
 // Rows of the table of checks: the shape of resolutions and lists.
 
+// clang-format off
   [UND_CHECK_ORGAN_COMMA] = {
     {"organ-comma", UND_SEVERITY_WARNING,
      "The line of the acting organ ends with a comma before a preamble, and "

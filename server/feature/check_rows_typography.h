@@ -2,6 +2,7 @@
 //
 // Rows of the table of checks: quotation marks, spaces, dates and figures.
 
+// clang-format off
 #define UND_QUOTES                                                             \
   "These quotation marks are not those of the draft; {put} was expected.",     \
     NULL, NULL, und_way_quotes

@@ -67,6 +67,23 @@ void und_spot_member(const und_spot *spot)
 
 // ------------------------------------------------------------------- charter
 
+/// Does the text speak of another charter as well?
+static bool has_other_charter(und_slice text)
+{
+  static const char *const others[] = {
+    "African Charter", "European Charter", "Charter on ", "Charter for ",
+    "Carta Africana",  "Carta Europea",    "Carta Soc",   NULL};
+
+  for (uint32_t at = 0; at < text.size; at++) {
+    for (int i = 0; others[i] != NULL; i++) {
+      if (und_spot_stands(text, at, und_slice_from(others[i]))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 /// article 51 of the Charter, art\u00edculo 12 de la Carta
 void und_spot_charter(const und_spot *spot)
 {
@@ -109,8 +126,10 @@ void und_spot_charter(const und_spot *spot)
           return;
         }
       }
-      und_spot_amend(spot, UND_CHECK_CHARTER_ARTICLE, spot->at, end,
-                     und_slice_from(forms[language].right[word]));
+      if (!has_other_charter(text)) {
+        und_spot_amend(spot, UND_CHECK_CHARTER_ARTICLE, spot->at, end,
+                       und_slice_from(forms[language].right[word]));
+      }
       return;
     }
   }
