@@ -204,6 +204,9 @@ static const struct {
   {"en: a special session of another organ",
    "United Nations\n\nA/HRC/S-36/1\n\nGeneral Assembly\n\nDistr.: General\n23 "
    "July 2022\n\nThirty-sixth special session\n\n1. A.\n\n2. B.\n"},
+  {"a title and a note abbreviate first",
+   "# Report on OLAK\n\n1. A.[^1]\n\n2. The Office of Lamps and Keepers (OLAK) "
+   "met.\n\n3. OLAK left.\n\n[^1]: See OLAK.\n"},
 };
 
 Test(lookalikes, are_no_faults)
