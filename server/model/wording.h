@@ -19,6 +19,8 @@ typedef struct {
   uint64_t odd_key;    ///< what `odd` hangs on
   und_flaws cites;     ///< of citations
   und_terms terms;     ///< abbreviations, and their flaws
+  und_flaws frame;     ///< of running heads and job numbers
+  uint64_t frame_key;  ///< what `frame` hangs on
   und_flaws twice;     ///< of those explained twice
   uint64_t labels;     ///< the roles of the parts that `twice` hangs on
   und_pointed pointed; ///< cross-references, and their flaws
