@@ -16,6 +16,9 @@ static bool begins_word(und_slice text, uint32_t at)
 /// Does the word or phrase stand whole at `at`?
 static bool is_phrase(und_slice text, uint32_t at, const char *phrase)
 {
+  if (und_spot_byte(text, at) != phrase[0]) {
+    return false;
+  }
   und_slice whole = und_slice_from(phrase);
 
   return und_spot_stands(text, at, whole) &&
@@ -332,6 +335,12 @@ void und_spot_unit(const und_spot *spot)
   und_slice text = spot->text;
   uint32_t at = spot->at;
 
+  enum { LONGEST = 7 };
+  und_slice near = und_slice_cut(text, at, at + LONGEST);
+
+  if (memchr(near.data, '.', near.size) == NULL) {
+    return; // as most words
+  }
   uint32_t blanks = und_spot_blanks_before(text, at);
 
   // Behind a comma it goes on with what is cited.
