@@ -24,6 +24,12 @@
      "An abbreviation is explained once in the body of a document."},
     "{text} is explained a second time.", "{related} is explained here", NULL,
     NULL},
+  [UND_CHECK_ACRO_LATE_DEFINITION] = {
+    {"acro-late-definition", UND_SEVERITY_HINT,
+     "An abbreviation is explained where it stands first."},
+    "{text} stands before the place where it is explained.",
+    "{related} is explained here", NULL,
+    NULL},
   [UND_CHECK_ACRO_UNUSED] = {
     {"acro-unused", UND_SEVERITY_HINT,
      "No abbreviation is given for words that occur once."},
@@ -48,7 +54,7 @@
     "“{text}” of the Charter was expected to be “{put}”.", NULL, NULL,
     und_way_put},
   [UND_CHECK_SPELLING] = {
-    {"spelling", UND_SEVERITY_INFO,
+    {"spelling", UND_SEVERITY_HINT,
      "English is spelt with -ize and otherwise as in Britain, where the draft "
      "does so elsewhere."},
     "“{text}” was expected to be “{put}”.", NULL, NULL,

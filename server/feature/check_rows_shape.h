@@ -39,7 +39,7 @@
     {"verb-run-modifier", UND_SEVERITY_HINT,
      "Paragraphs in a run that open with one verb take also, then further."},
     "The paragraph before opens with the same verb; “{put}” was expected.",
-    "{related} is here", NULL,
+    NULL, NULL,
     und_way_put},
   [UND_CHECK_TITLE_FULL_NAMES] = {
     {"title-full-names", UND_SEVERITY_WARNING,

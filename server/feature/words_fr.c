@@ -668,7 +668,11 @@ const und_tongue und_tongue_fr = {
       "prennent également, puis en outre.",
       "Le paragraphe précédent commence par le même verbe ; « {put} » "
       "était attendu.",
-      "{related} est ici", NULL},
+      NULL, NULL},
+    [UND_CHECK_ACRO_LATE_DEFINITION] = {
+      "Un sigle est expliqué là où il est employé pour la première fois.",
+      "{text} est employé avant l’endroit où il est expliqué.",
+      "{related} est expliqué ici", NULL},
   },
   .titles = {
     [UND_REPAIR_NONE] = "",

@@ -199,6 +199,7 @@ static void list_findings(und_document *document)
   add_findings(document, &document->wording.pointed.flaws);
   add_findings(document, &document->wording.claims.flaws);
   add_findings(document, &document->wording.odd);
+  add_findings(document, &document->wording.frame);
   add_findings(document, &document->wording.twice);
   add_masthead(document);
   if (document->findings.count > 1) {

@@ -3,6 +3,7 @@
 #include "masthead.h"
 
 #include "sniff.h"
+#include "terms_read.h"
 #include "und/base/ascii.h"
 #include "und/base/buffer.h"
 #include "und/symbol/fold.h"
@@ -379,20 +380,48 @@ static void find_symbol(masthead *m)
   }
 }
 
+static masthead begin(const und_flow *flow)
+{
+  masthead m = {.flow = flow,
+                .part = UND_NO_PART,
+                .limit = flow->count < UND_MASTHEAD_LINES ? flow->count
+                                                          : UND_MASTHEAD_LINES};
+
+  find_symbol(&m);
+  return m;
+}
+
 void und_masthead_check(const und_flow *flow, und_flaws *flaws_out)
 {
-  enum { LINES = 60 };
   und_flow with = *flow;
-  masthead m = {.flow = &with,
-                .part = UND_NO_PART,
-                .limit = flow->count < LINES ? flow->count : LINES};
 
   with.flaws = flaws_out;
-  find_symbol(&m);
-  for (uint32_t i = 0; i < flow->count; i++) {
-    if (i < m.limit && flow->parts[i].role == UND_ROLE_MASTHEAD) {
+  masthead m = begin(&with);
+
+  for (uint32_t i = 0; i < m.limit; i++) {
+    if (flow->parts[i].role == UND_ROLE_MASTHEAD) {
       check_line(&m, i);
-    } else if (flow->parts[i].role == UND_ROLE_FURNITURE) {
+    }
+  }
+}
+
+uint64_t und_masthead_key(const und_flow *flow)
+{
+  masthead m = begin(flow);
+
+  return m.part == UND_NO_PART ? 0 : und_term_hash(m.symbol.text);
+}
+
+void und_masthead_frame(const und_flow *flow, und_stretch parts,
+                        und_flaws *flaws_out)
+{
+  und_flow with = *flow;
+
+  with.flaws = flaws_out;
+  masthead m = begin(&with);
+
+  for (uint32_t i = parts.from; i < parts.after; i++) {
+    if (flow->parts[i].shape == UND_SHAPE_FURNITURE) {
       line l = line_at(&m, i);
 
       check_job(&m, &l);

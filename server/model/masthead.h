@@ -9,9 +9,20 @@
 
 #include "flow.h"
 
-/// Tell what does not: mast-distr-symbol, mast-language-original,
-/// mast-session-year, mast-item-agenda, mast-running-head, mast-job-number. The
-/// head of a document is short, so it is looked at each time.
+/// How many parts the head of a document has at most.
+enum { UND_MASTHEAD_LINES = 60 };
+
+/// Tell what the head itself shows: mast-distr-symbol, mast-language-original,
+/// mast-session-year, mast-item-agenda. It is short, so it is looked at each
+/// time.
 void und_masthead_check(const und_flow *flow, und_flaws *flaws_out);
+
+/// What und_masthead_frame() hangs on beside the parts: the symbol.
+uint64_t und_masthead_key(const und_flow *flow);
+
+/// Tell what the furniture among `parts` shows: mast-running-head,
+/// mast-job-number.
+void und_masthead_frame(const und_flow *flow, und_stretch parts,
+                        und_flaws *flaws_out);
 
 #endif

@@ -75,26 +75,56 @@ enum { ROWS = sizeof rows / sizeof rows[0], BYTES = 256 };
 
 _Static_assert(ROWS <= 64, "a row is a bit");
 
-/// Which rows wait for each byte, a bit each.
+// What a byte is to the one behind it.
+enum { OTHER, FIGURE, LETTER, LETTER_I, KINDS };
+
+/// Which rows wait for each byte, a bit each, by what stands before it.
 typedef struct {
   bool filled;
-  uint64_t of[BYTES];
+  uint8_t kind[BYTES];
+  uint64_t of[KINDS][BYTES];
 } waiting;
 
+static bool fits(uint8_t wanted, unsigned kind)
+{
+  return wanted == ANY      ? true
+         : wanted == WORD   ? kind < LETTER
+         : wanted == NUMBER ? kind != FIGURE
+                            : kind == LETTER_I;
+}
+
+static void add_row(waiting *table, unsigned row)
+{
+  for (const char *byte = rows[row].bytes; *byte != '\0'; byte++) {
+    for (unsigned kind = 0; kind < KINDS; kind++) {
+      table->of[kind][(unsigned char)*byte] |=
+        (uint64_t)fits(rows[row].behind, kind) << row;
+    }
+  }
+}
+
 /// Those of a language, put together once.
-static const uint64_t *waiting_in(und_language language)
+static const waiting *waiting_in(und_language language)
 {
   static _Thread_local waiting tables[UND_LANGUAGE_COUNT];
   waiting *table = &tables[language];
 
-  for (unsigned row = 0; row < ROWS && !table->filled; row++) {
-    for (const char *byte = rows[row].bytes; *byte != '\0'; byte++) {
-      table->of[(unsigned char)*byte] |=
-        (uint64_t)(rows[row].languages >> language & 1) << row;
+  if (table->filled) {
+    return table;
+  }
+  for (unsigned row = 0; row < ROWS; row++) {
+    if ((rows[row].languages >> language & 1) != 0) {
+      add_row(table, row);
     }
   }
+  for (int byte = 0; byte < BYTES; byte++) {
+    table->kind[byte] = byte == 'i'                 ? LETTER_I
+                        : und_is_letter((char)byte) ? LETTER
+                        : und_is_digit((char)byte)  ? FIGURE
+                                                    : OTHER;
+  }
   table->filled = true;
-  return table->of;
+  return table;
 }
 
 /// The rows that are asked of a part.
@@ -118,28 +148,54 @@ static const und_slice blanks[] = {{" ", 1},      {"\n", 1},     {"\u00a0", 2},
 
 enum { BLANKS = sizeof blanks / sizeof blanks[0] };
 
+/// The blank at `at`: its size, or 0.
+static uint32_t blank_at(und_slice text, uint32_t at)
+{
+  unsigned char first = (unsigned char)und_spot_byte(text, at);
+
+  if (at >= text.size || (first > ' ' && first < 0x80)) {
+    return 0;
+  }
+  for (unsigned i = 0; i < BLANKS; i++) {
+    if (und_spot_stands(text, at, blanks[i])) {
+      return blanks[i].size;
+    }
+  }
+  return 0;
+}
+
 uint32_t und_spot_blanks(und_slice text, uint32_t at)
 {
   uint32_t end = at;
 
-  for (unsigned i = 0; i < BLANKS; i++) {
-    if (und_spot_stands(text, end, blanks[i])) {
-      end += blanks[i].size;
-      i = UINT32_MAX; // from the first on
-    }
+  for (uint32_t size; (size = blank_at(text, end)) > 0;) {
+    end += size;
   }
   return end - at;
+}
+
+/// The blank that ends at `at`: its size, or 0.
+static uint32_t blank_before(und_slice text, uint32_t at)
+{
+  unsigned char last = (unsigned char)und_spot_before(text, at);
+
+  if (at == 0 || (last > ' ' && last < 0x80)) {
+    return 0;
+  }
+  for (unsigned i = 0; i < BLANKS; i++) {
+    if (und_spot_ends(text, at, blanks[i])) {
+      return blanks[i].size;
+    }
+  }
+  return 0;
 }
 
 uint32_t und_spot_blanks_before(und_slice text, uint32_t at)
 {
   uint32_t start = at;
 
-  for (unsigned i = 0; i < BLANKS; i++) {
-    if (und_spot_ends(text, start, blanks[i])) {
-      start -= blanks[i].size;
-      i = UINT32_MAX;
-    }
+  for (uint32_t size; (size = blank_before(text, start)) > 0;) {
+    start -= size;
   }
   return at - start;
 }
@@ -251,31 +307,25 @@ static bool is_no_prose(und_slice text)
          und_slice_starts(text, UND_SLICE("```"));
 }
 
-static bool fits(uint8_t wanted, char before)
-{
-  return wanted == ANY      ? true
-         : wanted == WORD   ? !und_is_letter(before)
-         : wanted == NUMBER ? !und_is_digit(before)
-                            : before == 'i';
-}
-
 static void look(und_spot *spot)
 {
   if (is_no_prose(spot->text)) {
     return;
   }
-  const uint64_t *waits = waiting_in(spot->flow->language);
+  const waiting *table = waiting_in(spot->flow->language);
   uint64_t asked = rows_for(spot);
+  unsigned kind = OTHER;
 
   for (; spot->at < spot->text.size; spot->at++) {
-    uint64_t row = waits[(unsigned char)spot->text.data[spot->at]] & asked;
+    unsigned char byte = (unsigned char)spot->text.data[spot->at];
+    uint64_t row = table->of[kind][byte] & asked;
 
     for (unsigned i = 0; row != 0; i++, row >>= 1) {
-      if ((row & 1) != 0 &&
-          fits(rows[i].behind, und_spot_before(spot->text, spot->at))) {
+      if ((row & 1) != 0) {
         rows[i].check(spot);
       }
     }
+    kind = table->kind[byte];
   }
 }
 

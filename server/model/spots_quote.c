@@ -5,7 +5,7 @@
 #include "spots.h"
 #include "und/base/buffer.h"
 
-enum { UND_NO_SPOT = UINT32_MAX };
+#define NO_SPOT UINT32_MAX
 
 // The marks of each language, and which check tells of others.
 typedef struct {
@@ -110,10 +110,10 @@ static uint32_t partner_after(const und_spot *spot, uint32_t at)
       break;
     }
     if (text.data[i] == '"') {
-      return closes(text, i, spot->flow->language) ? i : UND_NO_SPOT;
+      return closes(text, i, spot->flow->language) ? i : NO_SPOT;
     }
   }
-  return UND_NO_SPOT;
+  return NO_SPOT;
 }
 
 /// Does a straight mark before `at` open what the one at `at` closes?
@@ -157,7 +157,7 @@ void und_spot_straight(const und_spot *spot)
   und_slice text = spot->text;
   und_language language = spot->flow->language;
   uint32_t at = spot->at;
-  uint32_t end = UND_NO_SPOT;
+  uint32_t end = NO_SPOT;
   bool opening = opens(text, at, language);
 
   if (opening) {
@@ -171,8 +171,7 @@ void und_spot_straight(const und_spot *spot)
   }
   if (!und_spot_is_apart(spot) &&
       und_spot_is_odd(spot, UND_HABIT_QUOTE_STRAIGHT)) {
-    amend(spot, at, end == UND_NO_SPOT ? at + 1 : end + 1, opening,
-          end != UND_NO_SPOT);
+    amend(spot, at, end == NO_SPOT ? at + 1 : end + 1, opening, end != NO_SPOT);
   }
 }
 

@@ -16,6 +16,9 @@ static bool begins_word(und_slice text, uint32_t at)
 /// Does the word or phrase stand whole at `at`?
 static bool is_phrase(und_slice text, uint32_t at, const char *phrase)
 {
+  if (und_spot_byte(text, at) != phrase[0]) {
+    return false;
+  }
   und_slice whole = und_slice_from(phrase);
 
   return und_spot_stands(text, at, whole) &&
@@ -67,6 +70,23 @@ void und_spot_member(const und_spot *spot)
 
 // ------------------------------------------------------------------- charter
 
+/// Does the text speak of another charter as well?
+static bool has_other_charter(und_slice text)
+{
+  static const char *const others[] = {
+    "African Charter", "European Charter", "Charter on ", "Charter for ",
+    "Carta Africana",  "Carta Europea",    "Carta Soc",   NULL};
+
+  for (uint32_t at = 0; at < text.size; at++) {
+    for (int i = 0; others[i] != NULL; i++) {
+      if (und_spot_stands(text, at, und_slice_from(others[i]))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 /// article 51 of the Charter, art\u00edculo 12 de la Carta
 void und_spot_charter(const und_spot *spot)
 {
@@ -109,8 +129,10 @@ void und_spot_charter(const und_spot *spot)
           return;
         }
       }
-      und_spot_amend(spot, UND_CHECK_CHARTER_ARTICLE, spot->at, end,
-                     und_slice_from(forms[language].right[word]));
+      if (!has_other_charter(text)) {
+        und_spot_amend(spot, UND_CHECK_CHARTER_ARTICLE, spot->at, end,
+                       und_slice_from(forms[language].right[word]));
+      }
       return;
     }
   }
@@ -313,6 +335,12 @@ void und_spot_unit(const und_spot *spot)
   und_slice text = spot->text;
   uint32_t at = spot->at;
 
+  enum { LONGEST = 7 };
+  und_slice near = und_slice_cut(text, at, at + LONGEST);
+
+  if (memchr(near.data, '.', near.size) == NULL) {
+    return; // as most words
+  }
   uint32_t blanks = und_spot_blanks_before(text, at);
 
   // Behind a comma it goes on with what is cited.

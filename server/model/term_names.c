@@ -92,8 +92,12 @@ void und_term_name_report(const und_flow *flow, uint32_t index, uint32_t start,
   bool vowel = strchr("AEIOU", name->right[0]) != NULL;
   und_buffer put = {0};
 
-  // AG is short for other things, too; with its article it is the Assembly.
-  if (article == 0 && strcmp(name->form, "AG") == 0) {
+  // AG is short for other things, too; with its article it is the Assembly. GA
+  // behind a comma belongs to an address.
+  if ((article == 0 && strcmp(name->form, "AG") == 0) ||
+      (strcmp(name->form, "GA") == 0 && at >= 2 &&
+       und_slice_equal(und_text_cut(flow->text, at - 2, at),
+                       UND_SLICE(", ")))) {
     return;
   }
   if (article > 0 && !vowel && name->check == UND_CHECK_ACRO_NEVER) {

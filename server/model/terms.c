@@ -43,7 +43,8 @@ static und_term_form *find_or_add(und_terms *terms, const und_flow *flow,
   uint32_t from = flow->parts[index].start;
   und_slice text =
     und_text_cut(flow->text, from + term->start, from + term->end);
-  und_term_form form = {.hash = term->hash, .part = UND_NO_PART};
+  und_term_form form = {
+    .hash = term->hash, .part = UND_NO_PART, .early_part = UND_NO_PART};
 
   form.size = (uint8_t)(text.size < UND_TERM_SIZE ? text.size : UND_TERM_SIZE);
   memcpy(form.text, text.data, form.size);
@@ -204,6 +205,23 @@ static void report_name(const und_flow *flow, uint32_t index,
   }
 }
 
+/// An abbreviation that stands before its explanation.
+static void report_early(const und_flow *flow, uint32_t index,
+                         const und_term *term, const und_term_form *form)
+{
+  if (form == NULL || form->early_part != index ||
+      form->early_start != term->start) {
+    return;
+  }
+  UND_PUSH(flow->flaws, (und_flaw){.check = UND_CHECK_ACRO_LATE_DEFINITION,
+                                   .part = index,
+                                   .start = term->start,
+                                   .end = term->end,
+                                   .related_part = form->part,
+                                   .related_start = form->start,
+                                   .related_end = form->end});
+}
+
 static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
                    const und_term *term)
 {
@@ -212,6 +230,7 @@ static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
 
   if (term->kind == UND_TERM_USED) {
     report_name(flow, index, term, form);
+    report_early(flow, index, term, form);
   } else if (term->kind == UND_TERM_SPELT && form != NULL && form->count == 1) {
     und_flow_report(flow, index, UND_CHECK_ACRO_UNUSED, term->start, term->end);
   }
@@ -266,9 +285,9 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->count += by;
   form->explained += term->kind == UND_TERM_USED ? 0 : by;
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
-  // A term that is explained and used once, or not at all, is told.
+  // Of a term that is explained, it matters where it is used, and how often.
   return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
-         form->known || (form->spelt > 0 && form->count <= 2);
+         form->known || form->spelt > 0;
 }
 
 static bool count_part(und_terms *terms, const und_flow *flow,
@@ -283,11 +302,21 @@ static bool count_part(und_terms *terms, const und_flow *flow,
   return changed;
 }
 
+/// Titles, notes and the lines of mastheads may abbreviate before the text
+/// does.
+static bool is_running(const und_part *part)
+{
+  return (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_NUMBERED ||
+          part->shape == UND_SHAPE_SUB) &&
+         !part->title_like;
+}
+
 /// Where each form is explained first; a known one, where it stands first.
 static void place_forms(und_terms *terms, const und_flow *flow)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     terms->forms.items[i].part = UND_NO_PART;
+    terms->forms.items[i].early_part = UND_NO_PART;
   }
   for (uint32_t i = 0; i < flow->count; i++) {
     const und_facts *facts = flow->parts[i].facts;
@@ -301,6 +330,12 @@ static void place_forms(und_terms *terms, const und_flow *flow)
                     : form->known   ? true
                                     : term->kind == UND_TERM_EXPLAINED);
 
+      if (form != NULL && form->spelt > 0 && form->part == UND_NO_PART &&
+          form->early_part == UND_NO_PART && !first &&
+          is_running(&flow->parts[i])) {
+        form->early_part = i;
+        form->early_start = term->start;
+      }
       if (first) {
         form->part = i;
         form->start = term->start;
@@ -343,19 +378,29 @@ void und_terms_all(und_terms *terms, const und_flow *flow)
   judge_all(terms, flow);
 }
 
+/// Returns false for a part inside the splice.
+static bool move_part(uint32_t *part, und_splice splice)
+{
+  if (*part == UND_NO_PART || *part < splice.from) {
+    return true;
+  }
+  if (*part < splice.from + splice.removed) {
+    return false;
+  }
+  *part = *part + splice.added - splice.removed;
+  return true;
+}
+
 /// Move the places of forms behind a splice. Returns false if one is inside.
 static bool move_forms(und_terms *terms, und_splice splice)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     und_term_form *form = &terms->forms.items[i];
 
-    if (form->part == UND_NO_PART || form->part < splice.from) {
-      continue;
-    }
-    if (form->part < splice.from + splice.removed) {
+    if (!move_part(&form->part, splice) ||
+        !move_part(&form->early_part, splice)) {
       return false;
     }
-    form->part = form->part + splice.added - splice.removed;
   }
   return true;
 }

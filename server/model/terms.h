@@ -28,6 +28,8 @@ typedef struct {
                     ///< known one where it stands
   uint32_t start;   ///< there, from the part's start
   uint32_t end;
+  uint32_t early_part; ///< of a place in running text before that, or none
+  uint32_t early_start;
 } und_term_form;
 
 typedef struct {

@@ -124,7 +124,7 @@ static und_slice opener_of(const und_flow *flow, const und_part *part)
 }
 
 /// The paragraph before that opens with a verb of its own, no other between.
-static const und_part *opener_before(und_step *s, uint32_t *index_out)
+static const und_part *opener_before(und_step *s)
 {
   enum { NEAR = 24 };
 
@@ -136,7 +136,6 @@ static const und_part *opener_before(und_step *s, uint32_t *index_out)
       return NULL;
     }
     if (part->shape == s->part->shape && part->opener != 0) {
-      *index_out = i - 1;
       return part;
     }
   }
@@ -149,12 +148,11 @@ void und_verbs_run(und_step *s)
   const und_part *part = s->part;
   const char *second = modifiers[s->flow->language].second;
   bool paragraph = part->role == UND_ROLE_PREAMBULAR || part->operative;
-  uint32_t index = 0;
 
   if (second == NULL || !paragraph || part->opener == 0) {
     return;
   }
-  const und_part *before = opener_before(s, &index);
+  const und_part *before = opener_before(s);
   und_slice own = opener_of(s->flow, part);
   und_slice last = before != NULL ? opener_of(s->flow, before) : own;
   und_buffer put = {0};
@@ -177,11 +175,6 @@ void und_verbs_run(und_step *s)
   und_flow_amend(s->flow, s->index, UND_CHECK_VERB_RUN_MODIFIER,
                  part->opener_offset, part->opener_offset + own.size,
                  und_buffer_slice(&put));
-  und_flaw *flaw = &s->flow->flaws->items[s->flow->flaws->count - 1];
-
-  flaw->related_part = index;
-  flaw->related_start = before->opener_offset;
-  flaw->related_end = before->opener_offset + last.size;
   und_buffer_finish(&put);
 }
 

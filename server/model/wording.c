@@ -5,6 +5,7 @@
 #include "brackets.h"
 #include "cited.h"
 #include "flaws.h"
+#include "masthead.h"
 #include "mentions.h"
 #include "named.h"
 #include "periods.h"
@@ -39,6 +40,7 @@ void und_wording_finish(und_wording *wording)
 {
   und_free(wording->own.items);
   und_free(wording->odd.items);
+  und_free(wording->frame.items);
   und_free(wording->twice.items);
   und_free(wording->cites.items);
   und_terms_finish(&wording->terms);
@@ -70,29 +72,60 @@ static void count_habits(und_wording *wording, const und_part *parts,
   }
 }
 
-/// Tell what is odd: of the parts of the splice, if the habits of the document
-/// are what they were; else, and where there is none, of all.
+// Flaws that hang on the parts and on one thing of the whole document.
+typedef void (*tell_parts)(const und_wording *wording, const und_flow *flow,
+                           und_stretch parts, und_flaws *found);
+
+/// Tell the parts of the splice if that one thing, `key`, is what it was; else,
+/// and where there is no splice, all of them.
+static void retell(const und_wording *wording, tell_parts tell, uint64_t key,
+                   const und_flow *flow, const und_splice *splice,
+                   und_flaws *flaws, uint64_t *key_of)
+{
+  und_flaws found = {0};
+
+  if (splice == NULL || key != *key_of) {
+    tell(wording, flow, (und_stretch){0, flow->count}, &found);
+    und_free(flaws->items);
+    *flaws = found;
+    *key_of = key;
+    return;
+  }
+  tell(wording, flow, (und_stretch){splice->from, splice->from + splice->added},
+       &found);
+  und_flaws_put(flaws, &found, splice->from, splice->from + splice->removed,
+                (int64_t)splice->added - (int64_t)splice->removed);
+  und_free(found.items);
+}
+
+static void odd_places(const und_wording *wording, const und_flow *flow,
+                       und_stretch parts, und_flaws *found)
+{
+  und_habits_tell(&wording->habits, flow, parts, found);
+}
+
 static void tell_odd(und_wording *wording, const und_flow *flow,
                      const und_splice *splice)
 {
-  uint64_t key = und_habits_key(&wording->habits);
-  und_flaws found = {0};
+  retell(wording, odd_places, und_habits_key(&wording->habits), flow, splice,
+         &wording->odd, &wording->odd_key);
+}
 
-  if (splice == NULL || key != wording->odd_key) {
-    und_habits_tell(&wording->habits, flow, (und_stretch){0, flow->count},
-                    &found);
-    und_free(wording->odd.items);
-    wording->odd = found;
-    wording->odd_key = key;
-    return;
-  }
-  und_habits_tell(&wording->habits, flow,
-                  (und_stretch){splice->from, splice->from + splice->added},
-                  &found);
-  und_flaws_put(&wording->odd, &found, splice->from,
-                splice->from + splice->removed,
-                (int64_t)splice->added - (int64_t)splice->removed);
-  und_free(found.items);
+static void frame_places(const und_wording *wording, const und_flow *flow,
+                         und_stretch parts, und_flaws *found)
+{
+  (void)wording;
+  und_masthead_frame(flow, parts, found);
+}
+
+/// An edit of the head may move the symbol.
+static void tell_frame(und_wording *wording, const und_flow *flow,
+                       const und_splice *splice)
+{
+  bool head = splice != NULL && splice->from < UND_MASTHEAD_LINES;
+
+  retell(wording, frame_places, und_masthead_key(flow), flow,
+         head ? NULL : splice, &wording->frame, &wording->frame_key);
 }
 
 /// Does a flaw, or what it is related to, stand in the splice?
@@ -126,6 +159,7 @@ void und_wording_all(und_wording *wording, const und_flow *flow,
   run(check_own, flow, all, &wording->own);
   count_habits(wording, flow->parts, flow->count, true);
   tell_odd(wording, flow, NULL);
+  tell_frame(wording, flow, NULL);
   run(und_cited_check, flow, all, &wording->cites);
   und_terms_all(&wording->terms, flow);
   tell_twice(wording, flow, labels);
@@ -163,6 +197,7 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   renew(check_own, flow, fresh, splice, &wording->own);
   count_habits(wording, flow->parts + fresh.from, splice.added, true);
   tell_odd(wording, flow, &splice);
+  tell_frame(wording, flow, &splice);
   renew(und_cited_check, flow, near, splice, &wording->cites);
   bool judged = und_terms_changed(&wording->terms, flow, splice, gone);
 

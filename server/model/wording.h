@@ -21,6 +21,8 @@ typedef struct {
   und_flaws cites;     ///< of citations
   und_terms terms;     ///< abbreviations, and their flaws
   und_claims claims;   ///< what is said in several places, and their flaws
+  und_flaws frame;     ///< of running heads and job numbers
+  uint64_t frame_key;  ///< what `frame` hangs on
   und_flaws twice;     ///< of those explained twice
   uint64_t labels;     ///< the roles of the parts that `twice` hangs on
   und_pointed pointed; ///< cross-references, and their flaws

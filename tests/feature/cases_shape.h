@@ -60,19 +60,17 @@ CASE(BULLET_PUNCT, "bullet-punct",
      "1. The keeper has:\n\n- A lamp\n\n- Some oil\n\n2. He is there.\n",
      "The item with a bullet ends with \u201c;\u201d; nothing or a full stop "
      "was expected.")
-CASE_RELATED(VERB_RUN_MODIFIER, "verb-run-modifier",
-             "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
-             "of them;\n\n2. Requests more;\n\n3. Requests the oil.\n",
-             "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
-             "of them;\n\n2. Requests more;\n\n3. Also requests the oil.\n",
-             "The paragraph before opens with the same verb; \u201cAlso "
-             "requests\u201d was expected.",
-             "Requests is here")
-CASE_RELATED(VERB_RUN_MODIFIER, "verb-run-modifier",
-             "The General Assembly,\n\nRecalling the lamps,\n\nRecalling the "
-             "oil,\n\n1. Takes note of them;\n\n2. Requests more.\n",
-             "The General Assembly,\n\nRecalling the lamps,\n\nRecalling also "
-             "the oil,\n\n1. Takes note of them;\n\n2. Requests more.\n",
-             "The paragraph before opens with the same verb; \u201cRecalling "
-             "also\u201d was expected.",
-             "Recalling is here")
+CASE(VERB_RUN_MODIFIER, "verb-run-modifier",
+     "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+     "of them;\n\n2. Requests more;\n\n3. Requests the oil.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+     "of them;\n\n2. Requests more;\n\n3. Also requests the oil.\n",
+     "The paragraph before opens with the same verb; \u201cAlso "
+     "requests\u201d was expected.")
+CASE(VERB_RUN_MODIFIER, "verb-run-modifier",
+     "The General Assembly,\n\nRecalling the lamps,\n\nRecalling the "
+     "oil,\n\n1. Takes note of them;\n\n2. Requests more.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\nRecalling also "
+     "the oil,\n\n1. Takes note of them;\n\n2. Requests more.\n",
+     "The paragraph before opens with the same verb; \u201cRecalling "
+     "also\u201d was expected.")

@@ -196,6 +196,17 @@ static const struct {
    "General Assembly on 18 December 2019\n\n## 74/130. Lamps against HIV/AIDS "
    "and COVID-19\n\nThe General Assembly,\n\nRecalling the lamps,\n\n1. Takes "
    "note of the oil;\n\n2. Decides to act.\n"},
+  {"en: the charter of a continent",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "the African Charter and article 4 of the Charter.\n"},
+  {"en: an address", "1. The lamp of the tower is lit in the night and it is "
+                     "seen from afar. They live in Lampville, GA 30303.\n"},
+  {"en: a special session of another organ",
+   "United Nations\n\nA/HRC/S-36/1\n\nGeneral Assembly\n\nDistr.: General\n23 "
+   "July 2022\n\nThirty-sixth special session\n\n1. A.\n\n2. B.\n"},
+  {"a title and a note abbreviate first",
+   "# Report on OLAK\n\n1. A.[^1]\n\n2. The Office of Lamps and Keepers (OLAK) "
+   "met.\n\n3. OLAK left.\n\n[^1]: See OLAK.\n"},
 };
 
 Test(lookalikes, are_no_faults)

@@ -190,6 +190,10 @@ static const check_case cases[] = {
    "The title of a resolution has the abbreviation UNESCO; the full name was "
    "expected.",
    NULL},
+  {"1. It was OLAK.\n\n2. The Office of Lamps and Keepers (OLAK) met.\n",
+   "acro-late-definition",
+   "OLAK stands before the place where it is explained.",
+   "OLAK is explained here"},
   {"1. The Office of Lamps and Keepers (OLAK) met.\n\n2. It left.\n",
    "acro-unused", "OLAK is explained here and not used.", NULL},
 #define CASE_RELATED(check, code, before, after, message, related)             \

@@ -148,6 +148,7 @@
   row(ACRO_NEVER, "acro-never") \
   row(ACRO_FULL_STOPS, "acro-full-stops") \
   row(ACRO_DOUBLE_DEF, "acro-double-def") \
+  row(ACRO_LATE_DEFINITION, "acro-late-definition") \
   row(ACRO_UNUSED, "acro-unused") \
   row(UNIT_ABBR_TEXT, "unit-abbr-text") \
   row(MEMBER_CAPITAL, "member-capital") \
