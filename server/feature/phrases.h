@@ -30,9 +30,9 @@ typedef enum {
   UND_PHRASE_CARD,      ///< what the page of a card is
   UND_PHRASE_WEAK_BODY,
   UND_PHRASE_NO_SYMBOL,
-  UND_PHRASE_VOTE,    ///< {1} for, {2} against, {3} abstaining
-  UND_PHRASE_SOURCE,  ///< {1}: facts, {2}: where they are from
-  UND_PHRASE_STARTER, ///< what is built into undocd
+  UND_PHRASE_VOTE,         ///< {1} for, {2} against, {3} abstaining
+  UND_PHRASE_SOURCE,       ///< {1}: facts, {2}: where they are from
+  UND_PHRASE_STARTER,      ///< what is built into undocd
   UND_PHRASE_STATED_TITLE, ///< {1}: where, {2}: the title
   UND_PHRASE_STATED_DATE,  ///< {1}: where, {2}: the date
   UND_PHRASE_LINE,         ///< {1}: a document, {2}: the number of a line

@@ -63,74 +63,28 @@ static void read_date(reader *r, const und_citation *cite)
   }
 }
 
-/// The title in quotation marks after "entitled", as it folds.
-static uint64_t title_after(const reader *r, uint32_t at)
+/// The title that the text gives to the citation, as it folds; 0 for none.
+static uint64_t title_of(const reader *r, const und_citation *cite)
 {
   enum { SHORTEST = 16, LONGEST = 300 };
-  static const char *const words[] = {
-    "entitled", "intitul\u00e9e", "titulada",
-    "\u043e\u0437\u0430\u0433\u043b\u0430\u0432\u043b\u0435\u043d\u043d\u0443"
-    "\u044e"};
-  static const und_slice opens[] = {{"\u201c", 3}, {"\u00ab", 2}, {"\"", 1}};
-  static const und_slice closes[] = {{"\u201d", 3}, {"\u00bb", 2}, {"\"", 1}};
   char folded[LONGEST];
   uint32_t origin[LONGEST + 1];
-  und_slice text = r->own.text;
+  und_slice title = und_slice_cut(r->own.text, cite->title.offset,
+                                  cite->title.offset + cite->title.size);
 
-  at = und_cited_after_blank(text, at);
-  at += at < text.size && text.data[at] == ',';
-  at = und_cited_after_blank(text, at);
-  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    und_slice word = und_slice_from(words[i]);
-
-    if (!und_slice_starts(und_slice_cut(text, at, text.size), word)) {
-      continue;
-    }
-    at = und_cited_after_blank(text, at + word.size);
-    for (size_t k = 0; k < sizeof opens / sizeof opens[0]; k++) {
-      und_slice rest = und_slice_cut(text, at, text.size);
-
-      if (!und_slice_starts(rest, opens[k])) {
-        continue;
-      }
-      rest = und_slice_cut(rest, opens[k].size, opens[k].size + LONGEST);
-      const char *close = rest.size > 0 ? memmem(rest.data, rest.size,
-                                                 closes[k].data, closes[k].size)
-                                        : NULL;
-      uint32_t size = close != NULL ? (uint32_t)(close - rest.data) : 0;
-
-      return size < SHORTEST
-               ? 0
-               : hash_of(
-                   1469598103U,
-                   (und_slice){folded, und_fold(und_slice_cut(rest, 0, size),
-                                                folded, origin, LONGEST)});
-    }
-  }
-  return 0;
-}
-
-/// Does the citation stand alone, and not at the end of a list of which the
-/// title may be that of any?
-static bool is_alone(const reader *r, const und_citation *cite)
-{
-  enum { NEAR = 48 };
-
-  return cite == r->cites->found.items ||
-         cite->offset - und_cited_end(cite - 1) > NEAR;
+  return title.size < SHORTEST || title.size > LONGEST
+           ? 0
+           : hash_of(
+               1469598103U,
+               (und_slice){folded, und_fold(title, folded, origin, LONGEST)});
 }
 
 /// "74/247, entitled “Countering …”": the title, and the number in a session.
 static void read_title(reader *r, const und_citation *cite)
 {
   uint32_t end = und_cited_end(cite);
-  uint64_t title = 0;
+  uint64_t title = cite->form == UND_NUMBER_SESSION ? title_of(r, cite) : 0;
 
-  if (cite->form == UND_NUMBER_SESSION && is_alone(r, cite)) {
-    uint32_t stated = cite->stated.offset + cite->stated.size;
-
-    title = title_after(r, stated > end ? stated : end);
-  }
   if (title != 0) {
     add(r, UND_CHECK_CITE_NUMBER_CONFLICT,
         title ^ ((uint64_t)cite->first << 40) ^ ((uint64_t)cite->kind << 56),
