@@ -304,46 +304,68 @@ static int by_part(const void *left, const void *right)
                             : (a->start > b->start) - (a->start < b->start);
 }
 
+/// Is the claim compared with others about one thing? Most are not: each
+/// citation claims a year.
+static bool is_compared(const und_claim *claim)
+{
+  return claim->check == UND_CHECK_DUPLICATE_ITEM_TEXT ||
+         claim->check == UND_CHECK_CITE_DATE_CONFLICT ||
+         claim->check == UND_CHECK_CITE_NUMBER_CONFLICT ||
+         claim->check == UND_CHECK_TERM_PERIOD_CONFLICT;
+}
+
+static void judge_compared(und_claims *claims, const und_flow *flow,
+                           places *compared)
+{
+  if (compared->count > 1) {
+    qsort(compared->items, compared->count, sizeof compared->items[0], compare);
+  }
+  for (uint32_t i = 0, end; i < compared->count; i = end) {
+    const place *some = &compared->items[i];
+
+    for (end = i + 1; end < compared->count &&
+                      compared->items[end].claim->check == some->claim->check &&
+                      compared->items[end].claim->key == some->claim->key;
+         end++) {
+    }
+    if (some->claim->check == UND_CHECK_DUPLICATE_ITEM_TEXT) {
+      judge_items(claims, flow, some, end - i);
+    } else {
+      judge_group(claims, some, end - i);
+    }
+  }
+}
+
 static void judge_all(und_claims *claims, const und_flow *flow)
 {
   places all = {0};
+  places compared = {0};
 
   claims->flaws.count = 0;
   for (uint32_t i = 0; i < flow->count; i++) {
     const und_facts *facts = flow->parts[i].facts;
 
     for (uint32_t k = 0; facts != NULL && k < facts->claims.count; k++) {
-      UND_PUSH(&all, (place){&facts->claims.items[k], i});
+      const und_claim *claim = &facts->claims.items[k];
+
+      if (is_compared(claim)) {
+        UND_PUSH(&compared, (place){claim, i});
+      } else {
+        UND_PUSH(&all, (place){claim, i});
+      }
     }
   }
   judge_adoption(claims, &all);
   judge_future(claims, &all);
   judge_annexes(claims, &all);
   judge_mandates(claims, &all);
-  if (all.count > 1) {
-    qsort(all.items, all.count, sizeof all.items[0], compare);
-  }
-  for (uint32_t i = 0, end; i < all.count; i = end) {
-    const und_claim *first = all.items[i].claim;
-
-    for (end = i + 1;
-         end < all.count && all.items[end].claim->check == first->check &&
-         all.items[end].claim->key == first->key;
-         end++) {
-    }
-    if (first->check == UND_CHECK_DUPLICATE_ITEM_TEXT) {
-      judge_items(claims, flow, &all.items[i], end - i);
-    } else if (first->check == UND_CHECK_CITE_DATE_CONFLICT ||
-               first->check == UND_CHECK_CITE_NUMBER_CONFLICT ||
-               first->check == UND_CHECK_TERM_PERIOD_CONFLICT) {
-      judge_group(claims, &all.items[i], end - i);
-    }
-  }
+  judge_compared(claims, flow, &compared);
   if (claims->flaws.count > 1) {
     qsort(claims->flaws.items, claims->flaws.count,
           sizeof claims->flaws.items[0], by_part);
   }
   und_free(all.items);
+  und_free(compared.items);
 }
 
 void und_claims_all(und_claims *claims, const und_flow *flow, uint64_t labels)
