@@ -6,12 +6,13 @@
 #ifndef UND_MODEL_FLAWS_H
 #define UND_MODEL_FLAWS_H
 
-#include "flow.h"
+#include "reading.h"
 
 /// Put `fresh` (may be NULL) in the place of the flaws of the parts from
-/// `start` up to `end` as they were; those behind move by `growth` parts.
+/// `start` up to `end` as they were. Those of parts behind the splice move with
+/// them, and so do the places that they are related to.
 void und_flaws_put(und_flaws *flaws, const und_flaws *fresh, uint32_t start,
-                   uint32_t end, int64_t growth);
+                   uint32_t end, und_splice splice);
 
 /// Is there a flaw of a part from `start` up to `end`?
 bool und_flaws_any(const und_flaws *flaws, uint32_t start, uint32_t end);

@@ -236,7 +236,6 @@ void und_pointed_changed(und_pointed *pointed, const und_flow *flow,
     judge_all(pointed, flow);
   } else {
     und_flaws_put(&pointed->flaws, NULL, splice.from,
-                  splice.from + splice.removed,
-                  (int64_t)splice.added - (int64_t)splice.removed);
+                  splice.from + splice.removed, splice);
   }
 }

@@ -266,7 +266,7 @@ void und_settle_all(und_settled *settled, const und_flow *flow)
     make_run(&p, flow->count);
   }
   put_runs(settled, &p, 0, 0);
-  und_flaws_put(&settled->flow, &p.flaws, 0, 0, 0);
+  und_flaws_put(&settled->flow, &p.flaws, 0, 0, (und_splice){0});
   put_marks(&settled->marks, &p.marks, 0, 0, 0);
   finish_pass(&p);
   settle_titles(settled, flow);
@@ -315,7 +315,7 @@ und_stretch und_settle_changed(und_settled *settled, const und_flow *flow,
   }
   end = next < settled->runs.count ? end : UINT32_MAX;
   put_runs(settled, &p, first, next);
-  und_flaws_put(&settled->flow, &p.flaws, start, end, growth);
+  und_flaws_put(&settled->flow, &p.flaws, start, end, splice);
   if (!put_marks(&settled->marks, &p.marks, start, end, growth) ||
       und_flaws_any(&settled->titles, splice.from, changed_end)) {
     settle_titles(settled, flow);
@@ -326,7 +326,7 @@ und_stretch und_settle_changed(und_settled *settled, const und_flow *flow,
 
   finish_pass(&p);
   if (same) {
-    und_flaws_put(&settled->notes, NULL, splice.from, changed_end, growth);
+    und_flaws_put(&settled->notes, NULL, splice.from, changed_end, splice);
   } else {
     settle_notes(settled, flow);
   }

@@ -408,7 +408,6 @@ static bool move_forms(und_terms *terms, und_splice splice)
 bool und_terms_changed(und_terms *terms, const und_flow *flow,
                        und_splice splice, const und_parts *gone)
 {
-  int64_t growth = (int64_t)splice.added - (int64_t)splice.removed;
   und_stretch fresh = {splice.from, splice.from + splice.added};
   bool changed = false;
 
@@ -432,7 +431,7 @@ bool und_terms_changed(und_terms *terms, const und_flow *flow,
 
   report_parts(terms, flow, fresh, &found);
   und_flaws_put(&terms->flaws, &found, splice.from,
-                splice.from + splice.removed, growth);
+                splice.from + splice.removed, splice);
   und_free(found.items);
   return false;
 }

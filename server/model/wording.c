@@ -94,7 +94,7 @@ static void retell(const und_wording *wording, tell_parts tell, uint64_t key,
   tell(wording, flow, (und_stretch){splice->from, splice->from + splice->added},
        &found);
   und_flaws_put(flaws, &found, splice->from, splice->from + splice->removed,
-                (int64_t)splice->added - (int64_t)splice->removed);
+                *splice);
   und_free(found.items);
 }
 
@@ -176,7 +176,7 @@ static void renew(check_part check, const und_flow *flow, und_stretch fresh,
 
   run(check, flow, fresh, &found);
   und_flaws_put(flaws, &found, fresh.from, (uint32_t)(fresh.after - growth),
-                growth);
+                splice);
   und_free(found.items);
 }
 
@@ -206,8 +206,7 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
     tell_twice(wording, flow, labels);
   } else {
     und_flaws_put(&wording->twice, NULL, splice.from + splice.removed,
-                  splice.from + splice.removed,
-                  (int64_t)splice.added - (int64_t)splice.removed);
+                  splice.from + splice.removed, splice);
   }
   und_pointed_changed(&wording->pointed, flow, splice, gone, labels);
   und_claims_changed(&wording->claims, flow, splice, gone, labels);
