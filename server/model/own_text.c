@@ -69,7 +69,9 @@ void und_own_text_amend(const und_own_text *own, const und_flow *flow,
 
   if (put.size < sizeof flaw->put && in_one) { // not over a page's end
     flaw->puts = true;
-    memcpy(flaw->put, put.data, put.size);
+    if (put.size > 0) {
+      memcpy(flaw->put, put.data, put.size);
+    }
   }
 }
 
