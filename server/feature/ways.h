@@ -47,7 +47,7 @@ UND_WAY(year);        ///< the year that fits, where there is one only
 UND_WAY(swap_years);  ///< the earlier year first
 UND_WAY(term);        ///< the abbreviation that is explained
 UND_WAY(symbol);      ///< the symbol that was meant
-UND_WAY(related);    ///< the text of the related place, for a person to choose
+UND_WAY(related);     ///< the text of the related place, for a person to choose
 UND_WAY(put);         ///< what the finding itself says
 UND_WAY(offer);       ///< the same, for a person to choose
 UND_WAY(unlink_mark); ///< the mark behind the link that takes it in

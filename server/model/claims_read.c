@@ -67,10 +67,8 @@ static void read_date(reader *r, const und_citation *cite)
 static uint64_t title_after(const reader *r, uint32_t at)
 {
   enum { SHORTEST = 16, LONGEST = 300 };
-  static const char *const words[] = {
-    "entitled", "intitul\u00e9e", "titulada",
-    "\u043e\u0437\u0430\u0433\u043b\u0430\u0432\u043b\u0435\u043d\u043d\u0443"
-    "\u044e"};
+  static const char *const words[] = {"entitled", "intitul\u00e9e", "titulada",
+                                      "озаглавленную"};
   static const und_slice opens[] = {{"\u201c", 3}, {"\u00ab", 2}, {"\"", 1}};
   static const und_slice closes[] = {{"\u201d", 3}, {"\u00bb", 2}, {"\"", 1}};
   char folded[LONGEST];
