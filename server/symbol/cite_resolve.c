@@ -148,11 +148,10 @@ static bool tells(const und_citation *citation, und_body usual)
   if (citation->basis != UND_CITE_BY_CLASS) {
     return false;
   }
-  return usual == UND_BODY_GA ? citation->form == UND_NUMBER_SESSION &&
-                                  citation->first > OTHERS
-                              : (usual == UND_BODY_HRC ||
-                                 usual == UND_BODY_ECOSOC) &&
-                                  citation->kind == UND_CITE_RESOLUTION;
+  return usual == UND_BODY_GA
+           ? citation->form == UND_NUMBER_SESSION && citation->first > OTHERS
+           : (usual == UND_BODY_HRC || usual == UND_BODY_ECOSOC) &&
+               citation->kind == UND_CITE_RESOLUTION;
 }
 
 // The first of `bodies` that the citation can be of. Where none can: what its
