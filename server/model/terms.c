@@ -138,7 +138,7 @@ static bool is_slip(und_slice form, und_slice of)
 {
   enum { SHORTEST = 4, LONG = 5, HEAD = 3 };
 
-  if (form.size + 1 < SHORTEST || of.size < SHORTEST) {
+  if (form.size < SHORTEST || of.size < SHORTEST) {
     return false;
   }
   uint32_t changes = distance(form, of);
