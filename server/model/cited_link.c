@@ -114,11 +114,14 @@ bool und_cited_trailing(const und_cited *c)
   uint32_t at = address_of(c, &mark);
   bool opened = false;
 
+  if (at == 0 || strchr(").,;:", c->text.data[mark]) == NULL ||
+      c->text.data[mark + 1] != ']') {
+    return false;
+  }
   for (uint32_t i = c->cite->offset; i > 0 && c->text.data[i - 1] != '['; i--) {
     opened = opened || c->text.data[i - 1] == '(';
   }
-  if (at == 0 || strchr(").,;:", c->text.data[mark]) == NULL ||
-      c->text.data[mark + 1] != ']' || (opened && c->text.data[mark] == ')')) {
+  if (opened && c->text.data[mark] == ')') {
     return false;
   }
   und_cited_report(c, UND_CHECK_SYM_TRAILING, mark, mark + 1, 0, 0);

@@ -72,6 +72,35 @@ static void narrow(const und_symbol *symbol, uint32_t month, uint32_t *first,
   }
 }
 
+/// Does the date stand behind a list, and fit another number of it?
+/// "Resolutions 68/157 and 70/169 of 17 December 2015": it may be that of the
+/// last alone.
+static bool is_of_list(const und_cited *c)
+{
+  enum { NEAR = 8 };
+
+  const und_cite_date *stated = &c->cite->stated;
+  uint32_t from = c->which > NEAR ? c->which - NEAR : 0;
+
+  for (uint32_t i = from; i < c->cites->found.count && i <= c->which + NEAR;
+       i++) {
+    und_cited other = *c;
+    und_symbol symbol;
+    uint32_t first;
+    uint32_t last;
+
+    other.which = i;
+    other.cite = &c->cites->found.items[i];
+    if (i != c->which && other.cite->stated.size > 0 &&
+        other.cite->stated.offset == stated->offset &&
+        years_of(&other, &symbol, &first, &last) && stated->year >= first &&
+        stated->year <= last) {
+      return true;
+    }
+  }
+  return false;
+}
+
 bool und_cited_year(const und_cited *c)
 {
   enum { LAST_ROMAN = 1980 };
@@ -92,7 +121,7 @@ bool und_cited_year(const und_cited *c)
   }
   narrow(&symbol, stated->month, &first, &last);
   if ((stated->year >= first && stated->year <= last) ||
-      und_cited_mismatches(c) ||
+      und_cited_mismatches(c) || is_of_list(c) ||
       !find_year(c->text, stated->offset, stated->offset + stated->size,
                  stated->year, &at)) {
     return false;

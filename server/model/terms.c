@@ -285,9 +285,10 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->count += by;
   form->explained += term->kind == UND_TERM_USED ? 0 : by;
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
-  // Of a term that is explained, it matters where it is used, and how often.
+  // Of a term that is explained, it matters where it is used, and how often;
+  // where one is explained in brackets only, so it does of those like it.
   return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
-         form->known || form->spelt > 0;
+         form->known || form->explained > 0 || terms->loose;
 }
 
 static bool count_part(und_terms *terms, const und_flow *flow,
@@ -357,9 +358,22 @@ static void drop_unused(und_terms *terms)
   terms->forms.count = left;
 }
 
+static bool is_loose(const und_terms *terms)
+{
+  for (uint32_t i = 0; i < terms->forms.count; i++) {
+    const und_term_form *form = &terms->forms.items[i];
+
+    if (form->explained > 0 && form->spelt == 0 && !form->known) {
+      return true;
+    }
+  }
+  return false;
+}
+
 static void judge_all(und_terms *terms, const und_flow *flow)
 {
   drop_unused(terms);
+  terms->loose = is_loose(terms);
   place_forms(terms, flow);
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     judge_form(terms, &terms->forms.items[i]);
@@ -405,23 +419,42 @@ static bool move_forms(und_terms *terms, und_splice splice)
   return true;
 }
 
+/// Have two parts the same abbreviations, in other places perhaps?
+static bool terms_same(const und_part *a, const und_part *b)
+{
+  uint32_t count = a->facts != NULL ? a->facts->terms.count : 0;
+
+  if (count != (b->facts != NULL ? b->facts->terms.count : 0)) {
+    return false;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    const und_term *left = &a->facts->terms.items[i];
+    const und_term *right = &b->facts->terms.items[i];
+
+    if (left->hash != right->hash || left->kind != right->kind) {
+      return false;
+    }
+  }
+  return true;
+}
+
 bool und_terms_changed(und_terms *terms, const und_flow *flow,
                        und_splice splice, const und_parts *gone)
 {
   und_stretch fresh = {splice.from, splice.from + splice.added};
+  bool same = gone->count == splice.added;
   bool changed = false;
 
-  // First in, then out, so that what stays is never away.
-  for (uint32_t i = fresh.from; i < fresh.after; i++) {
-    bool kept =
-      flow->parts[i].facts != NULL && flow->parts[i].facts->terms_read;
-
-    und_terms_read(flow, i);
-    changed |= count_part(terms, flow, &flow->parts[i], i, true) && !kept;
+  for (uint32_t i = 0; i < splice.added; i++) {
+    und_terms_read(flow, fresh.from + i);
+    same = same && terms_same(&gone->items[i], &flow->parts[fresh.from + i]);
   }
-  for (uint32_t i = 0; i < gone->count; i++) {
-    changed |= count_part(terms, flow, &gone->items[i], 0, false) &&
-               !gone->items[i].kept;
+  // First in, then out, so that what stays is never away.
+  for (uint32_t i = fresh.from; !same && i < fresh.after; i++) {
+    changed |= count_part(terms, flow, &flow->parts[i], i, true);
+  }
+  for (uint32_t i = 0; !same && i < gone->count; i++) {
+    changed |= count_part(terms, flow, &gone->items[i], 0, false);
   }
   if (changed || !move_forms(terms, splice)) {
     judge_all(terms, flow);

@@ -35,6 +35,7 @@ typedef struct {
 typedef struct {
   UND_ARRAY(und_term_form) forms; ///< in the order of their hashes
   und_flaws flaws;
+  bool loose; ///< one is explained, but not by the words before it
 } und_terms;
 
 void und_terms_finish(und_terms *terms);
