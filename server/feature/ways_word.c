@@ -166,10 +166,16 @@ UND_WAY(swap_years)
 
 UND_WAY(term)
 {
+  und_slice found = und_slice_cut(plan->text, finding->start, finding->end);
+
   if (choice == 0 && finding->related_end > finding->related_start) {
     und_plan_replace(
       plan, finding,
       und_slice_cut(plan->text, finding->related_start, finding->related_end));
+    // With a letter more or less it may be another organ after all.
+    plan->preferred =
+      found.size == finding->related_end - finding->related_start ||
+      memchr(found.data, ' ', found.size) != NULL;
   }
 }
 
