@@ -73,7 +73,7 @@ static bool try_repair(const mender *m, const und_repair *repair,
 
   make(m->document, &repair->edits);
   census now = count(m);
-  bool good = now.fixable < census_io->fixable && now.all <= census_io->all;
+  bool good = now.fixable < census_io->fixable && now.all < census_io->all;
 
   if (good) {
     *census_io = now;
