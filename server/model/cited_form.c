@@ -13,7 +13,7 @@
 // ---------------------------------------------------- the word before a number
 
 // "resolution" before its number: for one, for several, and what stands before
-// it in French, which changes with it.
+// it in French, which changes with it. The longer one stands first.
 static const struct {
   und_language language;
   const char *one;
@@ -21,8 +21,12 @@ static const struct {
 } heads[] = {
   {UND_EN, "resolution", "resolutions"},
   {UND_EN, "decision", "decisions"},
+  {UND_FR, "\u00e0 la r\u00e9solution", "aux r\u00e9solutions"},
+  {UND_FR, "de la r\u00e9solution", "des r\u00e9solutions"},
   {UND_FR, "la r\u00e9solution", "les r\u00e9solutions"},
   {UND_FR, "sa r\u00e9solution", "ses r\u00e9solutions"},
+  {UND_FR, "\u00e0 la d\u00e9cision", "aux d\u00e9cisions"},
+  {UND_FR, "de la d\u00e9cision", "des d\u00e9cisions"},
   {UND_FR, "la d\u00e9cision", "les d\u00e9cisions"},
   {UND_FR, "sa d\u00e9cision", "ses d\u00e9cisions"},
   {UND_ES, "la resoluci\u00f3n", "las resoluciones"},

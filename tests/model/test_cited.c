@@ -92,6 +92,11 @@ Test(cited, words_around_a_number)
      "l\u2019Assembl\u00e9e "
      "g\u00e9n\u00e9rale, le gardien est dans la tour et dans la lampe.\n",
      UND_CHECK_RES_PLURAL, 0},
+    {"in French, with what is before its article",
+     "1. Conform\u00e9ment {{\u00e0 la r\u00e9solution}} 69/193 et 69/196 de "
+     "l\u2019Assembl\u00e9e "
+     "g\u00e9n\u00e9rale, le gardien est dans la tour et dans la lampe.\n",
+     UND_CHECK_RES_PLURAL, 0},
     {"two of two bodies",
      "1. General Assembly resolution 69/193 and Council resolution 2019/19 say "
      "so.\n",
