@@ -8,12 +8,12 @@
      "An abbreviation is that of the language of the document."},
     "{text} is the abbreviation in another language; {put} was expected.",
     NULL, NULL,
-    und_way_put},
+    NULL},
   [UND_CHECK_ACRO_NEVER] = {
     {"acro-never", UND_SEVERITY_WARNING,
      "The principal organs of the United Nations are not abbreviated."},
     "{text} was expected to be “{put}”.", NULL, NULL,
-    und_way_put},
+    NULL},
   [UND_CHECK_ACRO_FULL_STOPS] = {
     {"acro-full-stops", UND_SEVERITY_WARNING,
      "An abbreviation of capitals has no full stops."},

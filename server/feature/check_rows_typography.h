@@ -96,7 +96,7 @@
     und_way_put},
   [UND_CHECK_TYPO_THOUSANDS] = {
     {"typo-thousands", UND_SEVERITY_INFO,
-     "Thousands are parted by a comma in English, by a space in French."},
+     "Thousands are parted by a comma in English."},
     "“{text}” was expected to be “{put}”.", NULL, NULL,
     und_way_put},
   [UND_CHECK_TYPO_DECIMAL] = {

@@ -389,13 +389,13 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "The volume or the number of a treaty is not named here: Treaty Series, "
     "vol. n, No. n was expected.",
     NULL, NULL,
-    und_way_put},
+    NULL},
   [UND_CHECK_UNTS_KNOWN] = {
-    {"unts-known", UND_SEVERITY_INFO,
+    {"unts-known", UND_SEVERITY_HINT,
      "A known treaty has its own volume and number."},
     "{text} is nearly right: {put} is that of the treaty named beside it.",
     NULL, NULL,
-    und_way_offer},
+    NULL},
   [UND_CHECK_SALES_FORM] = {
     {"sales-form", UND_SEVERITY_WARNING,
      "A sales number is written letter, year, category, number: E.91.IV.2."},
@@ -476,7 +476,7 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "the date is here", NULL,
     NULL},
   [UND_CHECK_MANDATE_NEXT_SESSION] = {
-    {"mandate-next-session", UND_SEVERITY_WARNING,
+    {"mandate-next-session", UND_SEVERITY_HINT,
      "What a resolution asks for lies in a later session than its own."},
     "The {text} session lies before that of this document, {related}.",
     "the session is here", NULL,
@@ -564,17 +564,17 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     NULL, NULL,
     NULL},
   [UND_CHECK_XREF_UNIT_NAME] = {
-    {"xref-unit-name", UND_SEVERITY_WARNING,
+    {"xref-unit-name", UND_SEVERITY_HINT,
      "What bears a letter is a subparagraph."},
     "A letter follows “{text}”; “{put}” was expected.",
     NULL, NULL,
-    und_way_put},
+    NULL},
   [UND_CHECK_XREF_ORDER] = {
     {"xref-order", UND_SEVERITY_HINT,
      "A place is named from the larger unit to the smaller: paragraph 8 (a)."},
     "“{text}” names the smaller unit first; “{put}” was expected.",
     NULL, NULL,
-    und_way_put},
+    NULL},
   [UND_CHECK_XREF_RANGE] = {
     {"xref-range", UND_SEVERITY_ERROR,
      "A range of paragraphs or sections rises."},

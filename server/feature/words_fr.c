@@ -553,8 +553,7 @@ const und_tongue und_tongue_fr = {
       "Une espace précède « {put} ».",
       NULL, NULL},
     [UND_CHECK_TYPO_THOUSANDS] = {
-      "Les milliers sont séparés par une virgule en anglais, par une "
-      "espace en français.",
+      "Les milliers sont séparés par une virgule en anglais.",
       "« {put} » était attendu au lieu de « {text} ».",
       NULL, NULL},
     [UND_CHECK_XREF_VAGUE] = {

@@ -56,7 +56,7 @@ static const struct {
   {"\xC3", ANY, FR, false, false, und_spot_broken},
   {FIGURES, NUMBER, EN | FR | ES | RU, false, true, und_spot_day},
   {FIGURES, NUMBER, AR, false, true, und_spot_month_ar},
-  {FIGURES, NUMBER, EN | FR, true, false, und_spot_thousands},
+  {FIGURES, NUMBER, EN, true, false, und_spot_thousands},
   {",.", ANY, EN | FR | ES | RU, false, false, und_spot_decimal},
   {"-\xE2", ANY, EN | FR | ES, true, false, und_spot_range},
   {FIGURES "\xD9", NUMBER, AR, true, false, und_spot_digits},
@@ -236,38 +236,120 @@ static bool holds(und_slice word, const char *what)
   return false;
 }
 
-/// Between marks of code: an odd number of them stands before.
-static bool is_in_code(und_slice text, uint32_t at)
+/// Does a mark of emphasis, or a straight quotation mark, at `at` open?
+static bool is_opening(und_slice text, uint32_t at)
 {
-  bool code = false;
-  const char *mark = at > 0 ? memchr(text.data, '`', at) : NULL;
+  char before = und_spot_before(text, at);
+  char after = und_spot_byte(text, at + 1);
 
-  while (mark != NULL) {
-    uint32_t after = (uint32_t)(mark - text.data) + 1;
+  return (und_spot_blanks_before(text, at) > 0 || at == 0 ||
+          und_spot_is_one_of(before, "([-*_")) &&
+         (unsigned char)after > ' ';
+}
 
-    code = !code;
-    mark = after < at ? memchr(mark + 1, '`', at - after) : NULL;
+/// Go over the text up to the spot, from where it was gone over last.
+static const und_spot_memory *pass(const und_spot *spot)
+{
+  und_slice text = spot->text;
+  und_spot_memory *memory = spot->memory;
+
+  for (uint32_t at = memory->passed; at < spot->at; at++) {
+    switch (text.data[at]) {
+    case '`':
+      memory->code = !memory->code;
+      break;
+    case '"':
+      memory->straight = is_opening(text, at);
+      break;
+    case '*':
+      memory->stars = is_opening(text, at);
+      break;
+    case '\xC2':
+      memory->angle |= und_spot_stands(text, at, UND_SLICE("\u00ab"));
+      memory->angle &= !und_spot_stands(text, at, UND_SLICE("\u00bb"));
+      break;
+    case '\xE2':
+      memory->curly |= und_spot_stands(text, at, UND_SLICE("\u201c"));
+      memory->curly &= !und_spot_stands(text, at, UND_SLICE("\u201d"));
+      break;
+    default:
+      break;
+    }
   }
-  return code;
+  memory->passed = spot->at;
+  return memory;
+}
+
+bool und_spot_is_quoted(const und_spot *spot)
+{
+  const und_spot_memory *memory = pass(spot);
+
+  return memory->angle || memory->curly || memory->straight || memory->stars;
+}
+
+/// Is it markup, that begins at `at`: a link, a tag, an attribute?
+static bool is_markup(und_slice text, uint32_t at)
+{
+  char next = und_spot_byte(text, at + 1);
+
+  switch (text.data[at]) {
+  case '{':
+    return true;
+  case ']':
+    return next == '(';
+  case '=':
+    return next == '"';
+  case '<':
+    return und_is_letter(next) || next == '/';
+  default:
+    return false;
+  }
+}
+
+bool und_spot_has_plain_quotes(const und_spot *spot)
+{
+  enum { MOST = 200 };
+  und_slice text = spot->text;
+  und_spot_memory *memory = spot->memory;
+  uint32_t marks = 0;
+
+  if (memory->plain != UND_SPOT_NOT_ASKED) {
+    return memory->plain == UND_SPOT_YES;
+  }
+  memory->plain = UND_SPOT_YES;
+  for (uint32_t at = 0; at < text.size; at++) {
+    marks += text.data[at] == '"';
+    if (is_markup(text, at) || marks > MOST) {
+      memory->plain = UND_SPOT_NO;
+      return false;
+    }
+  }
+  return true;
 }
 
 bool und_spot_is_apart(const und_spot *spot)
 {
+  enum { LONGEST = 200 }; // of an address, each way
   und_slice text = spot->text;
   uint32_t start = spot->at;
   uint32_t end = spot->at;
 
-  while (start > 0 && (unsigned char)text.data[start - 1] > ' ') {
+  while (start > 0 && (unsigned char)text.data[start - 1] > ' ' &&
+         spot->at - start < LONGEST) {
     start--;
   }
-  while (end < text.size && (unsigned char)text.data[end] > ' ') {
+  while (end < text.size && (unsigned char)text.data[end] > ' ' &&
+         end - spot->at < LONGEST) {
     end++;
   }
   und_slice word = und_slice_cut(text, start, end);
 
-  return is_in_code(text, spot->at) || holds(word, "://") ||
-         holds(word, "www.") || holds(word, "@") || holds(word, "](") ||
-         holds(word, "<");
+  // Chinese has no blanks; elsewhere so long a word is none.
+  return pass(spot)->code ||
+         (spot->flow->language != UND_ZH &&
+          (spot->at - start == LONGEST || end - spot->at == LONGEST)) ||
+         holds(word, "://") || holds(word, "www.") || holds(word, "@") ||
+         holds(word, "](") || holds(word, "<");
 }
 
 bool und_spot_quotes_french(const und_spot *spot)
@@ -276,10 +358,16 @@ bool und_spot_quotes_french(const und_spot *spot)
     {"\u00ab", 2}, {"\u00e0", 2}, {"\u00e8", 2}, {"\u00e9", 2}, {"\u00c9", 2}};
   und_language language = spot->flow->language;
   unsigned last = language == UND_EN ? 5 : language == UND_ES ? 3 : 0;
+  und_spot_memory *memory = spot->memory;
 
+  if (memory->french != UND_SPOT_NOT_ASKED) {
+    return memory->french == UND_SPOT_YES;
+  }
+  memory->french = UND_SPOT_NO;
   for (uint32_t at = 0; at < spot->text.size; at++) {
     for (unsigned i = 0; i < last; i++) {
       if (und_spot_stands(spot->text, at, signs[i])) {
+        memory->french = UND_SPOT_YES;
         return true;
       }
     }
@@ -335,11 +423,13 @@ void und_spots_check(const und_flow *flow, uint32_t index,
   static const uint16_t none[UND_HABIT_COUNT];
   uint16_t counts[UND_HABIT_COUNT] = {0};
   und_part *part = &flow->parts[index];
+  und_spot_memory memory = {0};
   und_spot spot = {.flow = flow,
                    .index = index,
                    .own = own,
                    .text = own->text,
-                   .counts = counts};
+                   .counts = counts,
+                   .memory = &memory};
 
   look(&spot);
   counts[UND_HABIT_ADOPTED] = und_part_begins(part, UND_KEYWORD_ADOPTED);
@@ -354,9 +444,14 @@ void und_spots_check(const und_flow *flow, uint32_t index,
 void und_spots_tell(const und_flow *flow, uint32_t index, const und_odd *odd)
 {
   und_own_text own;
+  und_spot_memory memory = {0};
 
   und_own_text_join(&own, flow->parts, flow->count, index, flow->text);
-  look(&(und_spot){
-    .flow = flow, .index = index, .own = &own, .text = own.text, .odd = odd});
+  look(&(und_spot){.flow = flow,
+                   .index = index,
+                   .own = &own,
+                   .text = own.text,
+                   .memory = &memory,
+                   .odd = odd});
   und_own_text_finish(&own);
 }

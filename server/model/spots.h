@@ -24,6 +24,27 @@ typedef struct {
   const und_habits *all;
 } und_odd;
 
+/// What is told of a text once, when it is first asked for.
+typedef enum {
+  UND_SPOT_NOT_ASKED,
+  UND_SPOT_NO,
+  UND_SPOT_YES,
+} und_spot_answer;
+
+/// What the look at a part keeps from spot to spot, so that none goes over the
+/// whole text again.
+typedef struct {
+  und_spot_answer french;
+  und_spot_answer plain;    ///< no markup, and no more marks than are told
+  und_spot_answer charters; ///< of others
+  uint32_t passed;          ///< how far the text has been gone over
+  bool code;                ///< between marks of code there
+  bool angle; ///< between « », “ ”, straight marks, * * there
+  bool curly;
+  bool straight;
+  bool stars;
+} und_spot_memory;
+
 /// A place in a part's own text.
 typedef struct {
   const und_flow *flow;
@@ -31,7 +52,8 @@ typedef struct {
   const und_own_text *own;
   und_slice text; ///< of `own`
   uint32_t at;
-  uint16_t *counts;   ///< of habits
+  uint16_t *counts; ///< of habits
+  und_spot_memory *memory;
   const und_odd *odd; ///< NULL at the first look
 } und_spot;
 
@@ -71,6 +93,20 @@ bool und_spot_is_letter(und_slice text, uint32_t at);
 
 /// Does the place stand in an address of the web or between marks of code?
 bool und_spot_is_apart(const und_spot *spot);
+
+/// Is the place between quotation marks or marks of emphasis, where another
+/// language may stand?
+bool und_spot_is_quoted(const und_spot *spot);
+
+/// Are the quotation marks of the text those of its words: it has no links,
+/// tags or attributes, and no multitude of marks?
+bool und_spot_has_plain_quotes(const und_spot *spot);
+
+/// Is `byte`, which is not the text's end, one of `bytes`?
+static inline bool und_spot_is_one_of(char byte, const char *bytes)
+{
+  return byte != '\0' && strchr(bytes, byte) != NULL;
+}
 
 /// Does the text, in English or Spanish, quote French? « and letters with an
 /// accent tell it.

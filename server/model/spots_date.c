@@ -65,7 +65,8 @@ static uint32_t read_month(und_slice text, uint32_t at, und_language language)
   enum { LONGEST = 24 };
   uint32_t size = 0;
 
-  if (at >= text.size || strchr(initials[language], text.data[at]) == NULL ||
+  if (at >= text.size ||
+      !und_spot_is_one_of(text.data[at], initials[language]) ||
       und_keyword_month(und_slice_cut(text, at, at + LONGEST), language,
                         &size) == 0 ||
       und_spot_is_letter(text, at + size)) {
@@ -119,7 +120,7 @@ static bool read_date(const und_spot *spot, date *out)
   char before = und_spot_before(text, at);
   uint32_t end;
 
-  if (und_is_digit(before) || strchr("/.,", before) != NULL ||
+  if (und_is_digit(before) || und_spot_is_one_of(before, "/.,") ||
       (at > 0 && und_spot_is_letter(text, at - 1))) {
     return false;
   }
@@ -212,7 +213,17 @@ static void check_case(const und_spot *spot, const date *d)
 static void check_russian(const und_spot *spot, const date *d)
 {
   enum { FIGURES = 4 };
-  static const char *const after[] = {"\u0433", "-", "\u2013", "/"};
+  static const char *const after[] = {"\u0433",
+                                      "-",
+                                      "/",
+                                      "\u2010",
+                                      "\u2011",
+                                      "\u2012",
+                                      "\u2013",
+                                      "\u2014",
+                                      "\u2015",
+                                      "\u2212",
+                                      "\u0438\u043b\u0438"};
   und_slice text = spot->text;
   uint32_t end = d->year_at + FIGURES;
   uint32_t next = end + und_spot_blanks(text, end);
@@ -223,6 +234,12 @@ static void check_russian(const und_spot *spot, const date *d)
       return; // года, г.; the years go on
     }
   }
+  if (und_spot_byte(text, end) == ',' &&
+      is_year(
+        read_figures(text, end + 1 + und_spot_blanks(text, end + 1), &next))) {
+    return; // 2000, 2001 и 2002 годов
+  }
+  next = end + und_spot_blanks(text, end);
   if (und_spot_stands(text, next, UND_SLICE("\u0438 ")) &&
       und_is_digit(und_spot_byte(text, next + 3))) {
     return; // 2000 и 2001 годов

@@ -43,11 +43,11 @@ static uint32_t number_before(und_slice text, uint32_t end)
 {
   uint32_t at = end;
 
-  while (at > 0 && strchr("0123456789IVXLC", text.data[at - 1]) != NULL) {
+  while (at > 0 && und_spot_is_one_of(text.data[at - 1], "0123456789IVXLC")) {
     at--;
   }
   bool alone = at == 0 || (!und_spot_is_letter(text, at - 1) &&
-                           strchr("/-.,_", text.data[at - 1]) == NULL);
+                           !und_spot_is_one_of(text.data[at - 1], "/-.,_"));
 
   return alone ? at : end;
 }
@@ -175,28 +175,24 @@ static uint32_t skip_group(und_slice text, uint32_t at, und_slice mark)
 }
 
 /// What may follow a number that is no thousands: decimals, more figures.
-static bool is_open_end(und_slice text, uint32_t at, bool comma)
+static bool is_open_end(und_slice text, uint32_t at)
 {
-  static const char *const units[] = {"%", "million", "milliard", "pour cent",
-                                      NULL};
   uint32_t next = at + und_spot_blanks(text, at);
 
-  return (strchr(".,/-", und_spot_byte(text, at)) != NULL &&
+  return (und_spot_is_one_of(und_spot_byte(text, at), ".,/-") &&
           und_is_digit(und_spot_byte(text, at + 1))) ||
-         und_is_digit(und_spot_byte(text, next)) ||
-         (comma && is_word_at(text, next, units));
+         und_is_digit(und_spot_byte(text, next));
 }
 
-/// 7,832 in French, 7 832 in English
+/// 7 832 in English. In French 7,832 may have decimals.
 void und_spot_thousands(const und_spot *spot)
 {
-  enum { LONGEST = 3 };
+  enum { LONGEST = 3, GROUPS = 5 };
   und_slice text = spot->text;
   uint32_t at = spot->at;
-  bool french = spot->flow->language == UND_FR;
   bool begins = at == 0 || (!und_is_digit(text.data[at - 1]) &&
                             !und_spot_is_letter(text, at - 1) &&
-                            strchr("/-.,+", text.data[at - 1]) == NULL);
+                            !und_spot_is_one_of(text.data[at - 1], "/-.,+"));
   uint32_t end = skip_figures(text, at);
   und_slice mark = und_slice_cut(text, end, end + group_mark(text, end));
 
@@ -208,13 +204,17 @@ void und_spot_thousands(const und_spot *spot)
   und_buffer put = {0};
 
   und_buffer_add(&put, und_slice_cut(text, at, end));
-  for (uint32_t next; (next = skip_group(text, end, mark)) > end; end = next) {
-    und_buffer_add(&put, french ? no_break : UND_SLICE(","));
+  uint32_t groups = 0;
+
+  for (uint32_t next; groups < GROUPS && // more are a table
+                      (next = skip_group(text, end, mark)) > end;
+       end = next, groups++) {
+    und_buffer_adds(&put, ",");
     und_buffer_add(&put, und_slice_cut(text, next - 3, next));
   }
-  if (!is_open_end(text, end, french) && !und_spot_is_letter(text, end) &&
-      und_spot_is_odd(spot, comma == french ? UND_HABIT_THOUSANDS_OTHER
-                                            : UND_HABIT_THOUSANDS_PROPER)) {
+  if (!is_open_end(text, end) && !und_spot_is_letter(text, end) &&
+      und_spot_is_odd(spot, comma ? UND_HABIT_THOUSANDS_PROPER
+                                  : UND_HABIT_THOUSANDS_OTHER)) {
     und_spot_amend(spot, UND_CHECK_TYPO_THOUSANDS, at, end,
                    und_buffer_slice(&put));
   }
@@ -242,7 +242,7 @@ void und_spot_decimal(const und_spot *spot)
   char before = und_spot_before(text, start);
 
   if ((text.data[at] == ',') != english || start == at || end == at + 1 ||
-      end - at - 1 > MOST || strchr(".,/-", before) != NULL ||
+      end - at - 1 > MOST || und_spot_is_one_of(before, ".,/-") ||
       (start > 0 && und_spot_is_letter(text, start - 1))) {
     return;
   }
@@ -259,8 +259,9 @@ void und_spot_decimal(const und_spot *spot)
 static uint32_t year_at(und_slice text, uint32_t at)
 {
   uint32_t year = 0;
+  uint32_t end = skip_figures(text, at);
 
-  for (uint32_t i = at; i < skip_figures(text, at); i++) {
+  for (uint32_t i = at; i < end; i++) {
     year = year < 10000 ? year * 10 + (uint32_t)(text.data[i] - '0') : year;
   }
   return year >= 1800 && year < 2200 ? year : 0;
@@ -278,8 +279,8 @@ void und_spot_range(const und_spot *spot)
 
   if (!und_spot_stands(text, spot->at, dashes[wide]) || start == spot->at ||
       year_at(text, start) == 0 || year_at(text, end) <= year_at(text, start) ||
-      strchr("/-", und_spot_before(text, start)) != NULL ||
-      strchr("/-", und_spot_byte(text, after)) != NULL ||
+      und_spot_is_one_of(und_spot_before(text, start), "/-") ||
+      und_spot_is_one_of(und_spot_byte(text, after), "/-") ||
       und_spot_is_letter(text, after) || und_spot_is_apart(spot)) {
     return;
   }
@@ -313,8 +314,8 @@ static bool is_of_code(und_slice text, uint32_t start, uint32_t end)
   char after = und_spot_byte(text, end);
 
   return und_is_letter(before) || und_is_letter(after) ||
-         strchr(marks, before) != NULL ||
-         (strchr(marks, after) != NULL && any_figure(text, end + 1) > 0);
+         und_spot_is_one_of(before, marks) ||
+         (und_spot_is_one_of(after, marks) && any_figure(text, end + 1) > 0);
 }
 
 void und_spot_digits(const und_spot *spot)
@@ -351,9 +352,9 @@ void und_spot_digits(const und_spot *spot)
 static bool is_sentence(und_slice text, uint32_t at)
 {
   static const char *const abbreviations[] = {
-    "para",  "paras", "subpara", "subparas", "chap",  "chaps", "sect",
-    "sects", "arts",  "vols",    "figs",     "annex", "rule",  "item",
-    "Sales", "Supp",  "Suppl",   "approx",   NULL};
+    "para",  "paras",  "subpara", "subparas", "chap", "chaps", "sect",  "sects",
+    "arts",  "vols",   "figs",    "annex",    "rule", "item",  "Sales", "Supp",
+    "Suppl", "approx", "incl",    "excl",     "ibid", "resp",  "ca",    NULL};
   enum { SHORTEST = 4 };
   uint32_t end = at - und_spot_blanks_before(text, at);
 

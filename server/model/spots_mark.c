@@ -33,6 +33,9 @@ void und_spot_doubled(const und_spot *spot)
   uint32_t end = spot->at;
   uint32_t count = 0;
 
+  if (is_behind_mark(spot->text, spot->at)) {
+    return; // told at the first
+  }
   for (uint32_t size; (size = mark_at(spot->text, end)) > 0; count++) {
     end += size;
   }
@@ -42,7 +45,7 @@ void und_spot_doubled(const und_spot *spot)
     end++;
     count++;
   }
-  if (count > 1 && !is_behind_mark(spot->text, spot->at)) {
+  if (count > 1) {
     und_spot_report(spot, UND_CHECK_DOUBLE_PUNCT, spot->at, end);
   }
 }
@@ -57,7 +60,7 @@ void und_spot_bracket(const und_spot *spot)
   uint32_t at = spot->at;
   uint32_t end = at + 1;
 
-  while (end < text.size && strchr("[]\n", text.data[end]) == NULL) {
+  while (end < text.size && !und_spot_is_one_of(text.data[end], "[]\n")) {
     end++;
   }
   for (int i = 0; notes[i] != NULL; i++) {
@@ -69,7 +72,7 @@ void und_spot_bracket(const und_spot *spot)
                und_spot_byte(text, end) == ']' && at > 1 &&
                text.data[at - 1] == ' ' &&
                und_spot_blanks_before(text, at - 1) == 0 &&
-               strchr("(:", und_spot_byte(text, end + 1)) == NULL;
+               !und_spot_is_one_of(und_spot_byte(text, end + 1), "(:");
 
   // Reports quote; paragraphs of resolutions open with a verb of their own.
   if (words && spot->flow->parts[spot->index].opener != 0 &&

@@ -127,7 +127,7 @@ static uint32_t read_value(const und_spot *l, uint32_t at, uint32_t *value)
     *value = *value * 10 + (uint32_t)(byte_at(l, end++) - '0');
   }
   if (end == at && und_is_capital(byte_at(l, at)) &&
-      strchr("IVXLCDM", byte_at(l, at)) == NULL) {
+      !und_spot_is_one_of(byte_at(l, at), "IVXLCDM")) {
     *value = 0x10000u + (unsigned char)byte_at(l, end++);
   }
   // A and C are letters beside each other, but for C alone.
@@ -141,6 +141,15 @@ static uint32_t read_value(const und_spot *l, uint32_t at, uint32_t *value)
              (next == '.' && und_is_digit(byte_at(l, end + 1)))
            ? at
            : end;
+}
+
+/// Does one blank stand from `start` to `end`, and no line break?
+static bool has_one_blank(const und_spot *l, uint32_t start, uint32_t end)
+{
+  und_slice blank = und_slice_cut(l->text, start, end);
+
+  return und_slice_equal(blank, UND_SLICE(" ")) ||
+         und_slice_equal(blank, UND_SLICE("\u00a0"));
 }
 
 static void check_range_at(const und_spot *l, uint32_t start)
@@ -165,10 +174,17 @@ static void check_range_at(const und_spot *l, uint32_t start)
       first >> 16 != last >> 16) {
     return;
   }
-  snprintf(put, sizeof put, "%.*s%.*s%.*s", (int)(stop - second),
-           l->text.data + second, (int)(second - end), l->text.data + end,
-           (int)(end - start), l->text.data + start);
-  und_spot_amend(l, UND_CHECK_XREF_RANGE, start, stop, und_slice_from(put));
+  int size =
+    snprintf(put, sizeof put, "%.*s%.*s%.*s", (int)(stop - second),
+             l->text.data + second, (int)(second - end), l->text.data + end,
+             (int)(end - start), l->text.data + start);
+
+  if (size < (int)sizeof put && has_one_blank(l, end, link) &&
+      has_one_blank(l, link + word.size, second)) {
+    und_spot_amend(l, UND_CHECK_XREF_RANGE, start, stop, und_slice_from(put));
+  } else {
+    und_spot_report(l, UND_CHECK_XREF_RANGE, start, stop);
+  }
 }
 
 void und_spot_places(const und_spot *l)
@@ -262,9 +278,13 @@ void und_spot_order(const und_spot *l)
   }
   const char *article = take_article(l, &first);
 
-  snprintf(put, sizeof put, "%s%s %u %.*s", article,
-           words[l->flow->language].numbered, value, (int)(l->at + 1 - start),
-           l->text.data + start);
+  int size = snprintf(put, sizeof put, "%s%s %u %.*s", article,
+                      words[l->flow->language].numbered, value,
+                      (int)(l->at + 1 - start), l->text.data + start);
+
+  if (size >= (int)sizeof put) {
+    return;
+  }
   und_spot_amend(l, UND_CHECK_XREF_ORDER, first, end, und_slice_from(put));
 }
 

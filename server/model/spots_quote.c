@@ -40,16 +40,20 @@ static const quotes *quotes_at(const und_spot *spot)
 
 static bool is_border(char byte, const char *more)
 {
-  return (unsigned char)byte <= ' ' || strchr(more, byte) != NULL;
+  return (unsigned char)byte <= ' ' || und_spot_is_one_of(byte, more);
 }
 
 /// Chinese has nothing between words: there the straight marks take turns.
 static bool is_odd_one(und_slice text, uint32_t at)
 {
   bool odd = true;
+  const char *mark = at > 0 ? memchr(text.data, '"', at) : NULL;
 
-  for (uint32_t i = 0; i < at; i++) {
-    odd ^= text.data[i] == '"';
+  while (mark != NULL) {
+    uint32_t after = (uint32_t)(mark - text.data) + 1;
+
+    odd = !odd;
+    mark = after < at ? memchr(mark + 1, '"', at - after) : NULL;
   }
   return odd;
 }
@@ -80,10 +84,16 @@ static bool closes(und_slice text, uint32_t at, und_language language)
   return ends && at > 0 && und_spot_blanks_before(text, at) == 0;
 }
 
-/// Of the marks of the language before `at`, is the last an opening one?
+/// Of the marks of the language before `at`, is the last an opening one? So it
+/// is taken to be where none is near.
 static bool is_inside(und_slice text, uint32_t at, const quotes *of)
 {
+  enum { NEAR = 4000 };
+
   for (uint32_t i = at; i > 0; i--) {
+    if (at - i > NEAR) {
+      return true;
+    }
     if (und_spot_ends(text, i, of->close)) {
       return false;
     }
@@ -158,6 +168,10 @@ void und_spot_straight(const und_spot *spot)
   und_language language = spot->flow->language;
   uint32_t at = spot->at;
   uint32_t end = NO_SPOT;
+
+  if (!und_spot_has_plain_quotes(spot)) {
+    return;
+  }
   bool opening = opens(text, at, language);
 
   if (opening) {
@@ -185,6 +199,7 @@ void und_spot_quote(const und_spot *spot)
   if (und_spot_stands(text, at, quotes_at(spot)->open)) { // one of a pair
     (void)und_spot_is_odd(spot, UND_HABIT_QUOTE_PROPER);
   } else if (spot->flow->language == UND_ES && is_mark(text, at, &angle) &&
+             und_spot_has_plain_quotes(spot) && !und_spot_is_apart(spot) &&
              und_spot_is_odd(spot, UND_HABIT_QUOTE_OTHER)) {
     amend(spot, at, at + angle.open.size, und_spot_stands(text, at, angle.open),
           false);
@@ -201,7 +216,8 @@ void und_spot_apostrophe(const und_spot *spot)
       und_spot_is_letter(spot->text, spot->at - 1) &&
       und_spot_is_letter(spot->text, end) && !und_spot_is_apart(spot) &&
       und_spot_is_odd(spot, curly ? UND_HABIT_APOSTROPHE_CURLY
-                                  : UND_HABIT_APOSTROPHE_STRAIGHT)) {
+                                  : UND_HABIT_APOSTROPHE_STRAIGHT) &&
+      !curly) { // a curly one among straight ones does no harm
     und_spot_amend(spot, UND_CHECK_TYPO_APOSTROPHE, spot->at, end,
                    marks[!curly]);
   }

@@ -21,14 +21,14 @@ static bool is_behind_word(und_slice text, uint32_t at)
   char before = und_spot_before(text, at);
 
   return at > 0 && (und_spot_is_letter(text, at - 1) || und_is_digit(before) ||
-                    strchr(")]*_%\"", before) != NULL);
+                    und_spot_is_one_of(before, ")]*_%\""));
 }
 
 /// Does the text pause at `at`: no letter or figure goes on there?
 static bool is_pause(und_slice text, uint32_t at)
 {
   return at >= text.size || und_spot_blanks(text, at) > 0 ||
-         strchr(")]*_", text.data[at]) != NULL ||
+         und_spot_is_one_of(text.data[at], ")]*_") ||
          und_spot_stands(text, at, UND_SLICE("\u00bb"));
 }
 
@@ -102,8 +102,9 @@ void und_spot_space_fr(const und_spot *spot)
 {
   spaced found;
 
-  if (!read_spaced(spot, &found) || und_spot_is_apart(spot)) {
-    return;
+  if (!read_spaced(spot, &found) || und_spot_is_apart(spot) ||
+      (found.mark.size == 1 && und_spot_is_quoted(spot))) {
+    return; // titles in other languages are quoted
   }
   uint32_t blank = found.end - found.start - found.mark.size;
   bool odd;
@@ -120,6 +121,15 @@ void und_spot_space_fr(const und_spot *spot)
   }
 }
 
+/// 3 : 1
+static bool is_between_figures(und_slice text, const spaced *found)
+{
+  uint32_t next = found->end + und_spot_blanks(text, found->end);
+
+  return und_is_digit(und_spot_before(text, found->start)) &&
+         und_is_digit(und_spot_byte(text, next));
+}
+
 void und_spot_space_other(const und_spot *spot)
 {
   spaced found;
@@ -128,7 +138,8 @@ void und_spot_space_other(const und_spot *spot)
     return;
   }
   if (found.start < spot->at &&
-      (und_spot_quotes_french(spot) || und_spot_is_apart(spot))) {
+      (is_between_figures(spot->text, &found) || und_spot_quotes_french(spot) ||
+       und_spot_is_apart(spot))) {
     return;
   }
   if (und_spot_is_odd(spot, found.start == spot->at ? UND_HABIT_SPACE_NONE

@@ -9,7 +9,7 @@
 static bool begins_word(und_slice text, uint32_t at)
 {
   return at == 0 || (!und_spot_is_letter(text, at - 1) &&
-                     strchr("-/_.@'", text.data[at - 1]) == NULL &&
+                     !und_spot_is_one_of(text.data[at - 1], "-/_.@'") &&
                      !und_spot_ends(text, at, UND_SLICE("\u2019")));
 }
 
@@ -71,20 +71,47 @@ void und_spot_member(const und_spot *spot)
 // ------------------------------------------------------------------- charter
 
 /// Does the text speak of another charter as well?
-static bool has_other_charter(und_slice text)
+static bool has_other_charter(const und_spot *spot)
 {
   static const char *const others[] = {
     "African Charter", "European Charter", "Charter on ", "Charter for ",
     "Carta Africana",  "Carta Europea",    "Carta Soc",   NULL};
 
+  und_slice text = spot->text;
+  und_spot_memory *memory = spot->memory;
+
+  if (memory->charters != UND_SPOT_NOT_ASKED) {
+    return memory->charters == UND_SPOT_YES;
+  }
+  memory->charters = UND_SPOT_NO;
   for (uint32_t at = 0; at < text.size; at++) {
     for (int i = 0; others[i] != NULL; i++) {
       if (und_spot_stands(text, at, und_slice_from(others[i]))) {
+        memory->charters = UND_SPOT_YES;
         return true;
       }
     }
   }
   return false;
+}
+
+/// Is the Charter that is named before `at` that of the United Nations?
+static bool is_the_charter(und_slice text, uint32_t at, und_language language)
+{
+  uint32_t next = at + und_spot_blanks(text, at);
+
+  if (und_spot_is_letter(text, at) || und_is_digit(und_spot_byte(text, at))) {
+    return false;
+  }
+  if (language == UND_EN) {
+    return next == at ||
+           !(und_spot_stands(text, next, UND_SLICE("of ")) ||
+             und_spot_stands(text, next, UND_SLICE("for ")) ||
+             und_spot_stands(text, next, UND_SLICE("of\n"))) ||
+           und_spot_stands(text, next, UND_SLICE("of the United Nations"));
+  }
+  return next == text.size || next == at ||
+         und_spot_stands(text, next, UND_SLICE("de las Naciones Unidas"));
 }
 
 /// article 51 of the Charter, art\u00edculo 12 de la Carta
@@ -93,16 +120,13 @@ void und_spot_charter(const und_spot *spot)
   static const struct {
     const char *words[2];
     const char *charter;
-    const char *other[4]; ///< a charter of something else goes on so
     const char *right[2];
   } forms[UND_LANGUAGE_COUNT] = {
     [UND_EN] = {{"articles", "article"},
                 " of the Charter",
-                {" of the O", " of the A", " of Fund", " for "},
                 {"Articles", "Article"}},
     [UND_ES] = {{"art\u00edculos", "art\u00edculo"},
                 " de la Carta",
-                {" de la O", " Afr", " Int", " Soc"},
                 {"Art\u00edculos", "Art\u00edculo"}},
   };
   enum { NEAR = 40 };
@@ -119,17 +143,12 @@ void und_spot_charter(const und_spot *spot)
     return;
   }
   for (uint32_t i = at; i < at + NEAR && i < text.size; i++) {
-    if (strchr(".;:", text.data[i]) != NULL) {
+    if (und_spot_is_one_of(text.data[i], ".;:")) {
       return;
     }
     if (und_spot_stands(text, i, charter)) {
-      for (int o = 0; o < 4; o++) {
-        if (und_spot_stands(text, i + charter.size,
-                            und_slice_from(forms[language].other[o]))) {
-          return;
-        }
-      }
-      if (!has_other_charter(text)) {
+      if (is_the_charter(text, i + charter.size, language) &&
+          !has_other_charter(spot)) {
         und_spot_amend(spot, UND_CHECK_CHARTER_ARTICLE, spot->at, end,
                        und_slice_from(forms[language].right[word]));
       }
@@ -164,10 +183,13 @@ void und_spot_ize(const und_spot *spot)
   if (und_spot_before(text, at) != 'i') {
     return;
   }
-  while (start > 0 && und_is_letter(text.data[start - 1])) {
+  enum { LONGEST = 30 };
+
+  while (start > 0 && at - start <= LONGEST &&
+         und_is_letter(text.data[start - 1])) {
     start--;
   }
-  while (und_is_letter(und_spot_byte(text, end))) {
+  while (end - at <= LONGEST && und_is_letter(und_spot_byte(text, end))) {
     end++;
   }
   bool stem = false;
@@ -295,12 +317,16 @@ void und_spot_stops(const und_spot *spot)
 
 // ------------------------------------------------------- units of a document
 
-/// Is the place inside round brackets?
+/// Is the place inside round brackets? It is taken to be where none is near.
 static bool is_bracketed(und_slice text, uint32_t at)
 {
+  enum { NEAR = 2000 };
   uint32_t closed = 0;
 
-  for (; at > 0; at--) {
+  for (uint32_t last = at; at > 0; at--) {
+    if (last - at > NEAR) {
+      return true;
+    }
     if (text.data[at - 1] == ')') {
       closed++;
     } else if (text.data[at - 1] == '(' && closed-- == 0) {

@@ -141,7 +141,14 @@ static void check_known(const und_spot *l, und_hole volume, uint32_t value,
 /// they are told apart by what stands before them.
 static void check_place(const und_spot *l, uint32_t at, bool named)
 {
-  static const char *const volumes[] = {"vol.", "vols.", "\u0442.", NULL};
+  static const char *const volumes[] = {"vol.", "\u0442.", NULL};
+  static const char *const several[] = {"vols",
+                                        "volumes",
+                                        "vol\u00famenes",
+                                        "\u0442\u0442",
+                                        "\u0442\u043e\u043c\u0430",
+                                        NULL};
+  static const char *const links[] = {"and ", "et ", "y ", "\u0438 ", NULL};
   static const char *const numbers[] = {
     "Nos.",    "No.",        "nos",       "no",     "n\u00b0",
     "n\u00ba", "n\u00fams.", "n\u00fam.", "\u2116", NULL};
@@ -161,6 +168,9 @@ static void check_place(const und_spot *l, uint32_t at, bool named)
     return;
   }
   at = und_cited_after_blank(l->text, at + 1);
+  if (skip_word(l, at, several) > at) {
+    return; // several volumes have several numbers
+  }
   uint32_t start = und_cited_after_blank(l->text, skip_word(l, at, volumes));
   uint32_t end = read_figures(l, start, &value);
 
@@ -183,6 +193,13 @@ static void check_place(const und_spot *l, uint32_t at, bool named)
     return; // a page, or a year
   }
   if (figures == number) { // "vol. 2225, 39574"
+    uint32_t next =
+      und_cited_after_blank(l->text, last + (byte_at(l, last) == ','));
+
+    if (skip_word(l, next, links) > next ||
+        skip_word(l, next, numbers) > next || und_is_digit(byte_at(l, next))) {
+      return; // "vol. 2225, 2237 and 2241": volumes
+    }
     und_spot_amend(l, UND_CHECK_UNTS_FORM, number, number,
                    put[l->flow->language]);
     return;
@@ -233,7 +250,7 @@ static uint32_t read_sales(const und_spot *l, uint32_t at,
   uint32_t end = at + 1;
   uint32_t size = 0;
 
-  if (strchr("ACEFMRS", byte_at(l, at)) == NULL) {
+  if (!und_spot_is_one_of(byte_at(l, at), "ACEFMRS")) {
     return at;
   }
   out[size++] = byte_at(l, at);
@@ -249,8 +266,7 @@ static uint32_t read_sales(const und_spot *l, uint32_t at,
   uint32_t roman = end;
 
   out[size++] = '.';
-  while (end - roman < 6 && byte_at(l, end) != '\0' &&
-         strchr("IVX", byte_at(l, end)) != NULL) {
+  while (end - roman < 6 && und_spot_is_one_of(byte_at(l, end), "IVX")) {
     out[size++] = byte_at(l, end++);
   }
   if (end == roman) {

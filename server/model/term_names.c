@@ -2,6 +2,7 @@
 
 #include "term_names.h"
 
+#include "und/base/ascii.h"
 #include "und/base/buffer.h"
 
 #define IN(language, form, right)                                              \
@@ -83,6 +84,27 @@ static uint32_t article_before(const und_text *text, uint32_t at)
   return 0;
 }
 
+/// Does a word with a capital stand behind, of a longer name: ECOSOC Youth
+/// Forum?
+static bool is_part_of_name(const und_text *text, uint32_t end)
+{
+  static const und_slice blanks[] = {{" ", 1}, {"\n", 1}, {"\u00a0", 2}};
+  enum { ROOM = 2 };
+
+  for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++) {
+    uint32_t next = end + blanks[i].size;
+
+    if (und_slice_equal(und_text_cut(text, end, next), blanks[i])) {
+      und_slice word = und_text_cut(text, next, next + ROOM);
+
+      return word.size == ROOM &&
+             (und_is_capital(word.data[0]) ||
+              (word.data[0] == '\xC3' && (unsigned char)word.data[1] < 0x9F));
+    }
+  }
+  return false;
+}
+
 void und_term_name_report(const und_flow *flow, uint32_t index, uint32_t start,
                           uint32_t end, const und_term_name *name)
 {
@@ -98,6 +120,10 @@ void und_term_name_report(const und_flow *flow, uint32_t index, uint32_t start,
       (strcmp(name->form, "GA") == 0 && at >= 2 &&
        und_slice_equal(und_text_cut(flow->text, at - 2, at),
                        UND_SLICE(", ")))) {
+    return;
+  }
+  if (name->check == UND_CHECK_ACRO_NEVER &&
+      is_part_of_name(flow->text, flow->parts[index].start + end)) {
     return;
   }
   if (article > 0 && !vowel && name->check == UND_CHECK_ACRO_NEVER) {

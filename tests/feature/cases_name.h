@@ -4,43 +4,6 @@
 // repair makes of it, and what is said. CASE(check, code, before, after,
 // message), for the tests that include it.
 
-CASE(ACRO_LANGUAGE, "acro-language",
-     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
-     "Selon UNODC, elle est vieille.\n",
-     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
-     "Selon ONUDC, elle est vieille.\n",
-     "UNODC is the abbreviation in another language; ONUDC was expected.")
-CASE(ACRO_LANGUAGE, "acro-language",
-     "1. La luz de la torre es para los barcos que llegan de noche a la costa. "
-     "El PNUE lo dice.\n",
-     "1. La luz de la torre es para los barcos que llegan de noche a la costa. "
-     "El PNUMA lo dice.\n",
-     "PNUE is the abbreviation in another language; PNUMA was expected.")
-CASE(ACRO_LANGUAGE, "acro-language",
-     "1. The lamp of the tower is lit in the night and it is seen from afar. "
-     "It was ONUDC that lit it.\n",
-     "1. The lamp of the tower is lit in the night and it is seen from afar. "
-     "It was UNODC that lit it.\n",
-     "ONUDC is the abbreviation in another language; UNODC was expected.")
-CASE(ACRO_NEVER, "acro-never",
-     "1. The lamp of the tower is lit in the night and it is seen from afar. "
-     "It was ECOSOC that lit it.\n",
-     "1. The lamp of the tower is lit in the night and it is seen from afar. "
-     "It was Economic and Social Council that lit it.\n",
-     "ECOSOC was expected to be \u201cEconomic and Social Council\u201d.")
-CASE(ACRO_NEVER, "acro-never",
-     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
-     "Selon l\u2019ECOSOC, elle est vieille.\n",
-     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
-     "Selon le Conseil \u00e9conomique et social, elle est vieille.\n",
-     "l\u2019ECOSOC was expected to be \u201cle Conseil \u00e9conomique et "
-     "social\u201d.")
-CASE(ACRO_NEVER, "acro-never",
-     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
-     "Selon l\u2019AG, elle est vieille.\n",
-     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
-     "Selon l\u2019Assembl\u00e9e g\u00e9n\u00e9rale, elle est vieille.\n",
-     "AG was expected to be \u201cAssembl\u00e9e g\u00e9n\u00e9rale\u201d.")
 CASE(ACRO_FULL_STOPS, "acro-full-stops",
      "1. The lamp of the tower is lit in the night and it is seen from afar. "
      "It was U.N.D.P. that lit it.\n",

@@ -204,6 +204,52 @@ static const struct {
   {"en: a special session of another organ",
    "United Nations\n\nA/HRC/S-36/1\n\nGeneral Assembly\n\nDistr.: General\n23 "
    "July 2022\n\nThirty-sixth special session\n\n1. A.\n\n2. B.\n"},
+  {"en: the title of a link",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+   "is \u201cold\u201d, see [70/1](https://x.org \"Title words\").\n"},
+  {"en: an attribute",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+   "is \u201cold\u201d: <img src=\"a.png\" alt=\"map\" />.\n"},
+  {"en: attributes in braces",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+   "is \u201cold\u201d. {.unnumbered lang=\"fr\"}\n"},
+  {"en: an organ in a longer name",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "the ECOSOC Youth Forum and the UNGA High-level Week.\n"},
+  {"fr: three decimals",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il y "
+   "en a 1 200, 1 300, 1 400, 1 500, 1 600 et 1,035.\n"},
+  {"fr: a title in English",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Un ; "
+   "deux ; trois ; quatre ; \u00ab Lamps: a study \u00bb, *Oil: a study*.\n"},
+  {"en: a ratio", "1. The lamp of the tower is lit in the night and it is seen "
+                  "from afar. It is 3 : 1; it burns; it is old; it is lit.\n"},
+  {"es: another charter",
+   "1. La luz de la torre es para los barcos que llegan de noche a la costa. "
+   "V\u00e9ase el art\u00edculo 12 de la Carta Democr\u00e1tica.\n"},
+  {"en: another charter",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. See "
+   "article 12 of the Charter of Paris.\n"},
+  {"ru: several years",
+   "1. \u0421\u0432\u0435\u0442 \u0431\u0430\u0448\u043d\u0438 "
+   "\u0432\u0438\u0434\u0435\u043d \u0441 \u043c\u043e\u0440\u044f, \u0438 "
+   "\u0441\u043c\u043e\u0442\u0440\u0438\u0442\u0435\u043b\u044c \u043d\u0435 "
+   "\u0441\u043f\u0438\u0442 \u0432 \u0442\u0443 \u043d\u043e\u0447\u044c. "
+   "\u042d\u0442\u043e \u0431\u044b\u043b\u043e 4 "
+   "\u0434\u0435\u043a\u0430\u0431\u0440\u044f 2000, 2001 \u0438 2002 "
+   "\u0433\u043e\u0434\u043e\u0432, 4 "
+   "\u0434\u0435\u043a\u0430\u0431\u0440\u044f 2000 \u0438\u043b\u0438 2001 "
+   "\u0433\u043e\u0434\u0430, 4 \u0434\u0435\u043a\u0430\u0431\u0440\u044f "
+   "2000 \u2014 2001.\n"},
+  {"en: a short word before a figure",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. It "
+   "has lamps incl. 12 lamps of oil.\n"},
+  {"en: a curly apostrophe",
+   "1. The lamp of the tower is lit in the night and it is seen from afar. The "
+   "keeper's lamp, the tower's stair, the sea's oil and the wind\u2019s.\n"},
+  {"en: several volumes",
+   "1. United Nations, *Treaty Series*, vols. 2225, 2237 and 2241, No. "
+   "39574.\n\n2. Ibid., vol. 2225, 2237 and 2241, No. 39574.\n"},
   {"a title and a note abbreviate first",
    "# Report on OLAK\n\n1. A.[^1]\n\n2. The Office of Lamps and Keepers (OLAK) "
    "met.\n\n3. OLAK left.\n\n[^1]: See OLAK.\n"},

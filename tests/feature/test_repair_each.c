@@ -223,15 +223,6 @@ static const struct {
   {UND_CHECK_CITE_LEFTOVER_WORD,
    "1. La lampe est dans la tour, E/CN.15/2001/4 et [and E/CN.15/2002/8].\n",
    "1. La lampe est dans la tour, E/CN.15/2001/4 et [E/CN.15/2002/8].\n"},
-  {UND_CHECK_UNTS_FORM,
-   "1. United Nations, *Treaty Series*, 2225, No. 39574.\n",
-   "1. United Nations, *Treaty Series*, vol. 2225, No. 39574.\n"},
-  {UND_CHECK_UNTS_FORM,
-   "1. United Nations, *Treaty Series*, vol. 2225, 39574.\n",
-   "1. United Nations, *Treaty Series*, vol. 2225, No. 39574.\n"},
-  {UND_CHECK_UNTS_KNOWN,
-   "1. United Nations, *Treaty Series*, vol. 2235, No. 39574.\n",
-   "1. United Nations, *Treaty Series*, vol. 2225, No. 39574.\n"},
   {UND_CHECK_SALES_FORM, "1. See the study (Sales No. E91.IV.2).\n",
    "1. See the study (Sales No. E.91.IV.2).\n"},
   {UND_CHECK_SALES_LANGUAGE, "1. See the study (Sales No. F.91.IV.2).\n",
@@ -246,19 +237,6 @@ static const struct {
    "(Islamic Republic of) and United States.\n",
    "1. There were Algeria, Argentina, Australia, Brazil, Chile, China, Iran "
    "(Islamic Republic of) and United States of America.\n"},
-  {UND_CHECK_XREF_UNIT_NAME,
-   "1. Selon le paragraphe c) de l\u2019article 3, la lampe est dans la tour "
-   "et le feu est dans la lampe.\n",
-   "1. Selon l\u2019alin\u00e9a c) de l\u2019article 3, la lampe est dans la "
-   "tour "
-   "et le feu est dans la lampe.\n"},
-  {UND_CHECK_XREF_ORDER, "1. See subparagraph (a) of paragraph 8 of it.\n",
-   "1. See paragraph 8 (a) of it.\n"},
-  {UND_CHECK_XREF_ORDER,
-   "1. Selon l\u2019alin\u00e9a a) du paragraphe 8, la lampe est dans la tour "
-   "et le feu est dans la lampe.\n",
-   "1. Selon le paragraphe 8 a), la lampe est dans la tour et le feu est dans "
-   "la lampe.\n"},
   {UND_CHECK_XREF_RANGE, "1. See paragraphs 12 to 5 of the annex.\n",
    "1. See paragraphs 5 to 12 of the annex.\n"},
   {UND_CHECK_CITE_DATE_CONFLICT,

@@ -204,6 +204,33 @@ static const check_case cases[] = {
 #include "cases_shape.h"
 #include "cases_typography.h"
 #undef CASE
+  {"1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
+   "Selon UNODC, elle est vieille.\n",
+   "acro-language",
+   "UNODC is the abbreviation in another language; ONUDC was expected.", NULL},
+  {"1. La luz de la torre es para los barcos que llegan de noche a la costa. "
+   "El PNUE lo dice.\n",
+   "acro-language",
+   "PNUE is the abbreviation in another language; PNUMA was expected.", NULL},
+  {"1. The lamp of the tower is lit in the night and it is seen from afar. "
+   "It was ONUDC that lit it.\n",
+   "acro-language",
+   "ONUDC is the abbreviation in another language; UNODC was expected.", NULL},
+  {"1. The lamp of the tower is lit in the night and it is seen from afar. "
+   "It was ECOSOC that lit it.\n",
+   "acro-never",
+   "ECOSOC was expected to be \u201cEconomic and Social Council\u201d.", NULL},
+  {"1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
+   "Selon l\u2019ECOSOC, elle est vieille.\n",
+   "acro-never",
+   "l\u2019ECOSOC was expected to be \u201cle Conseil \u00e9conomique et "
+   "social\u201d.",
+   NULL},
+  {"1. Le feu est dans la lampe et le gardien est dans la tour de la mer. "
+   "Selon l\u2019AG, elle est vieille.\n",
+   "acro-never",
+   "AG was expected to be \u201cAssembl\u00e9e g\u00e9n\u00e9rale\u201d.",
+   NULL},
   {"1. United Nations, *Treaty Series*, vol. 2225, 39574.\n", "unts-form",
    "The volume or the number of a treaty is not named here: Treaty Series, "
    "vol. n, No. n was expected.",
