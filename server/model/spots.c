@@ -236,15 +236,27 @@ static bool holds(und_slice word, const char *what)
   return false;
 }
 
-/// Does a mark of emphasis, or a straight quotation mark, at `at` open?
-static bool is_opening(und_slice text, uint32_t at)
+/// What a mark of emphasis, or a straight quotation mark, at `at` leaves
+/// behind it, where `open` stood before it: does it open?
+static bool is_open_after(und_slice text, uint32_t at, bool open)
 {
+  char mark = text.data[at];
   char before = und_spot_before(text, at);
   char after = und_spot_byte(text, at + 1);
 
-  return (und_spot_blanks_before(text, at) > 0 || at == 0 ||
-          und_spot_is_one_of(before, "([-*_")) &&
-         (unsigned char)after > ' ';
+  if (before == mark && at > 0) {
+    return open; // ** is one mark
+  }
+  bool begins = und_is_letter(after) || und_is_digit(after) ||
+                (unsigned char)after >= 0x80 ||
+                und_spot_is_one_of(after, "\"'([*_");
+  bool borders = at == 0 || und_spot_blanks_before(text, at) > 0 ||
+                 und_spot_is_one_of(before, "([-*_'\"") ||
+                 und_spot_ends(text, at, UND_SLICE("\u2019")) ||
+                 und_spot_ends(text, at, UND_SLICE("\u201c")) ||
+                 und_spot_ends(text, at, UND_SLICE("\u00ab"));
+
+  return begins && borders;
 }
 
 /// Go over the text up to the spot, from where it was gone over last.
@@ -259,10 +271,11 @@ static const und_spot_memory *pass(const und_spot *spot)
       memory->code = !memory->code;
       break;
     case '"':
-      memory->straight = is_opening(text, at);
+      memory->straight = is_open_after(text, at, memory->straight);
       break;
     case '*':
-      memory->stars = is_opening(text, at);
+    case '_':
+      memory->stars = is_open_after(text, at, memory->stars);
       break;
     case '\xC2':
       memory->angle |= und_spot_stands(text, at, UND_SLICE("\u00ab"));

@@ -222,6 +222,9 @@ static const struct {
   {"fr: a title in English",
    "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Un ; "
    "deux ; trois ; quatre ; \u00ab Lamps: a study \u00bb, *Oil: a study*.\n"},
+  {"fr: a title in strong letters",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Un ; "
+   "deux ; trois ; quatre ; **Lamps: a study**, l\u2019_Oil: a study_.\n"},
   {"en: a ratio", "1. The lamp of the tower is lit in the night and it is seen "
                   "from afar. It is 3 : 1; it burns; it is old; it is lit.\n"},
   {"es: another charter",
