@@ -84,9 +84,9 @@ static uint32_t article_before(const und_text *text, uint32_t at)
   return 0;
 }
 
-/// Does a word with a capital stand behind, of a longer name: ECOSOC Youth
-/// Forum?
-static bool is_part_of_name(const und_text *text, uint32_t end)
+/// Does a word with a capital stand behind `end`, of a longer name: ECOSOC
+/// Youth Forum? What is behind `limit` is another part's.
+static bool is_part_of_name(const und_text *text, uint32_t end, uint32_t limit)
 {
   static const und_slice blanks[] = {{" ", 1}, {"\n", 1}, {"\u00a0", 2}};
   enum { ROOM = 2 };
@@ -94,12 +94,12 @@ static bool is_part_of_name(const und_text *text, uint32_t end)
   for (size_t i = 0; i < sizeof blanks / sizeof blanks[0]; i++) {
     uint32_t next = end + blanks[i].size;
 
-    if (und_slice_equal(und_text_cut(text, end, next), blanks[i])) {
+    if (next + ROOM <= limit &&
+        und_slice_equal(und_text_cut(text, end, next), blanks[i])) {
       und_slice word = und_text_cut(text, next, next + ROOM);
 
-      return word.size == ROOM &&
-             (und_is_capital(word.data[0]) ||
-              (word.data[0] == '\xC3' && (unsigned char)word.data[1] < 0x9F));
+      return und_is_capital(word.data[0]) ||
+             (word.data[0] == '\xC3' && (unsigned char)word.data[1] < 0x9F);
     }
   }
   return false;
@@ -108,7 +108,8 @@ static bool is_part_of_name(const und_text *text, uint32_t end)
 void und_term_name_report(const und_flow *flow, uint32_t index, uint32_t start,
                           uint32_t end, const und_term_name *name)
 {
-  uint32_t at = flow->parts[index].start + start;
+  const und_part *part = &flow->parts[index];
+  uint32_t at = part->start + start;
   uint32_t article =
     flow->language == UND_FR ? article_before(flow->text, at) : 0;
   bool vowel = strchr("AEIOU", name->right[0]) != NULL;
@@ -123,7 +124,8 @@ void und_term_name_report(const und_flow *flow, uint32_t index, uint32_t start,
     return;
   }
   if (name->check == UND_CHECK_ACRO_NEVER &&
-      is_part_of_name(flow->text, flow->parts[index].start + end)) {
+      is_part_of_name(flow->text, part->start + end,
+                      part->start + part->size)) {
     return;
   }
   if (article > 0 && !vowel && name->check == UND_CHECK_ACRO_NEVER) {
