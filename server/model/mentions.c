@@ -124,7 +124,7 @@ static void resolve(und_facts *facts, const und_own_text *own)
       mention.title_end =
         und_own_text_place(own, cite->title.offset + cite->title.size, true);
       if (mention.title_end - mention.title_start != cite->title.size) {
-        mention.title_end = mention.title_start; // a page ends inside it
+        mention.title_start = mention.title_end = 0; // a page ends inside it
       }
     }
     if (und_cite_resolve(cite, &facts->context, &symbol)) {
