@@ -54,24 +54,40 @@ static uint32_t next_word(und_slice text, uint32_t at, und_language language)
   return next;
 }
 
-/// Does the word that says so stand at `at`, and close what it is said of? In
-/// "below the line", "above-mentioned" it belongs to what follows.
+// What takes the word before it away: "below the line", "paragraph 9 above of
+// its report".
+static const char *const takers[UND_LANGUAGE_COUNT][WORDS] = {
+  [UND_EN] = {"the", "a", "of"},
+  [UND_FR] = {"de", "du", "des"},
+  [UND_ES] = {"de", "del"},
+};
+
+static bool is_taken(und_slice text, uint32_t at, und_language language)
+{
+  at += blank_at(text, at);
+  for (unsigned i = 0; i < WORDS && takers[language][i]; i++) {
+    und_slice taker = und_slice_from(takers[language][i]);
+
+    if (und_slice_starts(und_slice_cut(text, at, text.size), taker) &&
+        blank_at(text, at + taker.size) > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Does the word that says so stand at `at`, and close what it is said of?
+/// "above-mentioned" belongs to what follows, too.
 static bool stands_at(und_slice text, uint32_t at, und_slice word,
                       und_language language)
 {
-  static const und_slice articles[] = {{" the ", 5}, {" a ", 3}};
   und_slice rest = und_slice_cut(text, at, text.size);
 
-  if (at > text.size || !und_slice_starts(rest, word)) {
+  if (at > text.size || !und_slice_starts(rest, word) ||
+      is_taken(text, at + word.size, language)) {
     return false;
   }
-  rest = und_slice_cut(rest, word.size, rest.size);
-  for (size_t i = 0; i < sizeof articles / sizeof articles[0]; i++) {
-    if (language == UND_EN && und_slice_starts(rest, articles[i])) {
-      return false;
-    }
-  }
-  char next = rest.size > 0 ? rest.data[0] : ' ';
+  char next = rest.size > word.size ? rest.data[word.size] : ' ';
 
   return next != '-' && !(next >= 'a' && next <= 'z');
 }

@@ -176,6 +176,12 @@ Test(wording, places_above_and_below)
      "1. See paragraph 2 below-market, section 4 "
      "below the line.\n\n2. B.\n",
      0, 0},
+    {"a place in another document, said behind the word",
+     "1. The Board, in paragraph 9 above\nof its report, said so.\n", 0, 0},
+    {"the same in French",
+     "1. Selon le paragraphe 9 ci-dessus du rapport du Conseil, la lampe est "
+     "allum\u00e9e.\n",
+     0, 0},
     {"an addendum begins late", "45. See paragraph 12 above.\n\n46. B.\n", 0,
      0},
     {"bold lines may be headings",
