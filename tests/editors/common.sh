@@ -7,6 +7,20 @@
 # the server is kept in the folder UND_WIRE as editor-NAME-PID.jsonl, and held to
 # UND_WIRE_CHECK, a command line that takes such files, if there is one.
 
+faults=0
+count=0
+
+# say STATUS CLAIM, in TAP.
+say() {
+  count=$((count + 1))
+  if [ "$1" -eq 0 ]; then
+    echo "ok $count - $2"
+  else
+    faults=$((faults + 1))
+    echo "not ok $count - $2"
+  fi
+}
+
 # prepare NAME UNDOCD SOURCE_DIR EDITOR: a home of its own in $work, so that
 # neither the user's settings nor plugins count; `undocd` in the PATH; the
 # samples in $work/sample.

@@ -3,22 +3,9 @@
 # For editors that have no batch mode: a terminal of tmux, keys that are sent to
 # it, and what is seen on it. Sourced after common.sh; needs `work` of prepare.
 
-faults=0
-count=0
 socket=undocd-$$
 
 terminal() { tmux -L "$socket" "$@"; }
-
-# say STATUS CLAIM, in TAP.
-say() {
-  count=$((count + 1))
-  if [ "$1" -eq 0 ]; then
-    echo "ok $count - $2"
-  else
-    faults=$((faults + 1))
-    echo "not ok $count - $2"
-  fi
-}
 
 # begin FOLDER COMMAND...: start an editor in a terminal of its own.
 begin() {

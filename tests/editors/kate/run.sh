@@ -37,18 +37,6 @@ AutoHover=true
 SemanticHighlighting=true
 KATERC
 
-count=0
-faults=0
-say() {
-  count=$((count + 1))
-  if [ "$1" -eq 0 ]; then
-    echo "ok $count - $2"
-  else
-    faults=$((faults + 1))
-    echo "not ok $count - $2"
-  fi
-}
-
 # heard CLAIM PATTERN: wait until a message of the record matches.
 heard() {
   for _ in $(seq 100); do
