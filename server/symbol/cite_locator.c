@@ -152,7 +152,8 @@ static uint32_t label_before(const cite_scan *scan, uint32_t from, uint32_t at)
     }
     bool bracket = end > at && folded.data[end - 1] == ')';
     bool comma = end > at && folded.data[end - 1] == ',';
-    if (end > at && (und_is_digit(folded.data[end - 1 - comma]) || bracket)) {
+    if (end - at > comma &&
+        (und_is_digit(folded.data[end - 1 - comma]) || bracket)) {
       return end - comma;
     }
   }

@@ -234,6 +234,7 @@ static const struct {
   {UND_EN, "paragraph 2 of the report on resolution 79/901", "79/901", ""},
   {UND_EN, "see paragraph 2 above. Its resolution 79/901", "79/901", ""},
   {UND_EN, "see A/80/10, note 12, and", "A/80/10", "note 12"},
+  {UND_EN, ", resolution 79/901", "79/901", ""},
   {UND_FR, "Voir la résolution 70/1 de l’Assemblée générale, annexe, par. 3.",
    "70/1", "annexe, par. 3"},
   {UND_FR, "le paragraphe 3 b) de sa résolution 79/901", "79/901",
