@@ -3,8 +3,9 @@
 #include "und/feature/hover.h"
 
 #include "abbreviation.h"
+#include "passage.h"
 #include "place.h"
-#include "prose.h"
+#include "pointers.h"
 #include "und/feature/card.h"
 
 // A hover being written.
@@ -22,6 +23,9 @@ static bool hover_citation(card *c, const und_mention *mention)
                                     .citer = c->holdings->name,
                                     .weak = mention->weak};
 
+  if (c->prose.out->size > 0) {
+    und_prose_paragraph(&c->prose);
+  }
   if (mention->symbol == NULL) {
     und_prose_say(&c->prose, UND_PHRASE_NO_SYMBOL, NULL);
   } else {
@@ -30,58 +34,15 @@ static bool hover_citation(card *c, const und_mention *mention)
   return true;
 }
 
-static void part_words(card *c, uint32_t index)
-{
-  und_buffer own = {0};
-
-  und_document_part_text(c->document, index, &own);
-  und_prose_words(&c->prose, und_buffer_slice(&own));
-  und_buffer_finish(&own);
-}
-
-/// "Item (b)", the label in bold.
-static void say_label(card *c, und_phrase phrase, und_slice label)
-{
-  und_buffer bold = {0};
-  card inner = *c;
-
-  inner.prose.out = &bold;
-  und_prose_strong(&inner.prose, label);
-  und_slice field = und_buffer_slice(&bold);
-
-  und_prose_say(&c->prose, phrase, &field);
-  und_buffer_finish(&bold);
-}
-
 static bool hover_note(card *c, uint32_t note)
 {
-  uint32_t count;
-  const und_part *parts = und_document_parts(c->document, &count);
-  und_slice text = und_text_slice(und_document_text(c->document));
-
   if (note == UND_NO_PART) {
     return false;
   }
-  say_label(c, UND_PHRASE_FOOTNOTE, und_part_label(&parts[note], text));
+  und_passage_write_name(c->document, note, &c->prose);
   und_prose_paragraph(&c->prose);
-  part_words(c, note);
+  und_passage_write_words(c->document, note, &c->prose);
   return true;
-}
-
-static und_phrase phrase_of(const und_part *part)
-{
-  switch (part->role) {
-  case UND_ROLE_ITEM:
-    return UND_PHRASE_ITEM;
-  case UND_ROLE_HEADING:
-    return UND_PHRASE_HEADING;
-  case UND_ROLE_LIST_ITEM:
-    return UND_PHRASE_LIST_ITEM;
-  case UND_ROLE_NOTE:
-    return UND_PHRASE_FOOTNOTE;
-  default:
-    return part->operative ? UND_PHRASE_OPERATIVE : UND_PHRASE_PARAGRAPH;
-  }
 }
 
 /// Does `other` belong to the sequence of `part`, before it or after it?
@@ -169,7 +130,7 @@ static void write_parents(card *c, const und_part *parts, uint32_t index)
     und_prose_words(&inner.prose, label);
     if (heading) {
       und_buffer_adds(&names, label.size > 0 ? " " : "");
-      part_words(&inner, index);
+      und_passage_write_words(c->document, index, &inner.prose);
     }
   }
   und_slice field = und_buffer_slice(&names);
@@ -186,9 +147,8 @@ static bool hover_label(card *c, uint32_t index)
 {
   uint32_t count;
   const und_part *parts = und_document_parts(c->document, &count);
-  und_slice text = und_text_slice(und_document_text(c->document));
 
-  say_label(c, phrase_of(&parts[index]), und_part_label(&parts[index], text));
+  und_passage_write_name(c->document, index, &c->prose);
   write_sequence(c, parts, count, index);
   write_parents(c, parts, index);
   return true;
@@ -227,13 +187,30 @@ static bool hover_term(card *c, const und_abbreviation *term)
   return true;
 }
 
+/// The language of what undocd says itself.
+static und_language reader_of(und_document *document,
+                              const und_holdings *holdings)
+{
+  return holdings->locale ? *holdings->locale : und_document_language(document);
+}
+
+void und_hover_cited(und_document *cited, uint32_t offset,
+                     const und_holdings *holdings, bool markdown,
+                     und_buffer *out)
+{
+  const und_prose prose = {reader_of(cited, holdings), markdown, out};
+  uint32_t index = und_document_part_at(cited, offset);
+
+  if (index != UND_NO_PART) {
+    und_passage_write(cited, index, &prose);
+  }
+}
+
 bool und_hover(und_document *document, const und_holdings *holdings,
                uint32_t offset, bool markdown, und_buffer *out,
                uint32_t *start_out, uint32_t *end_out)
 {
-  und_language reader =
-    holdings->locale ? *holdings->locale : und_document_language(document);
-  card c = {document, holdings, {reader, markdown, out}};
+  card c = {document, holdings, {reader_of(document, holdings), markdown, out}};
   und_place place;
   uint32_t count;
   const und_part *parts = und_document_parts(document, &count);
@@ -257,6 +234,13 @@ bool und_hover(und_document *document, const und_holdings *holdings,
     *start_out = part->start + part->label_offset;
     *end_out = *start_out + part->label_size;
     return hover_label(&c, place.part);
+  }
+  uint32_t target =
+    und_pointers_at(document, place.part, offset, start_out, end_out);
+
+  if (target != UND_NO_PART) {
+    und_passage_write(document, target, &c.prose);
+    return true;
   }
   und_abbreviation term;
 

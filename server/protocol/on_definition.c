@@ -4,8 +4,9 @@
 // one, else a Location.
 
 #include "cards.h"
-#include "configure.h"
+#include "loaded.h"
 #include "handlers.h"
+#include "locations.h"
 #include "request.h"
 #include "und/feature/definition.h"
 #include "und/protocol/convert.h"
@@ -35,34 +36,21 @@ static void write_target(und_session *session, const und_open_document *origin,
   und_json_end_object(json);
 }
 
-// A target in another document: the open one, else the file as it is now.
+// A target in another document.
 static void write_other(und_session *session, const und_open_document *origin,
                         und_target target, und_json *json)
 {
-  und_open_document *open =
-    und_documents_find_path(&session->documents, target.path);
-  und_buffer content = {0};
-  und_document *loaded = NULL;
-  char *uri = open ? und_copy(und_slice_from(open->uri))
-                   : und_uri_from_path(und_slice_from(target.path));
+  char *uri = und_locations_uri(session, target.path);
+  und_loaded cited = und_loaded_open(session, target.path);
 
-  const und_config *config = und_configure_for(session, target.path);
-  if (open == NULL &&
-      session->host.read(session->host.data, target.path, config->max_file_size,
-                         &content) == UND_OK) {
-    loaded = und_document_new(und_buffer_slice(&content), target.path);
-    und_document_set_language(loaded, config->language);
-  }
-  und_document *document = open ? open->model : loaded;
-  if (document != NULL) {
-    und_definition_locate(document, target.locator, target.locator_at,
+  if (cited.document != NULL) {
+    und_definition_locate(cited.document, target.locator, target.locator_at,
                           und_document_language(origin->model), &target.start,
                           &target.end);
-    write_target(session, origin, &target, uri, und_document_text(document),
-                 json);
+    write_target(session, origin, &target, uri,
+                 und_document_text(cited.document), json);
   }
-  und_document_free(loaded);
-  und_buffer_finish(&content);
+  und_loaded_close(&cited);
   und_free(uri);
 }
 
