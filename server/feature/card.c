@@ -115,7 +115,9 @@ static void write_presence(const card *c)
   und_prose_paragraph(&c->prose);
   if (c->entry == NULL) {
     und_prose_say(&c->prose,
-                  c->known ? UND_PHRASE_ABSENT : UND_PHRASE_ABSENT_UNKNOWN,
+                  c->holdings->reading ? UND_PHRASE_READING
+                  : c->known           ? UND_PHRASE_ABSENT
+                                       : UND_PHRASE_ABSENT_UNKNOWN,
                   NULL);
     return;
   }

@@ -47,6 +47,13 @@ static const char *const phrases[UND_PHRASE_COUNT][UND_LANGUAGE_COUNT] = {
     [UND_RU] = "Его нет ни в этой рабочей области, ни в каталоге.",
     [UND_AR] = "غير موجود في مساحة العمل هذه ولا في الفهرس.",
     [UND_ZH] = "不在此工作区中，也不在目录中。"},
+  [UND_PHRASE_READING] = {
+    [UND_EN] = "This workspace is still being read.",
+    [UND_FR] = "Cet espace de travail est encore en cours de lecture.",
+    [UND_ES] = "Este espacio de trabajo todavía se está leyendo.",
+    [UND_RU] = "Эта рабочая область ещё читается.",
+    [UND_AR] = "لا تزال قراءة مساحة العمل هذه جارية.",
+    [UND_ZH] = "此工作区仍在读取中。"},
   [UND_PHRASE_FROM_SYMBOL] = {
     [UND_EN] = "{1} (from the symbol)", [UND_FR] = "{1} (d’après la cote)",
     [UND_ES] = "{1} (según la signatura)",

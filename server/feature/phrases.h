@@ -19,11 +19,12 @@ typedef enum {
   UND_PHRASE_DOCUMENT, ///< what is known of no series
   UND_PHRASE_ABSENT,
   UND_PHRASE_ABSENT_UNKNOWN, ///< the catalogue does not know it either
-  UND_PHRASE_FROM_SYMBOL,    ///< {1}: facts that follow from the symbol
-  UND_PHRASE_PRESENT,        ///< {1}: file, {2}: language and date
-  UND_PHRASE_CITED_BY,       ///< {1}: names of documents
-  UND_PHRASE_IN_ALL,         ///< {1}: the first of {2} names
-  UND_PHRASE_CITED_AT,       ///< places follow, one a line
+  UND_PHRASE_READING,
+  UND_PHRASE_FROM_SYMBOL, ///< {1}: facts that follow from the symbol
+  UND_PHRASE_PRESENT,     ///< {1}: file, {2}: language and date
+  UND_PHRASE_CITED_BY,    ///< {1}: names of documents
+  UND_PHRASE_IN_ALL,      ///< {1}: the first of {2} names
+  UND_PHRASE_CITED_AT,    ///< places follow, one a line
   UND_PHRASE_CITED_NOWHERE,
   UND_PHRASE_CITATIONS, ///< {1}: how many
   UND_PHRASE_NOT_KNOWN, ///< {1}: facts

@@ -17,6 +17,7 @@ und_holdings und_cards_holdings(const und_session *session,
     .name = document ? und_documents_name(document) : NULL,
     .reference = session->reference,
     .locale = session->client.has_locale ? &session->client.locale : NULL,
+    .reading = session->reading > 0,
     .link_template = und_configure_for(session, path)->link_template};
 }
 

@@ -62,6 +62,7 @@ struct und_session {
   und_reference *reference; ///< what is known of others
   uint32_t epoch;           ///< rises when all files are to be read again
   bool scanned;             ///< initialized came: the folders are read
+  uint32_t reading;         ///< folders that are not read to the end yet
   json_t *options;          ///< initializationOptions, or NULL
   json_t *settings;         ///< the editor's, the last that came, or NULL
   und_config config;        ///< for what lies in no folder

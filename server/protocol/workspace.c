@@ -24,6 +24,8 @@ typedef struct {
   und_language language; // where a draft does not tell
   uint32_t epoch;        // of the session, when it began
   und_index *index;      // what was read earlier; NULL for a few files
+  char *leaving;         // a file that was closed, until it is read; or NULL
+  bool whole;            // all of the root is read
   bool finished;
 } folder_scan;
 
@@ -73,9 +75,14 @@ static bool find_root(const und_session *session, const char *path,
 // that began under another configuration, or in a folder that is gone, is past.
 static void on_found(void *data, void *item)
 {
-  const folder_scan *scan = data;
+  folder_scan *scan = data;
   und_intake *product = item;
   read_root root;
+
+  if (scan->leaving != NULL && strcmp(scan->leaving, product->path) == 0) {
+    und_free(scan->leaving);
+    scan->leaving = NULL;
+  }
 
   if (scan->epoch == scan->session->epoch &&
       find_root(scan->session, product->path, &root) &&
@@ -101,6 +108,11 @@ static void on_progress(void *data, uint32_t done, uint32_t all)
 static void on_finished(void *data, uint32_t all)
 {
   folder_scan *scan = data;
+  if (scan->leaving != NULL &&
+      und_documents_find_path(&scan->session->documents, scan->leaving) ==
+        NULL) {
+    und_library_remove(scan->session->library, scan->leaving);
+  }
   uint32_t known = und_library_count(scan->session->library);
   char numbers[2][12];
   und_buffer line = {0};
@@ -123,7 +135,9 @@ static void free_scan(void *data)
 {
   folder_scan *scan = data;
 
+  scan->session->reading -= scan->whole;
   und_index_close(scan->index, scan->finished);
+  und_free(scan->leaving);
   und_free(scan);
 }
 
@@ -140,9 +154,11 @@ static und_index *index_of(const und_session *session, read_root root)
 }
 
 // Read what of `count` paths a walk over `root` comes upon; with a title the
-// client shows the progress.
+// client shows the progress. Unless the walk comes upon `leaving`, which is one
+// of them or NULL, the library forgets it.
 static void start(und_session *session, read_root root,
-                  const char *const *paths, uint32_t count, const char *title)
+                  const char *const *paths, uint32_t count, const char *title,
+                  const char *leaving)
 {
   folder_scan *scan = und_alloc(1, sizeof *scan);
   const und_paths *exclude = &root.config->exclude;
@@ -153,6 +169,9 @@ static void start(und_session *session, read_root root,
   scan->language = root.config->language;
   scan->epoch = session->epoch;
   scan->index = title ? index_of(session, root) : NULL;
+  scan->leaving = leaving ? und_copy(und_slice_from(leaving)) : NULL;
+  scan->whole = title != NULL;
+  session->reading += scan->whole;
   session->host.walk(
     session->host.data, paths, count,
     (und_walk){.known = scan->index ? known_file : NULL,
@@ -176,7 +195,7 @@ static void start_root(und_session *session, read_root root)
   und_buffer title = {0};
 
   und_word_write(UND_WORD_READING, und_session_reader(session), NULL, &title);
-  start(session, root, &root.path, 1, title.data);
+  start(session, root, &root.path, 1, title.data, NULL);
   und_buffer_finish(&title);
 }
 
@@ -238,22 +257,16 @@ void und_workspace_digest(und_session *session, const und_open_document *except)
   }
 }
 
-// Read the file or folder at `path` if it belongs to what is read.
-static void read_again(und_session *session, const char *path)
-{
-  read_root root;
-
-  if (find_root(session, path, &root)) {
-    start(session, root, &path, 1, NULL);
-  }
-}
-
 void und_workspace_leave(und_session *session,
                          const und_open_document *document)
 {
-  und_library_remove(session->library, und_documents_name(document));
-  if (document->path != NULL) {
-    read_again(session, document->path);
+  const char *name = und_documents_name(document);
+  read_root root;
+
+  if (document->path != NULL && find_root(session, document->path, &root)) {
+    start(session, root, &name, 1, NULL, name);
+  } else {
+    und_library_remove(session->library, name);
   }
 }
 
@@ -296,7 +309,7 @@ static void read_changed(und_session *session, const changed_paths *paths)
         left[at] = NULL;
       }
     }
-    start(session, root, some, count, NULL);
+    start(session, root, some, count, NULL, NULL);
   }
   und_free(left);
   und_free(some);

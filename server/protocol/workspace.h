@@ -29,7 +29,7 @@ void und_workspace_digest(und_session *session,
                           const und_open_document *except);
 
 /// A document is about to be closed: from now on its file counts, if it lies in
-/// a workspace folder.
+/// a workspace folder. Until that is read, what the document was.
 void und_workspace_leave(und_session *session,
                          const und_open_document *document);
 

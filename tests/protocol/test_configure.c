@@ -173,7 +173,7 @@ Test(configure, what_an_older_walk_finds_is_dropped)
   cr_assert_eq(count, 2);
   walks[0].found(walks[0].data, product);
   tell(session, hover);
-  cr_expect(sent_has(&sent, "Neither in this workspace"));
+  cr_expect(sent_has(&sent, "This workspace is still being read."));
   walks[1].found(walks[1].data, walks[1].read(walks[1].data, &file));
   tell(session, hover);
   cr_expect(sent_has(&sent, "In this workspace: b.undoc"));

@@ -17,6 +17,7 @@ typedef struct {
   und_reference *reference;   ///< NULL for none
   const char *link_template;  ///< of und_symbol_link(), or NULL
   const und_language *locale; ///< the reader's; NULL: the document's
+  bool reading; ///< the library does not have all of the workspace yet
 } und_holdings;
 
 #endif
