@@ -2,6 +2,8 @@
 
 #include "folders.h"
 
+#include <stdlib.h>
+
 #include "configure.h"
 #include "handlers.h"
 #include "und/protocol/uri.h"
@@ -112,7 +114,8 @@ void und_folders_init(und_session *session, const json_t *params)
 
   // An empty list says no more than a missing one: Helix sends it with rootPath
   // where there is no version control.
-  if (json_array_size(folders) > 0) {
+  session->rooted = json_array_size(folders) > 0;
+  if (session->rooted) {
     each(session, folders, add);
     return;
   }
@@ -120,8 +123,53 @@ void und_folders_init(und_session *session, const json_t *params)
   if (path == NULL && root != NULL && root[0] == '/') {
     path = und_copy(und_slice_from(root));
   }
+  session->rooted = path != NULL;
   if (path != NULL) {
     add(session, path);
+  }
+}
+
+// Is there a file or folder `name` in `folder`?
+static bool has(const und_session *session, und_slice folder, const char *name)
+{
+  und_buffer path = {0};
+  und_buffer content = {0};
+
+  und_buffer_add(&path, folder);
+  und_buffer_addf(&path, "/%s", name);
+  bool found = session->host.read(session->host.data, path.data, 1, &content) !=
+               UND_NOT_FOUND; // what is no file or is longer is there, too
+  und_buffer_finish(&content);
+  und_buffer_finish(&path);
+  return found;
+}
+
+void und_folders_adopt(und_session *session, const char *path)
+{
+  static const char *const marks[] = {UND_CONFIG_FILE, ".git", ".hg", ".svn"};
+  const char *home = getenv("HOME");
+  und_slice folder = und_slice_from(path);
+
+  if (session->rooted || und_folders_find(session, path) != NULL) {
+    return;
+  }
+  for (;;) {
+    while (folder.size > 0 && folder.data[--folder.size] != '/') {
+    }
+    if (folder.size == 0 ||
+        (home != NULL && und_slice_equal(folder, und_slice_from(home)))) {
+      return;
+    }
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+      if (has(session, folder, marks[i])) {
+        uint32_t before = session->folders.count;
+        add(session, und_copy(folder));
+        und_configure_folder(session, &session->folders.items[before]);
+        und_configure_tell(session);
+        und_workspace_scan(session, before);
+        return;
+      }
+    }
   }
 }
 
@@ -137,6 +185,7 @@ UND_HANDLER(did_change_folders)
   each(session, json_object_get(event, "removed"), drop);
   uint32_t before = session->folders.count;
   each(session, json_object_get(event, "added"), add);
+  session->rooted = session->rooted || session->folders.count > before;
   for (uint32_t i = before; i < session->folders.count; i++) {
     und_configure_folder(session, &session->folders.items[i]);
   }

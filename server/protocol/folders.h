@@ -11,6 +11,11 @@
 /// rootUri, else rootPath.
 void und_folders_init(und_session *session, const json_t *params);
 
+/// Where the client named no folder: take the one that a file is in, above it,
+/// that has a .undocd.json or is under version control, and read it. The home
+/// folder and that of the system are none.
+void und_folders_adopt(und_session *session, const char *path);
+
 /// The innermost workspace folder that holds `path`, or NULL.
 und_folder *und_folders_find(const und_session *session, const char *path);
 

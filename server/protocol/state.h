@@ -58,6 +58,7 @@ struct und_session {
   UND_ARRAY(und_progress *) progresses;
   und_documents documents;
   UND_ARRAY(und_folder) folders;
+  bool rooted;              ///< the client named one
   und_library *library;     ///< the documents below them
   und_reference *reference; ///< what is known of others
   uint32_t epoch;           ///< rises when all files are to be read again

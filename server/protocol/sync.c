@@ -6,6 +6,7 @@
 
 #include "cards.h"
 #include "configure.h"
+#include "folders.h"
 #include "handlers.h"
 #include "publish.h"
 #include "request.h"
@@ -28,9 +29,12 @@ UND_HANDLER(did_open)
   und_open_document *document =
     und_documents_open(&session->documents, uri, und_request_string(text),
                        json_integer_value(json_object_get(item, "version")));
+  document->generated = und_cards_holds(session, document->path);
+  if (document->path != NULL && !document->generated && session->scanned) {
+    und_folders_adopt(session, document->path);
+  }
   und_document_set_language(
     document->model, und_configure_for(session, document->path)->language);
-  document->generated = und_cards_holds(session, document->path);
   und_workspace_note(session, document);
   return UND_OK;
 }

@@ -102,6 +102,43 @@ Test(workspace, ends_in_the_middle_of_a_walk)
   und_buffer_finish(&sent);
 }
 
+static void ask_for_target(und_session *session)
+{
+  tell(session, "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"textDocument/"
+                "hover\",\"params\":{\"textDocument\":{\"uri\":\"untitled:b\"},"
+                "\"position\":{\"line\":0,\"character\":9}}}");
+}
+
+// The file is read again in a moment; till then the document is not gone.
+Test(workspace, keeps_a_closed_document_until_its_file_is_read)
+{
+  und_buffer sent = {0};
+  und_session *session = begin(&sent);
+
+  kept.finished(kept.data, 0);
+  kept.free(kept.data);
+  tell(session, "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\","
+                "\"params\":{\"textDocument\":{\"uri\":\"file:///drafts\","
+                "\"languageId\":\"undoc\",\"version\":1,\"text\":"
+                "\"A/96/1\\n\\n1. One.\\n\"}}}");
+  tell(session, "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\","
+                "\"params\":{\"textDocument\":{\"uri\":\"untitled:b\","
+                "\"languageId\":\"undoc\",\"version\":1,\"text\":"
+                "\"1. See A/96/1.\\n\"}}}");
+  tell(session, "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didClose\","
+                "\"params\":{\"textDocument\":{\"uri\":\"file:///drafts\"}}}");
+  cr_expect_eq(walks, 2);
+  expect_sent(&sent, (const char *[]){NULL});
+  ask_for_target(session);
+  expect_sent(&sent, (const char *[]){"In this workspace: drafts", NULL});
+  kept.finished(kept.data, 0); // there is no such file
+  kept.free(kept.data);
+  ask_for_target(session);
+  expect_sent(&sent, (const char *[]){"Neither in this workspace", NULL});
+  und_session_free(session);
+  und_buffer_finish(&sent);
+}
+
 Test(workspace, reads_what_changed)
 {
   und_buffer sent = {0};
