@@ -7,15 +7,36 @@ static bool holds(uint32_t start, uint32_t end, uint32_t offset)
   return end > start && offset >= start && offset <= end;
 }
 
+/// Where the target of a link ends, "](https://…", whose text ends at `at`;
+/// `at` if none follows.
+static uint32_t target_end(und_slice text, uint32_t at)
+{
+  enum { LONGEST = 400 };
+
+  und_slice rest = und_slice_cut(text, at, at + LONGEST);
+  uint32_t end = 0;
+
+  if (!und_slice_starts(rest, UND_SLICE("]("))) {
+    return at;
+  }
+  while (end < rest.size && (unsigned char)rest.data[end] > ' ' &&
+         rest.data[end] != ')') {
+    end++;
+  }
+  return end < rest.size && rest.data[end] == ')' ? at + end : at;
+}
+
 static void find_mention(und_document *document, und_place *place,
                          uint32_t offset)
 {
   uint32_t count;
   const und_mention *mentions =
     und_document_citations(document, place->part, &count);
+  und_slice text = und_text_slice(und_document_text(document));
 
   for (uint32_t i = 0; i < count; i++) {
     const und_mention *mention = &mentions[i];
+    uint32_t target = target_end(text, mention->end);
 
     if (holds(mention->start, mention->end, offset)) {
       place->mention_start = mention->start;
@@ -23,6 +44,10 @@ static void find_mention(und_document *document, und_place *place,
     } else if (holds(mention->locator_start, mention->locator_end, offset)) {
       place->mention_start = mention->locator_start;
       place->mention_end = mention->locator_end;
+    } else if (target > mention->end && offset > mention->end + 1 &&
+               offset <= target) {
+      place->mention_start = mention->end + 2;
+      place->mention_end = target;
     } else {
       continue;
     }

@@ -3,6 +3,7 @@
 // A citation that is to name another document.
 
 #include "und/feature/rename.h"
+#include "und/symbol/cite.h"
 
 static bool is_space(const char *at, uint32_t left, uint32_t *size_out)
 {
@@ -65,9 +66,7 @@ static void write_spaced(und_slice name, und_slice text, und_buffer *out)
   }
 }
 
-/// Where the number begins that names a resolution in running text: behind the
-/// last letters and their slash of A/RES/74/173.
-static uint32_t number_of(und_slice name)
+uint32_t und_rename_number(und_slice name)
 {
   for (uint32_t i = name.size; i > 0; i--) {
     bool slash = name.data[i - 1] == '/';
@@ -80,14 +79,38 @@ static uint32_t number_of(und_slice name)
   return 0;
 }
 
+/// The link behind a citation, "[74/173](https://…)", goes along.
+static void rename_target(und_slice text, uint32_t end, und_slice old,
+                          und_slice new, und_edits *edits_out)
+{
+  und_slice rest = und_slice_cut(text, end, text.size);
+  und_cite_address address;
+  und_buffer spelled = {0};
+
+  if (!und_slice_starts(rest, UND_SLICE("](")) ||
+      !und_cite_address_read(und_slice_cut(rest, 2, rest.size), &address)) {
+    return;
+  }
+  und_symbol_write(&address.parsed, &spelled);
+  if (und_slice_equal(und_buffer_slice(&spelled), old)) {
+    uint32_t start = end + 2 + address.symbol;
+
+    und_edits_add(edits_out, start, start + address.parsed.text.size, new);
+  }
+  und_buffer_finish(&spelled);
+}
+
 void und_rename_citation(und_slice text, uint32_t start, uint32_t end,
                          und_slice old, und_slice new, und_edits *edits_out,
                          bool *sure_out)
 {
+  while (end > start && strchr(". ", text.data[end - 1]) != NULL) {
+    end--; // of the number before a title
+  }
   und_slice written = und_slice_cut(text, start, end);
   uint32_t from;
   uint32_t matched = common_end(written, old, &from);
-  uint32_t number = number_of(old);
+  uint32_t number = und_rename_number(old);
   und_slice prefix = und_slice_cut(old, 0, number);
   und_slice found = und_slice_cut(written, from, written.size);
   und_buffer becomes = {0};
@@ -104,5 +127,6 @@ void und_rename_citation(und_slice text, uint32_t start, uint32_t end,
     return;
   }
   und_edits_add(edits_out, start + from, end, und_buffer_slice(&becomes));
+  rename_target(text, end, old, new, edits_out);
   und_buffer_finish(&becomes);
 }

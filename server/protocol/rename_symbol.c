@@ -35,8 +35,8 @@ static void write_places(renamer *r, const und_text *text, const char *uri,
                         und_text_offset(text, place->range.start, units),
                         und_text_offset(text, place->range.end, units), r->old,
                         r->new, &edits, &sure);
-    if (edits.items.count > 0) {
-      const und_edit *one = &edits.items.items[0];
+    for (uint32_t i = 0; i < edits.items.count; i++) {
+      const und_edit *one = &edits.items.items[i];
       und_range range = {und_text_position(text, one->start, units),
                          und_text_position(text, one->end, units)};
 
@@ -85,20 +85,42 @@ static void rename_in(renamer *r, const und_reference_place *place,
   und_buffer_finish(&content);
 }
 
+/// Read the new name: a symbol, or the number alone of one in the same series.
+static bool read_name(und_slice wanted, und_slice old, und_buffer *name_out)
+{
+  und_symbol symbol;
+  und_buffer whole = {0};
+
+  und_buffer_add(&whole, wanted);
+  bool read = und_symbol_parse(und_buffer_slice(&whole), &symbol) &&
+              symbol.text.size == whole.size;
+  if (!read) {
+    whole.size = 0;
+    und_buffer_add(&whole, und_slice_cut(old, 0, und_rename_number(old)));
+    und_buffer_add(&whole, wanted);
+    read = whole.size > wanted.size &&
+           und_symbol_parse(und_buffer_slice(&whole), &symbol) &&
+           symbol.text.size == whole.size;
+  }
+  if (read) {
+    und_symbol_write(&symbol, name_out);
+  }
+  und_buffer_finish(&whole);
+  return read;
+}
+
 und_status und_rename_symbol(und_session *session, und_open_document *document,
                              const und_subject *subject, und_slice wanted,
                              und_json *result)
 {
-  und_symbol symbol;
   und_references list;
   und_buffer name = {0};
 
-  if (!und_symbol_parse(wanted, &symbol) || symbol.text.size != wanted.size) {
+  if (!read_name(wanted, und_slice_from(subject->symbol), &name)) {
     return und_session_fail(
       session, UND_REQUEST_FAILED, "'%.*s' is no symbol of a document",
       (int)(wanted.size < 100 ? wanted.size : 100), wanted.data);
   }
-  und_symbol_write(&symbol, &name);
   renamer r = {session,
                document,
                und_slice_from(subject->symbol),

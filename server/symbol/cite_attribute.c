@@ -229,6 +229,10 @@ static void attribute_owned(const cite_scan *scan, const cite_head *head,
 // the sentence is no more than a hint.
 static void attribute_bare(const cite_scan *scan, cite_number *number)
 {
+  if (und_cite_is_linked(scan, number, &number->body)) {
+    number->basis = UND_CITE_BY_NAME;
+    return;
+  }
   number->basis = UND_CITE_BY_GUESS;
   const und_body_mention *hint = subject_right_after(scan, number);
   if (!hint) {

@@ -156,6 +156,11 @@ const und_body_mention *und_cite_body_beside(const cite_scan *scan,
                                              const cite_head *head,
                                              const cite_number *number);
 
+/// Is the number the text of a link to the document that bears it,
+/// "[74/247](https://undocs.org/en/A/RES/74/247)"? And whose is that?
+bool und_cite_is_linked(const cite_scan *scan, const cite_number *number,
+                        und_body *body_out);
+
 /// Decide which numbers are citations.
 void und_cite_take(cite_scan *scan);
 

@@ -238,6 +238,30 @@ static bool is_through(const cite_scan *scan, const cite_number *before,
   return und_slice_equal(gap, UND_SLICE("-"));
 }
 
+bool und_cite_is_linked(const cite_scan *scan, const cite_number *number,
+                        und_body *body_out)
+{
+  char spelled[UND_CITE_SPELLING];
+  und_cite_address address;
+  uint32_t end = und_fold_end(scan->text, scan->origin, number->end);
+  und_slice rest = und_slice_cut(scan->text, end, scan->text.size);
+
+  if (!und_slice_starts(rest, UND_SLICE("](")) ||
+      !und_cite_address_read(und_slice_cut(rest, 2, rest.size), &address)) {
+    return false;
+  }
+  und_slice symbol = address.parsed.text;
+  und_cite_number_write(number, spelled, sizeof spelled);
+  uint32_t size = (uint32_t)strlen(spelled);
+  bool same =
+    symbol.size > size &&
+    und_slice_equal(und_slice_cut(symbol, symbol.size - size, symbol.size),
+                    und_slice_from(spelled)) &&
+    symbol.data[symbol.size - size - 1] == '/';
+  *body_out = same ? address.parsed.body : UND_BODY_NONE;
+  return same;
+}
+
 void und_cite_take(cite_scan *scan)
 {
   const cite_number *before = NULL;
@@ -257,7 +281,9 @@ void und_cite_take(cite_scan *scan)
       number->head = before->head; // a list goes on after a semicolon
       number->taken = true;
     } else if (number->head == NO_HEAD) {
-      number->taken = stands_alone(scan, number, group_end(scan, i));
+      und_body body;
+      number->taken = stands_alone(scan, number, group_end(scan, i)) ||
+                      und_cite_is_linked(scan, number, &body);
     } else {
       bool same = before && before->head == number->head;
       number->taken = follows_head(

@@ -122,6 +122,28 @@ Test(rename, knows_spellings_of_a_symbol)
   }
 }
 
+Test(rename, takes_the_link_behind_a_citation_along)
+{
+  und_slice text = UND_SLICE("[74/173](https://undocs.org/en/A/RES/74/173)");
+  und_slice old = UND_SLICE("A/RES/74/173");
+  und_slice new = UND_SLICE("A/RES/74/174");
+  und_edits edits = {0};
+  und_buffer after = {0};
+  bool sure;
+
+  und_rename_citation(text, 1, 7, old, new, &edits, &sure);
+  und_edits_apply(&edits, text, &after);
+  cr_expect_str_eq(after.data, "[74/174](https://undocs.org/en/A/RES/74/174)");
+  und_edits_finish(&edits);
+  after.size = 0;
+  text = UND_SLICE("74/173. Lamps");
+  und_rename_citation(text, 0, 8, old, new, &edits, &sure);
+  und_edits_apply(&edits, text, &after);
+  cr_expect_str_eq(after.data, "74/174. Lamps");
+  und_edits_finish(&edits);
+  und_buffer_finish(&after);
+}
+
 Test(rename, links_the_marks_of_a_note_with_it)
 {
   und_marked marked =

@@ -27,6 +27,11 @@ static const struct {
   const char *text;
   const char *symbols; // "-" for one without a symbol
 } citations[] = {
+  // A link tells what its text is.
+  {UND_FR, UND_BODY_NONE, "Voir [81/12](https://undocs.org/fr/A/RES/81/12).",
+   "A/RES/81/12"},
+  {UND_EN, UND_BODY_NONE, "see [81/12](https://undocs.org/en/E/RES/2019/19)",
+   ""},
   // The body is named before or after the number.
   {UND_EN, UND_BODY_NONE, "in General Assembly resolution 81/12 of 3 May 2027",
    "A/RES/81/12"},

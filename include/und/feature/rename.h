@@ -38,12 +38,16 @@ bool und_rename_part(und_document *document, const und_subject *subject,
 
 /// Add the edit for one citation, the bytes from `start` up to `end` of `text`,
 /// of the document `old`, which is to be called `new` (both canonical):
-/// "74/173" becomes "74/174". `*sure_out` tells whether it can be written as it
-/// was; if not, the whole symbol is. Nothing is added where the citation names
-/// the document by other words.
+/// "74/173" becomes "74/174", and so does the link behind it. `*sure_out` tells
+/// whether it can be written as it was; if not, the whole symbol is. Nothing is
+/// added where the citation names the document by other words.
 void und_rename_citation(und_slice text, uint32_t start, uint32_t end,
                          und_slice old, und_slice new, und_edits *edits_out,
                          bool *sure_out);
+
+/// Where the number begins that names a resolution in running text: behind the
+/// last letters and their slash of A/RES/74/173; 0 for a symbol without one.
+uint32_t und_rename_number(und_slice name);
 
 /// List the places that hold the same number as the footnote's mark or note at
 /// `offset`, so that they can be typed together.
