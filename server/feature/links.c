@@ -2,6 +2,7 @@
 
 #include "und/feature/links.h"
 
+#include "record_text.h"
 #include "und/symbol/symbol.h"
 
 static void add(und_document *document, const und_holdings *holdings,
@@ -12,7 +13,6 @@ static void add(und_document *document, const und_holdings *holdings,
   const und_library_entry *entry =
     und_library_find_canonical(holdings->library, name, language);
   und_buffer address = {0};
-  und_buffer tooltip = {0};
   und_symbol symbol;
 
   if (entry == NULL && (!und_symbol_parse(name, &symbol) ||
@@ -20,15 +20,11 @@ static void add(und_document *document, const und_holdings *holdings,
                                          holdings->link_template, &address))) {
     return;
   }
-  und_buffer_add(&tooltip, name);
-  if (entry != NULL && entry->identity.title != NULL) {
-    und_buffer_addf(&tooltip, ": %s", entry->identity.title);
-  }
   UND_PUSH(&links->items, (und_link){.start = mention->start,
                                      .end = mention->end,
                                      .path = entry ? entry->path : NULL,
                                      .address = address.data,
-                                     .tooltip = tooltip.data});
+                                     .symbol = und_copy(name)});
 }
 
 void und_links_build(und_document *document, const und_holdings *holdings,
@@ -57,8 +53,29 @@ void und_links_finish(und_links *links)
 {
   for (uint32_t i = 0; i < links->items.count; i++) {
     und_free(links->items.items[i].address);
-    und_free(links->items.items[i].tooltip);
+    und_free(links->items.items[i].symbol);
   }
   und_free(links->items.items);
   *links = (und_links){0};
+}
+
+void und_link_write_tooltip(und_slice symbol, const und_holdings *holdings,
+                            und_language language, und_buffer *out)
+{
+  const und_library_entry *entry =
+    und_library_find(holdings->library, symbol, language);
+  und_buffer title = {0};
+  und_record record;
+
+  if (entry != NULL && entry->identity.title != NULL) {
+    und_buffer_adds(&title, entry->identity.title);
+  } else if (holdings->reference != NULL &&
+             und_reference_find(holdings->reference, symbol, &record)) {
+    und_record_write_title(&record, language, &title);
+  }
+  und_buffer_add(out, symbol);
+  if (title.size > 0) {
+    und_buffer_addf(out, ": %s", title.data);
+  }
+  und_buffer_finish(&title);
 }

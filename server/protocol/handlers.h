@@ -42,6 +42,7 @@ UND_HANDLER(incoming_calls);
 UND_HANDLER(lenses);
 UND_HANDLER(linked_editing);
 UND_HANDLER(links);
+UND_HANDLER(link_resolve);
 UND_HANDLER(outgoing_calls);
 UND_HANDLER(outline);
 UND_HANDLER(prepare_call_hierarchy);

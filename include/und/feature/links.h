@@ -20,7 +20,7 @@ typedef struct {
   uint32_t end;
   const char *path; ///< of the cited document; NULL if it is not at hand
   char *address;    ///< on the web; NULL where `path` is not
-  char *tooltip;    ///< the canonical symbol and, if it is known, the title
+  char *symbol;     ///< canonical
 } und_link;
 
 typedef struct {
@@ -32,5 +32,10 @@ void und_links_build(und_document *document, const und_holdings *holdings,
                      und_links *links_out);
 
 void und_links_finish(und_links *links);
+
+/// Append the symbol and, if it is known, the title of a document that is cited
+/// in `language`.
+void und_link_write_tooltip(und_slice symbol, const und_holdings *holdings,
+                            und_language language, und_buffer *out);
 
 #endif
