@@ -8,6 +8,7 @@
 
 #include "title.h"
 
+#include "sniff.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/symbol.h"
 
@@ -71,10 +72,22 @@ static und_slice text_of(const front *f, const und_part *first,
   return text;
 }
 
-/// Where the front ends: running text, a numbered heading, a resolution.
-static bool ends_front(const und_part *part)
+/// A line that says "Note" and no more: what follows is printed in every
+/// volume.
+static bool is_notice(const front *f, const und_part *part)
 {
-  return part->role == UND_ROLE_PARAGRAPH || part->role == UND_ROLE_BODY ||
+  und_slice line = text_of(f, part, part);
+  uint32_t size = 0;
+
+  return und_keyword_starts(line, f->language, UND_KEYWORD_NOTICE, &size) &&
+         size == line.size;
+}
+
+/// Where the front ends: running text, a numbered heading, a resolution.
+static bool ends_front(const front *f, const und_part *part)
+{
+  return is_notice(f, part) || part->role == UND_ROLE_PARAGRAPH ||
+         part->role == UND_ROLE_BODY ||
          (part->role == UND_ROLE_HEADING &&
           (part->label_size > 0 ||
            und_part_begins(part, UND_KEYWORD_SUMMARY))) ||
@@ -103,15 +116,35 @@ static bool is_body_name(const front *f, und_slice line)
   return false;
 }
 
+/// Does a title go on behind the line? "Credentials of the representative of
+/// France on the": no line of the frame ends with so short a word, or with a
+/// comma.
+static bool is_cut(und_slice line)
+{
+  enum { SHORT = 3 };
+  uint32_t start = line.size;
+
+  if (start > 0 && line.data[start - 1] == ',') {
+    return true;
+  }
+  while (start > 0 && line.data[start - 1] >= 'a' &&
+         line.data[start - 1] <= 'z') {
+    start--;
+  }
+  return start > 0 && line.data[start - 1] == ' ' && start < line.size &&
+         line.size - start <= SHORT;
+}
+
 /// A line of the frame: body, session, place, date, symbol, language. A line
 /// that goes on with a title may name a session or a date.
 static bool is_frame(const front *f, const und_part *part, bool first)
 {
   static const und_keyword_kind starts[] = {
-    UND_KEYWORD_UNITED_NATIONS, UND_KEYWORD_DISTRIBUTION,
-    UND_KEYWORD_ORIGINAL,       UND_KEYWORD_AGENDA_ITEM,
-    UND_KEYWORD_ADDENDUM,       UND_KEYWORD_CORRIGENDUM,
-    UND_KEYWORD_ON_PROPOSAL,    UND_KEYWORD_ADOPTED};
+    UND_KEYWORD_UNITED_NATIONS,  UND_KEYWORD_DISTRIBUTION,
+    UND_KEYWORD_ORIGINAL,        UND_KEYWORD_AGENDA_ITEM,
+    UND_KEYWORD_ADDENDUM,        UND_KEYWORD_CORRIGENDUM,
+    UND_KEYWORD_ON_PROPOSAL,     UND_KEYWORD_ADOPTED,
+    UND_KEYWORD_OFFICIAL_RECORDS};
   static const und_keyword_kind within[] = {
     UND_KEYWORD_DISTRIBUTION, UND_KEYWORD_SESSION, UND_KEYWORD_MONTH};
   und_slice line = text_of(f, part, part);
@@ -125,8 +158,8 @@ static bool is_frame(const front *f, const und_part *part, bool first)
   if (und_keyword_starts(line, f->language, UND_KEYWORD_LANGUAGE, NULL)) {
     return true;
   }
-  for (size_t i = 0;
-       first && line.size < FRAME && i < sizeof within / sizeof within[0];
+  for (size_t i = 0; first && line.size < FRAME && !is_cut(line) &&
+                     i < sizeof within / sizeof within[0];
        i++) {
     if (und_keyword_within(line, f->language, within[i], NULL, NULL)) {
       return true;
@@ -134,7 +167,8 @@ static bool is_frame(const front *f, const und_part *part, bool first)
   }
   return part->body != UND_BODY_NONE || line.size == 0 || line.data[0] == '[' ||
          (line.data[0] >= '0' && line.data[0] <= '9') ||
-         und_symbol_parse(line, &symbol) || is_body_name(f, line);
+         und_symbol_parse(line, &symbol) ||
+         und_sniff_symbol(line, f->language, &symbol) || is_body_name(f, line);
 }
 
 static bool is_front(const und_part *part)
@@ -148,17 +182,21 @@ static bool next_block(front *f)
 {
   f->at = f->after;
   while (
-    f->at < f->count && f->at < FRONT && !ends_front(&f->parts[f->at]) &&
+    f->at < f->count && f->at < FRONT && !ends_front(f, &f->parts[f->at]) &&
     (!is_front(&f->parts[f->at]) ||
      (!is_kind(&f->parts[f->at]) && is_frame(f, &f->parts[f->at], true)))) {
     f->at++;
   }
-  if (f->at >= f->count || f->at >= FRONT || ends_front(&f->parts[f->at])) {
+  if (f->at >= f->count || f->at >= FRONT || ends_front(f, &f->parts[f->at])) {
     return false;
   }
   for (f->after = f->at + 1; f->after < f->count; f->after++) {
     const und_part *next = &f->parts[f->after];
 
+    if (next->breaks == 1 && is_front(next) &&
+        is_cut(text_of(f, next - 1, next - 1))) {
+      continue;
+    }
     if (next->breaks > 1 || next->role != UND_ROLE_MASTHEAD || is_kind(next) ||
         is_frame(f, next, false)) {
       break;

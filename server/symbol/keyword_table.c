@@ -167,7 +167,8 @@ und_keyword_table[UND_KEYWORD_COUNT][UND_LANGUAGE_COUNT] = {
   },
   [UND_KEYWORD_REPORT] = {
     [UND_EN] = ROW("report of", "report by", "report on", "draft report"),
-    [UND_FR] = ROW("rapport d~", "projet de rapport", "rapport sur"),
+    [UND_FR] = ROW("rapport d~", "projet de rapport", "rapport sur",
+                   "rapport succinct"),
     [UND_ES] = ROW("informe d~", "proyecto de informe", "informe sobre"),
     [UND_RU] = ROW("доклад", "проект доклада"),
     [UND_AR] = ROW("تقرير", "مشروع التقرير"), [UND_ZH] = ROW("秘书长的报告", "报告"),
@@ -188,6 +189,18 @@ und_keyword_table[UND_KEYWORD_COUNT][UND_LANGUAGE_COUNT] = {
   [UND_KEYWORD_ADDENDUM] = {
     [UND_EN] = ROW("addendum"), [UND_FR] = ROW("additif"), [UND_ES] = ROW("adicion"),
     [UND_RU] = ROW("добавление"), [UND_AR] = ROW("اضافة"), [UND_ZH] = ROW("增编"),
+  },
+  [UND_KEYWORD_NOTICE] = {
+    [UND_EN] = ROW("note"), [UND_FR] = ROW("note"), [UND_ES] = ROW("nota"),
+    [UND_RU] = ROW("примечание"), [UND_AR] = ROW("ملاحظة"), [UND_ZH] = ROW("说明"),
+  },
+  [UND_KEYWORD_OFFICIAL_RECORDS] = {
+    [UND_EN] = ROW("official records", "supplement no."),
+    [UND_FR] = ROW("documents officiels", "supplement no", "supplement n°"),
+    [UND_ES] = ROW("documentos oficiales", "suplemento num."),
+    [UND_RU] = ROW("официальные отчеты", "дополнение №"),
+    [UND_AR] = ROW("الوثائق الرسمية", "الملحق رقم"),
+    [UND_ZH] = ROW("正式记录", "补编第"),
   },
   [UND_KEYWORD_CORRIGENDUM] = {
     [UND_EN] = ROW("corrigendum"), [UND_FR] = ROW("rectificatif"),

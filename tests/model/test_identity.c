@@ -154,6 +154,20 @@ Test(identity, finds_the_title_on_the_front)
      "Letter dated 13 May 2041 from the Keeper addressed to the "
      "President",
      UND_KIND_LETTER},
+    {"a title that goes on in a line of the frame",
+     "A/96/418\n\nGeneral Assembly\n\n4 July 2041\n\nCredentials of the "
+     "keeper of lights on the\nSecurity Council\n\nReport of the "
+     "Secretary-General\n\nSummary\n\nThe lamp is lit.\n",
+     "A/96/418", "Credentials of the keeper of lights on the Security Council",
+     UND_KIND_REPORT},
+    {"official records, which begin twice",
+     "A/96/10\nUnited Nations\nReport of the Commission\non "
+     "Lights\n\nSeventy-sixth "
+     "session\nGeneral Assembly\nOfficial Records\nNinety-sixth "
+     "Session\nSupplement No. 10\n\nGeneral Assembly        "
+     "A/96/10\nOfficial Records\n\nNote\n\nSymbols are composed of letters "
+     "and figures\n\n1. The lamp is lit.\n",
+     "A/96/10", "Report of the Commission on Lights", UND_KIND_REPORT},
     {"a decision with a part",
      "A/DEC/95/409 B\n\nGeneral Assembly\n\n1. The "
      "lamp is lit.\n",

@@ -45,7 +45,9 @@ typedef enum {
   UND_KEYWORD_LETTER, ///< "Letter dated", "Note verbale dated"
   UND_KEYWORD_ADDENDUM,
   UND_KEYWORD_CORRIGENDUM,
-  UND_KEYWORD_MONTH, ///< the name of a month
+  UND_KEYWORD_NOTICE,           ///< "Note", what symbols and maps mean
+  UND_KEYWORD_OFFICIAL_RECORDS, ///< and the number of their supplement
+  UND_KEYWORD_MONTH,            ///< the name of a month
   UND_KEYWORD_COUNT,
 } und_keyword_kind;
 
