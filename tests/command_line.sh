@@ -102,6 +102,9 @@ expect 0 '"kind":"document","symbol":"A/91/40"' find --format json 91/40 "$cited
 expect 1 '^$' find 'no such words' "$cited"
 expect 0 '^A/RES/74/247: Countering the use of .* \[the starter catalogue of undocd\]$' find --catalogue /none.db 74/247 "$cited"
 expect 0 '"hits":\[\],"catalogue":\[{"symbol":"A/RES/74/247","title":"Countering ' find --format json --catalogue /none.db 74/247 "$cited"
+expect 0 '^Title, date and vote: the starter catalogue of undocd.$' find --catalogue /none.db 'resolution 74/247' "$cited"
+expect 0 '^In this workspace: A-RES-90-11.un.md (en).$' find --catalogue /none.db A-RES-90-11 "$cited"
+expect 0 '^Neither in this workspace nor in the catalogue.$' find --catalogue /none.db a/res/53/243b "$cited"
 expect 2 'WORDS' find
 
 expect 1 'draft.undoc:37:1: error: .*\[para-gap\]$' check "$draft"
@@ -169,9 +172,9 @@ expect 2 'FILE...: something is missing' catalogue import
 expect 2 'there is no catalogue at .*/deep/catalogue.db$' catalogue info
 expect 2 'none.tsv: No such file or directory$' catalogue import "$lists"/resolutions.tsv none.tsv
 expect 2 'there is nothing in the catalogue at ' catalogue info
-expect 0 '^5 records: 4 documents are new' catalogue import "$lists"/resolutions.tsv
+expect 0 '^5 records: 4 new documents' catalogue import "$lists"/resolutions.tsv
 expect 0 '^1 records were passed over' catalogue import "$lists"/resolutions.tsv
-expect 0 ': 5 documents are new, of 2 something is new' catalogue import "$lists"/votes.csv "$lists"/votes_2024.csv "$lists"/records.xml
+expect 0 ': 5 new documents, 2 with new facts' catalogue import "$lists"/votes.csv "$lists"/votes_2024.csv "$lists"/records.xml
 expect 0 '^9 documents$' catalogue info
 expect 0 '^A/RES/96/2: The keepers of remote lights \[' find 'remote keep' "$cited"
 expect 0 '"documents":9,"title_en":7,' catalogue --format json info

@@ -140,6 +140,22 @@ static void write_presence(const card *c)
   und_buffer_finish(&what);
 }
 
+/// Is the document of `citers` number `index` there before, in another
+/// language?
+static bool is_again(const und_citers *citers, uint32_t index)
+{
+  const char *symbol = citers->first[index]->identity.symbol;
+
+  for (uint32_t i = 0; i < index && symbol != NULL; i++) {
+    const char *other = citers->first[i]->identity.symbol;
+
+    if (other != NULL && strcmp(other, symbol) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// The first documents of the workspace that cite it, and how many there are.
 static void write_citers(const card *c)
 {
@@ -157,6 +173,9 @@ static void write_citers(const card *c)
   for (uint32_t i = 0; i < citers.count && i < UND_CITERS; i++) {
     const und_library_entry *citer = citers.first[i];
 
+    if (is_again(&citers, i)) {
+      continue;
+    }
     if (i > 0) {
       und_prose_say(&inner, UND_PHRASE_LISTED, NULL);
     }

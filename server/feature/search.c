@@ -184,9 +184,11 @@ static void search_entry(void *data, const und_library_entry *entry)
 static void read_query(searcher *s, und_slice query)
 {
   uint32_t origin[QUERY + 1];
-  und_symbol symbol;
 
   query = und_slice_cut(query, 0, QUERY);
+  if (und_search_symbol(query, &s->symbol)) {
+    query = und_slice_cut(und_buffer_slice(&s->symbol), 0, QUERY);
+  }
   s->size = und_fold(query, s->folded, origin, QUERY);
   while (s->size > 0 && s->folded[s->size - 1] == ' ') {
     s->size--;
@@ -202,9 +204,6 @@ static void read_query(searcher *s, und_slice query)
     if (*at == ' ') {
       *at++ = '\0';
     }
-  }
-  if (und_symbol_parse_link(query, &symbol) && symbol.text.size == query.size) {
-    und_symbol_write(&symbol, &s->symbol);
   }
 }
 

@@ -78,6 +78,11 @@ void und_search_catalogue(und_reference *reference, const und_library *library,
   const und_record_sink sink = {take, &s};
   const und_entries *found = entries_out;
   char prefix[SYMBOL + 1];
+  und_buffer named = {0};
+
+  if (und_search_symbol(query, &named)) {
+    query = und_buffer_slice(&named);
+  }
   bool number = write_prefix(query, prefix);
 
   *entries_out = (und_entries){0};
@@ -97,6 +102,7 @@ void und_search_catalogue(und_reference *reference, const und_library *library,
     und_reference_search(reference, query, limit, sink);
   }
   und_reference_end(reference);
+  und_buffer_finish(&named);
 }
 
 void und_entries_finish(und_entries *entries)

@@ -154,7 +154,7 @@ static void print_tally(const import_run *run, int format)
     print_json(run->path, rows, sizeof rows / sizeof *rows);
     return;
   }
-  printf("%llu records: %llu documents are new, of %llu something is new\n",
+  printf("%llu records: %llu new documents, %llu with new facts\n",
          (unsigned long long)tally.records, (unsigned long long)tally.added,
          (unsigned long long)tally.changed);
   if (tally.foreign > 0) {

@@ -8,6 +8,7 @@
 #include "excerpt.h"
 #include "gather.h"
 #include "und/feature/graph.h"
+#include "und/feature/search.h"
 #include "und/protocol/report.h"
 #include "und/runtime/files.h"
 #include "und/symbol/symbol.h"
@@ -37,25 +38,18 @@ static bool is_symbol(const char *word)
          symbol.text.size == strlen(word);
 }
 
-/// The canonical spelling of `word`, which is a symbol, whole.
+/// The canonical spelling of the document that `word` names.
 static bool read_symbol(const char *word, und_buffer *out)
 {
-  und_slice text = und_slice_from(word);
-  und_symbol symbol;
+  bool named = und_search_symbol(und_slice_from(word), out);
 
-  if (!is_symbol(word)) {
+  if (!named) {
     fprintf(stderr,
             "undocd: '%s' is no symbol of a United Nations document; "
             "write it in full, as A/RES/74/247\n",
             word);
-    return false;
   }
-  if (und_symbol_parse(text, &symbol)) {
-    und_symbol_write(&symbol, out);
-  } else if (und_symbol_parse_link(text, &symbol)) { // in small letters
-    und_symbol_write_key(&symbol, out);
-  }
-  return true;
+  return named;
 }
 
 // The file that is shown, read once more for its lines.

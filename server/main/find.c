@@ -6,6 +6,7 @@
 
 #include "commands.h"
 #include "gather.h"
+#include "und/feature/card.h"
 #include "und/protocol/report.h"
 #include "und/store/catalogue.h"
 
@@ -80,6 +81,33 @@ static void search_catalogue(const find_values *values, und_slice query,
   und_free(path);
 }
 
+// What hover shows of the document that the query names, if it is one.
+static bool print_card(const find_values *values, und_slice query,
+                       const und_library *library)
+{
+  char *path = und_catalogue_path(values->catalogue);
+  und_language reader = und_command_reader();
+  und_reference *reference = und_reference_new(path);
+  const und_holdings holdings = {
+    .library = library, .reference = reference, .locale = &reader};
+  und_buffer symbol = {0};
+  und_buffer card = {0};
+  bool named = und_search_symbol(query, &symbol);
+
+  if (named) {
+    const und_card_subject subject = {.symbol = und_buffer_slice(&symbol),
+                                      .language = reader};
+
+    und_card_write(&subject, &holdings, false, &card);
+    printf("%s\n\n", card.data);
+  }
+  und_buffer_finish(&symbol);
+  und_buffer_finish(&card);
+  und_reference_free(reference);
+  und_free(path);
+  return named;
+}
+
 static int run(const void *data, und_operands operands)
 {
   const find_values *values = data;
@@ -94,6 +122,7 @@ static int run(const void *data, und_operands operands)
   if (values->format == FORMAT_JSON) {
     print_json(query, &hits, &entries);
   } else {
+    count += print_card(values, query, gathered.library);
     print_hits(&hits);
     print_entries(&entries);
   }
@@ -108,8 +137,10 @@ const und_command und_command_find_words = {
   .summary = "find documents and headings by symbol or words",
   .details =
     "Reads files and folders as 'check' does, the current folder if none is\n"
-    "named, and lists the 200 that fit best: the document of that symbol, "
-    "then\n"
+    "named. Of a document that is named by its symbol or as it is cited,\n"
+    "'resolution 74/247', it prints first what a hover shows. Then it lists "
+    "the\n"
+    "200 that fit best: the document of that symbol, then\n"
     "symbols, titles and headings that begin so or have all the words, each "
     "of\n"
     "which may be cut short. Capitals and accents do not count. What the\n"

@@ -14,13 +14,13 @@ const und_symbol_series und_symbol_series_table[] = {
     "General Assembly, documents before session 31", "Assemblée générale",
     "Asamblea General", "Генеральная Ассамблея", "الجمعية العامة", "大会"}},
   {"A/RES", {
-    "General Assembly resolution", "Résolution de l'Assemblée générale",
+    "General Assembly resolution", "Résolution de l’Assemblée générale",
     "Resolución de la Asamblea General", "Резолюция Генеральной Ассамблеи", "قرار الجمعية العامة", "大会决议"}},
   {"A/RES (old)", {
-    "General Assembly resolution up to session 30", "Résolution de l'Assemblée générale",
+    "General Assembly resolution", "Résolution de l’Assemblée générale",
     "Resolución de la Asamblea General", "Резолюция Генеральной Ассамблеи", "قرار الجمعية العامة", "大会决议"}},
   {"A/DEC", {
-    "General Assembly decision", "Décision de l'Assemblée générale",
+    "General Assembly decision", "Décision de l’Assemblée générale",
     "Decisión de la Asamblea General", "Решение Генеральной Ассамблеи", "مقرر الجمعية العامة", "大会决定"}},
   {"A/L", {
     "General Assembly plenary, limited distribution (drafts)", NULL,
@@ -32,7 +32,7 @@ const und_symbol_series und_symbol_series_table[] = {
     "General Assembly information series", NULL,
     NULL, NULL, NULL, NULL}},
   {"A/BUR", {
-    "General Committee", "Bureau de l'Assemblée générale",
+    "General Committee", "Bureau de l’Assemblée générale",
     "Mesa de la Asamblea General", "Генеральный комитет", "مكتب الجمعية العامة", "总务委员会"}},
   {"A/C.1", {
     "First Committee", "Première Commission",
@@ -56,7 +56,7 @@ const und_symbol_series und_symbol_series_table[] = {
     "Special Political Committee (until session 47)", NULL,
     NULL, NULL, NULL, NULL}},
   {"A/AC.291", {
-    "Ad Hoc Committee to Elaborate a Comprehensive International Convention on Countering the Use of Information and Communications Technologies for Criminal Purposes", "Comité spécial chargé d'élaborer une convention internationale générale sur la lutte contre l'utilisation des technologies de l'information et des communications à des fins criminelles",
+    "Ad Hoc Committee to Elaborate a Comprehensive International Convention on Countering the Use of Information and Communications Technologies for Criminal Purposes", "Comité spécial chargé d’élaborer une convention internationale générale sur la lutte contre l’utilisation des technologies de l’information et des communications à des fins criminelles",
     "Comité Especial encargado de Elaborar una Convención Internacional Integral sobre la Lucha contra la Utilización de las Tecnologías de la Información y las Comunicaciones con Fines Delictivos", NULL, NULL, "拟订一项关于打击为犯罪目的使用信息和通信技术行为的全面国际公约特设委员会"}},
   {"A/AC.N", {
     "Ad hoc committee of the General Assembly", "Comité spécial",
@@ -77,25 +77,25 @@ const und_symbol_series und_symbol_series_table[] = {
     "Conference convened by the General Assembly", "Conférence / Congrès",
     "Conferencia", "Конференция", "مؤتمر", "会议"}},
   {"A/HRC", {
-    "Human Rights Council", "Conseil des droits de l'homme",
+    "Human Rights Council", "Conseil des droits de l’homme",
     "Consejo de Derechos Humanos", "Совет по правам человека", "مجلس حقوق الإنسان", "人权理事会"}},
   {"A/HRC/RES", {
-    "Human Rights Council resolution", "Résolution du Conseil des droits de l'homme",
+    "Human Rights Council resolution", "Résolution du Conseil des droits de l’homme",
     "Resolución del Consejo de Derechos Humanos", "Резолюция Совета по правам человека", "قرار مجلس حقوق الإنسان", "人权理事会决议"}},
   {"A/HRC/DEC", {
-    "Human Rights Council decision", "Décision du Conseil des droits de l'homme",
+    "Human Rights Council decision", "Décision du Conseil des droits de l’homme",
     "Decisión del Consejo de Derechos Humanos", "Решение Совета по правам человека", "مقرر مجلس حقوق الإنسان", "人权理事会决定"}},
   {"A/HRC/PRST", {
-    "Human Rights Council, President's statement", "Déclaration de la présidence",
+    "Human Rights Council, President’s statement", "Déclaration de la présidence",
     "Declaración de la Presidencia", "Заявление Председателя", "بيان رئيس المجلس", "主席声明"}},
   {"A/HRC/WG.6", {
     "Working Group on the Universal Periodic Review", NULL,
     NULL, NULL, NULL, NULL}},
   {"A/HRC/WG.N", {
-    "Working group of the Human Rights Council", "Groupe de travail du Conseil des droits de l'homme",
+    "Working group of the Human Rights Council", "Groupe de travail du Conseil des droits de l’homme",
     NULL, NULL, NULL, NULL}},
   {"A (special session)", {
-    "General Assembly document", "Document de l'Assemblée générale",
+    "General Assembly document", "Document de l’Assemblée générale",
     "Documento de la Asamblea General", "Документ Генеральной Ассамблеи", "وثيقة الجمعية العامة", "大会文件"}},
   {"S", {
     "Security Council", "Conseil de sécurité",
@@ -125,7 +125,7 @@ const und_symbol_series und_symbol_series_table[] = {
     "Economic and Social Council resolution", "Résolution du Conseil économique et social",
     "Resolución del Consejo Económico y Social", "Резолюция Экономического и Социального Совета", "قرار المجلس الاقتصادي والاجتماعي", "经济及社会理事会决议"}},
   {"E/RES (old)", {
-    "Economic and Social Council resolution up to session LXIII (1977)", "Résolution du Conseil économique et social",
+    "Economic and Social Council resolution", "Résolution du Conseil économique et social",
     NULL, NULL, NULL, NULL}},
   {"E/DEC", {
     "Economic and Social Council decision", "Décision du Conseil économique et social",
@@ -146,7 +146,7 @@ const und_symbol_series und_symbol_series_table[] = {
     "Statistical Commission", "Commission de statistique",
     "Comisión de Estadística", "Статистическая комиссия", "اللجنة الإحصائية", "统计委员会"}},
   {"E/CN.4", {
-    "Commission on Human Rights (until 2006)", "Commission des droits de l'homme",
+    "Commission on Human Rights (until 2006)", "Commission des droits de l’homme",
     "Comisión de Derechos Humanos", "Комиссия по правам человека", "لجنة حقوق الإنسان", "人权委员会"}},
   {"E/CN.5", {
     "Commission for Social Development", "Commission du développement social",
@@ -200,7 +200,7 @@ const und_symbol_series und_symbol_series_table[] = {
     "Committee on Economic, Social and Cultural Rights", "Comité des droits économiques, sociaux et culturels",
     "Comité de Derechos Económicos, Sociales y Culturales", "Комитет по экономическим, социальным и культурным правам", "اللجنة المعنية بالحقوق الاقتصادية والاجتماعية والثقافية", "经济、社会及文化权利委员会"}},
   {"E/C.16", {
-    "Committee of Experts on Public Administration", "Comité d'experts de l'administration publique",
+    "Committee of Experts on Public Administration", "Comité d’experts de l’administration publique",
     NULL, NULL, NULL, NULL}},
   {"E/C.19", {
     "Permanent Forum on Indigenous Issues", "Instance permanente sur les questions autochtones",
@@ -209,28 +209,28 @@ const und_symbol_series und_symbol_series_table[] = {
     "Committee of the Economic and Social Council", "Comité du Conseil économique et social",
     "Comité del Consejo Económico y Social", "Комитет Экономического и Социального Совета", "لجنة المجلس الاقتصادي والاجتماعي", "经济及社会理事会委员会"}},
   {"E/ICEF", {
-    "UNICEF, Executive Board", "Fonds des Nations Unies pour l'enfance (UNICEF), Conseil d'administration",
+    "UNICEF, Executive Board", "Fonds des Nations Unies pour l’enfance (UNICEF), Conseil d’administration",
     "Fondo de las Naciones Unidas para la Infancia", "Детский фонд Организации Объединенных Наций", "منظمة الأمم المتحدة للطفولة", "联合国儿童基金会"}},
   {"E/INCB", {
     "International Narcotics Control Board", "Organe international de contrôle des stupéfiants",
     "Junta Internacional de Fiscalización de Estupefacientes", "Международный комитет по контролю над наркотиками", "الهيئة الدولية لمراقبة المخدرات", "国际麻醉品管制局"}},
   {"ECE", {
-    "Economic Commission for Europe", "Commission économique pour l'Europe",
+    "Economic Commission for Europe", "Commission économique pour l’Europe",
     "Comisión Económica para Europa", "Европейская экономическая комиссия", "اللجنة الاقتصادية لأوروبا", "欧洲经济委员会"}},
   {"ESCAP", {
-    "Economic and Social Commission for Asia and the Pacific", "Commission économique et sociale pour l'Asie et le Pacifique",
+    "Economic and Social Commission for Asia and the Pacific", "Commission économique et sociale pour l’Asie et le Pacifique",
     "Comisión Económica y Social para Asia y el Pacífico", "Экономическая и социальная комиссия для Азии и Тихого океана", "اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ", "亚洲及太平洋经济社会委员会"}},
   {"E/ECA", {
-    "Economic Commission for Africa", "Commission économique pour l'Afrique",
+    "Economic Commission for Africa", "Commission économique pour l’Afrique",
     "Comisión Económica para África", "Экономическая комиссия для Африки", "اللجنة الاقتصادية لأفريقيا", "非洲经济委员会"}},
   {"E/ESCWA", {
-    "Economic and Social Commission for Western Asia", "Commission économique et sociale pour l'Asie occidentale",
+    "Economic and Social Commission for Western Asia", "Commission économique et sociale pour l’Asie occidentale",
     "Comisión Económica y Social para Asia Occidental", "Экономическая и социальная комиссия для Западной Азии", "اللجنة الاقتصادية والاجتماعية لغربي آسيا (الإسكوا)", "西亚经济社会委员会"}},
   {"LC", {
-    "Economic Commission for Latin America and the Caribbean", "Commission économique pour l'Amérique latine et les Caraïbes",
+    "Economic Commission for Latin America and the Caribbean", "Commission économique pour l’Amérique latine et les Caraïbes",
     "Comisión Económica para América Latina y el Caribe", "Экономическая комиссия для Латинской Америки и Карибского бассейна", "اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي", "拉丁美洲和加勒比经济委员会"}},
   {"ST/SGB", {
-    "Secretary-General's bulletin", "Circulaire du Secrétaire général",
+    "Secretary-General’s bulletin", "Circulaire du Secrétaire général",
     "Boletín del Secretario General", "Бюллетень Генерального секретаря", "نشرة الأمين العام", "秘书长公报"}},
   {"ST/AI", {
     "Administrative instruction", "Instruction administrative",
@@ -254,16 +254,16 @@ const und_symbol_series und_symbol_series_table[] = {
     "Secretariat, any series", "Secrétariat",
     "Secretaría", "Секретариат", "الأمانة العامة", "秘书处"}},
   {"CCPR/C", {
-    "Human Rights Committee", "Comité des droits de l'homme",
+    "Human Rights Committee", "Comité des droits de l’homme",
     "Comité de Derechos Humanos", "Комитет по правам человека", "اللجنة المعنية بحقوق الإنسان", "人权事务委员会"}},
   {"CERD/C", {
-    "Committee on the Elimination of Racial Discrimination", "Comité pour l'élimination de la discrimination raciale",
+    "Committee on the Elimination of Racial Discrimination", "Comité pour l’élimination de la discrimination raciale",
     "Comité para la Eliminación de la Discriminación Racial", "Комитет по ликвидации расовой дискриминации", "لجنة القضاء على التمييز العنصري", "消除种族歧视委员会"}},
   {"CEDAW/C", {
-    "Committee on the Elimination of Discrimination against Women", "Comité pour l'élimination de la discrimination à l'égard des femmes",
+    "Committee on the Elimination of Discrimination against Women", "Comité pour l’élimination de la discrimination à l’égard des femmes",
     "Comité para la Eliminación de la Discriminación contra la Mujer", "Комитет по ликвидации дискриминации в отношении женщин", "اللجنة المعنية بالقضاء على التمييز ضد المرأة", "消除对妇女歧视委员会"}},
   {"CRC/C", {
-    "Committee on the Rights of the Child", "Comité des droits de l'enfant",
+    "Committee on the Rights of the Child", "Comité des droits de l’enfant",
     "Comité de los Derechos del Niño", "Комитет по правам ребенка", "لجنة حقوق الطفل", "儿童权利委员会"}},
   {"CAT/C", {
     "Committee against Torture", "Comité contre la torture",
@@ -281,13 +281,13 @@ const und_symbol_series und_symbol_series_table[] = {
     "Subcommittee on Prevention of Torture", "Sous-Comité pour la prévention de la torture",
     "Subcomité para la Prevención de la Tortura", "Подкомитет по предупреждению пыток", "اللجنة الفرعية لمنع التعذيب", "防范酷刑小组委员会"}},
   {"HRI", {
-    "International human rights instruments (common series)", "Instruments internationaux relatifs aux droits de l'homme",
+    "International human rights instruments (common series)", "Instruments internationaux relatifs aux droits de l’homme",
     "Instrumentos internacionales de derechos humanos", "Международные договоры по правам человека", "الصكوك الدولية لحقوق الإنسان", "国际人权文书"}},
   {"UNODC/CCPCJ/EG.4", {
-    "Expert Group to Conduct a Comprehensive Study on Cybercrime", "Groupe d'experts chargé de réaliser une étude approfondie sur la cybercriminalité",
+    "Expert Group to Conduct a Comprehensive Study on Cybercrime", "Groupe d’experts chargé de réaliser une étude approfondie sur la cybercriminalité",
     "Grupo de Expertos encargado de Realizar un Estudio Exhaustivo sobre el Delito Cibernético", "Группа экспертов для проведения всестороннего исследования проблемы киберпреступности", "فريق الخبراء المعني بإجراء دراسة شاملة عن الجريمة السيبرانية", "网络犯罪问题综合研究专家组"}},
   {"UNODC/CCPCJ/EG.N", {
-    "Expert group of a crime or drugs commission", "Groupe d'experts",
+    "Expert group of a crime or drugs commission", "Groupe d’experts",
     "Grupo de expertos", "Группа экспертов", "فريق خبراء", "专家组"}},
   {"CTOC/COP", {
     "Conference of the Parties to the United Nations Convention against Transnational Organized Crime", "Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée",
@@ -302,19 +302,19 @@ const und_symbol_series und_symbol_series_table[] = {
     "United Nations Population Fund", "Fonds des Nations Unies pour la population",
     "Fondo de Población de las Naciones Unidas", "Фонд Организации Объединенных Наций в области народонаселения", "صندوق الأمم المتحدة للسكان", "联合国人口基金"}},
   {"DP/OPS", {
-    "United Nations Office for Project Services", "Bureau des Nations Unies pour les services d'appui aux projets",
+    "United Nations Office for Project Services", "Bureau des Nations Unies pour les services d’appui aux projets",
     NULL, NULL, NULL, NULL}},
   {"UNW", {
-    "UN-Women", "Entité des Nations Unies pour l'égalité des sexes et l'autonomisation des femmes (ONU-Femmes)",
+    "UN-Women", "Entité des Nations Unies pour l’égalité des sexes et l’autonomisation des femmes (ONU-Femmes)",
     "ONU-Mujeres", "Структура \"ООН-женщины\"", "هيئة الأمم المتحدة للمرأة", "妇女署"}},
   {"TD", {
     "United Nations Conference on Trade and Development", "Conférence des Nations Unies sur le commerce et le développement",
     "Conferencia de las Naciones Unidas sobre Comercio y Desarrollo", "Конференция Организации Объединенных Наций по торговле и развитию", "مؤتمر الأمم المتحدة للتجارة والتنمية", "联合国贸易和发展会议"}},
   {"UNEP/EA", {
-    "United Nations Environment Assembly", "Assemblée des Nations Unies pour l'environnement",
+    "United Nations Environment Assembly", "Assemblée des Nations Unies pour l’environnement",
     "Asamblea de las Naciones Unidas sobre el Medio Ambiente", "Ассамблея Организации Объединенных Наций по окружающей среде", "جمعية الأمم المتحدة للبيئة", "联合国环境大会"}},
   {"UNEP", {
-    "United Nations Environment Programme", "Programme des Nations Unies pour l'environnement",
+    "United Nations Environment Programme", "Programme des Nations Unies pour l’environnement",
     "Programa de las Naciones Unidas para el Medio Ambiente", "Программа Организации Объединенных Наций по окружающей среде", "برنامج الأمم المتحدة للبيئة", "联合国环境规划署"}},
   {"HSP", {
     "UN-Habitat", "Programme des Nations Unies pour les établissements humains",
@@ -341,16 +341,16 @@ const und_symbol_series und_symbol_series_table[] = {
     "Conference on Disarmament", "Conférence du désarmement",
     "Conferencia de Desarme", "Конференция по разоружению", "مؤتمر نزع السلاح", "裁军谈判会议"}},
   {"CCW", {
-    "Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons", "Convention sur l'interdiction ou la limitation de l'emploi de certaines armes classiques",
+    "Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons", "Convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques",
     NULL, NULL, NULL, "《禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约》"}},
   {"NPT", {
-    "Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons", "Conférence des Parties chargée d'examiner le Traité sur la non-prolifération des armes nucléaires",
+    "Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons", "Conférence des Parties chargée d’examiner le Traité sur la non-prolifération des armes nucléaires",
     NULL, NULL, NULL, NULL}},
   {"SPLOS", {
     "Meeting of States Parties to the United Nations Convention on the Law of the Sea", "Réunion des États parties à la Convention des Nations Unies sur le droit de la mer",
     NULL, NULL, NULL, NULL}},
   {"JIU/REP", {
-    "Joint Inspection Unit, report", "Corps commun d'inspection",
+    "Joint Inspection Unit, report", "Corps commun d’inspection",
     "Dependencia Común de Inspección", "Объединенная инспекционная группа", "وحدة التفتيش المشتركة", "联合检查组"}},
   {"CEB", {
     "United Nations System Chief Executives Board for Coordination", "Conseil des chefs de secrétariat des organismes des Nations Unies pour la coordination",

@@ -55,7 +55,7 @@ Test(card, tells_who_cites_it)
     "in all).\n\n<https://undocs.org/en/A/RES/90/11>");
   expect(
     "A/RES/90/12", UND_FR, NULL, false,
-    "**A/RES/90/12**\n\nRésolution de l'Assemblée générale, 90e session, "
+    "**A/RES/90/12**\n\nRésolution de l’Assemblée générale, 90e session, "
     "2035 à 2036 (d’après la cote)\n\nAbsent de cet espace de travail et du "
     "catalogue.\n\nCité dans cet espace de travail par : "
     "A/91/4.\n\n<https://undocs.org/fr/A/RES/90/12>");

@@ -133,3 +133,34 @@ Test(search, finds_in_the_catalogue)
   und_buffer_finish(&path);
   und_buffer_finish(&fault);
 }
+
+Test(search, knows_a_document_by_the_ways_it_is_named)
+{
+  static const struct {
+    const char *query;
+    const char *symbol; // NULL: none
+  } rows[] = {
+    {"A/RES/96/1", "A/RES/96/1"},
+    {"a/res/96/1 ", "A/RES/96/1"},
+    {"A-RES-96-1", "A/RES/96/1"},
+    {"UNODC_CCPCJ_EG.4_2020_2", "UNODC/CCPCJ/EG.4/2020/2"},
+    {"resolution 96/1", "A/RES/96/1"},
+    {"la résolution 96/1", "A/RES/96/1"},
+    {"Security Council resolution 1325 (2000)", "S/RES/1325(2000)"},
+    {"96/1", NULL},
+    {"resolution 96/1 on lamps", NULL},
+    {"lamps", NULL},
+    {"", NULL},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_buffer symbol = {0};
+    bool found = und_search_symbol(und_slice_from(rows[i].query), &symbol);
+
+    cr_expect_eq(found, rows[i].symbol != NULL, "%s", rows[i].query);
+    if (found && rows[i].symbol != NULL) {
+      cr_expect_str_eq(symbol.data, rows[i].symbol);
+    }
+    und_buffer_finish(&symbol);
+  }
+}

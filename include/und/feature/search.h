@@ -11,6 +11,7 @@
 #define UND_FEATURE_SEARCH_H
 
 #include "und/base/alloc.h"
+#include "und/base/buffer.h"
 #include "und/store/library.h"
 #include "und/store/reference.h"
 
@@ -33,6 +34,11 @@ typedef struct {
 typedef struct {
   UND_ARRAY(und_hit) items;
 } und_hits;
+
+/// Append the canonical symbol of the document that `query` names: a symbol in
+/// any spelling, also as files are called, or a citation, "résolution 74/173".
+/// Returns false where it names none; a number alone may be many.
+bool und_search_symbol(und_slice query, und_buffer *symbol_out);
 
 /// Find the `limit` names that fit `query` best. An empty query fits all
 /// documents.
