@@ -2,6 +2,9 @@
 
 #include "und/symbol/opener.h"
 
+#include <threads.h>
+
+#include "beginnings.h"
 #include "opener_table.h"
 #include "und/symbol/fold.h"
 
@@ -10,6 +13,34 @@ static const und_opener_words *const words_of[UND_LANGUAGE_COUNT] = {
   [UND_ES] = &und_opener_spanish, [UND_RU] = &und_opener_russian,
   [UND_AR] = &und_opener_arabic,  [UND_ZH] = &und_opener_chinese,
 };
+
+// Most texts open with none of these words.
+static und_beginnings beginnings[UND_LANGUAGE_COUNT];
+static once_flag beginnings_known = ONCE_FLAG_INIT;
+
+static void learn_list(und_beginnings *set, const char *const *list)
+{
+  for (; *list; list++) {
+    und_beginnings_add(set, *list);
+  }
+}
+
+static void learn_beginnings(void)
+{
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    learn_list(&beginnings[language], words_of[language]->preambular);
+    learn_list(&beginnings[language], words_of[language]->operative);
+    learn_list(&beginnings[language], words_of[language]->before);
+  }
+}
+
+// Arabic writes conjunction and gender in one with the verb.
+static bool may_open(und_slice text, und_language language)
+{
+  call_once(&beginnings_known, learn_beginnings);
+  return language == UND_AR ||
+         und_beginnings_may_start(&beginnings[language], text);
+}
 
 // The longest pattern of `list` at `at`. Returns where it ends, or `at`.
 static uint32_t match_list(und_slice folded, uint32_t at,
@@ -175,7 +206,7 @@ bool und_opener_find(und_slice text, und_language language,
   }
   und_slice rest = und_slice_cut(text, offset, text.size);
   if (language >= UND_LANGUAGE_COUNT ||
-      (language <= UND_ES && !is_capital(rest))) {
+      (language <= UND_ES && !is_capital(rest)) || !may_open(rest, language)) {
     return false;
   }
   und_fold_head head;
