@@ -414,17 +414,17 @@ static void look(und_spot *spot)
     return;
   }
   const waiting *table = waiting_in(spot->flow->language);
+  const und_slice text = spot->text;
   uint64_t asked = rows_for(spot);
   unsigned kind = OTHER;
 
-  for (; spot->at < spot->text.size; spot->at++) {
-    unsigned char byte = (unsigned char)spot->text.data[spot->at];
-    uint64_t row = table->of[kind][byte] & asked;
+  for (uint32_t at = 0; at < text.size; at++) {
+    unsigned char byte = (unsigned char)text.data[at];
 
-    for (unsigned i = 0; row != 0; i++, row >>= 1) {
-      if ((row & 1) != 0) {
-        rows[i].check(spot);
-      }
+    for (uint64_t row = table->of[kind][byte] & asked; row != 0;
+         row &= row - 1) {
+      spot->at = at;
+      rows[__builtin_ctzll(row)].check(spot);
     }
     kind = table->kind[byte];
   }
