@@ -157,6 +157,9 @@ uint32_t und_body_read_acronym(und_slice text, uint32_t at,
     if (!row->text) {
       break;
     }
+    if ((unsigned char)row->text[0] != first) {
+      continue;
+    }
     und_slice name = und_slice_from(row->text);
     uint32_t end = at + name.size;
     bool whole = end >= text.size || parts_words(text.data[end]);

@@ -195,7 +195,8 @@ static bool may_be_address(und_slice folded, uint32_t at)
     {"docs.un.", 8}, {"documents.un.", 13}, {"daccess", 7},
   };
   und_slice rest = und_slice_cut(folded, at, folded.size);
-  if (!strchr("hwud", folded.data[at])) {
+  char first = folded.data[at];
+  if (first != 'h' && first != 'w' && first != 'u' && first != 'd') {
     return false;
   }
   for (uint32_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
