@@ -41,7 +41,7 @@ void und_beginnings_add(und_beginnings *set, const char *pattern)
 
 bool und_beginnings_may_start(const und_beginnings *set, und_slice text)
 {
-  enum { ROOM = 8 }; // for a beginning, wherever characters end
+  enum { ROOM = 5 }; // for a beginning, wherever characters end
   char folded[ROOM];
   uint32_t origin[ROOM + 1];
   uint32_t size = 0;
