@@ -34,10 +34,15 @@ static void add(reader *r, und_check check, uint64_t key, uint64_t value,
   UND_PUSH(&r->facts->claims, claim);
 }
 
+static uint64_t hash_byte(uint64_t hash, unsigned char byte)
+{
+  return (hash ^ byte) * 1099511628211U;
+}
+
 static uint64_t hash_of(uint64_t hash, und_slice text)
 {
   for (uint32_t i = 0; i < text.size; i++) {
-    hash = (hash ^ (unsigned char)text.data[i]) * 1099511628211U;
+    hash = hash_byte(hash, (unsigned char)text.data[i]);
   }
   return hash;
 }
@@ -207,9 +212,9 @@ static void read_item(reader *r)
     return;
   }
   for (uint32_t at = 0; at < text.size; at++) {
-    if ((unsigned char)text.data[at] > ' ') {
-      hash = hash_of(hash, und_slice_cut(text, at, at + 1));
-    }
+    unsigned char byte = (unsigned char)text.data[at];
+
+    hash = byte > ' ' ? hash_byte(hash, byte) : hash;
   }
   add(r, UND_CHECK_DUPLICATE_ITEM_TEXT, hash, 0, 0, text.size);
 }

@@ -5,13 +5,17 @@
 /// The mark at `at` of which one is enough: its size, or 0.
 static uint32_t mark_at(und_slice text, uint32_t at)
 {
-  static const und_slice marks[] = {{"\uff0c", 3}, {"\uff1b", 3},
-                                    {"\u3002", 3}, {"\u3001", 3},
-                                    {"\u060c", 2}, {"\u061b", 2}};
+  static const und_slice marks[] = {
+    {"\uff0c", 3}, {"\uff1b", 3}, {"\u3002", 3}, {"\u3001", 3}};
   unsigned char first = (unsigned char)und_spot_byte(text, at);
 
   if (first < 0x80) {
     return first == ',' || first == ';';
+  }
+  if (first == 0xD8) { // \u060c, \u061b, and half of the Arabic letters
+    unsigned char second = (unsigned char)und_spot_byte(text, at + 1);
+
+    return second == 0x8C || second == 0x9B ? 2 : 0;
   }
   for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
     if (und_spot_stands(text, at, marks[i])) {

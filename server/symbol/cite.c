@@ -7,6 +7,7 @@
 
 #include "cite_scan.h"
 
+#include "und/base/range.h"
 #include "und/base/search.h"
 
 enum { BARE = 80 }; // how far after "resolution" a bare number may stand
@@ -54,8 +55,13 @@ static bool may_cite_bare(und_slice text)
   static const char *const words[] = {"solu",  "SOLU", "езолю",
                                       "ЕЗОЛЮ", "قرار", "决议"};
   uint32_t figures = 0;
-  for (uint32_t i = 0; i < text.size && figures < 3; i++) {
-    figures = is_digit((unsigned char)text.data[i]) ? figures + 1 : 0;
+  for (uint32_t at = 0;
+       figures < 3 && (at = und_range_digit(text, at)) < text.size; at++) {
+    for (figures = 1; figures < 3 && at + 1 < text.size &&
+                      is_digit((unsigned char)text.data[at + 1]);
+         figures++) {
+      at++;
+    }
   }
   for (uint32_t i = 0; figures == 3 && i < sizeof words / sizeof words[0];
        i++) {
@@ -482,7 +488,7 @@ und_body und_cite_last_body(und_slice text, und_language language)
     } else if (word && !found) {
       und_body_read_acronym(text, origin[at], language, &last);
     }
-    at = found ? at + mention.size : next_char(plain, at);
+    at = found ? at + mention.size : skip_letters(plain, at);
   }
   und_free(origin);
   und_free(folded);
