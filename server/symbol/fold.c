@@ -258,14 +258,15 @@ static uint32_t word_break(const folder *f)
   return broken && letters ? at - f->at : 0;
 }
 
-static bool is_small_letter(unsigned char byte)
-{
-  return byte >= 'a' && byte <= 'z';
-}
-
 static bool is_plain(unsigned char byte)
 {
-  return is_small_letter(byte) || (byte >= '0' && byte <= '9');
+  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+// A byte of ASCII that is no space.
+static bool is_ascii_mark(unsigned char byte)
+{
+  return byte > ' ' && byte < 0x80;
 }
 
 // A byte of ASCII that is no space. Marks of emphasis, links and superscripts
@@ -407,7 +408,10 @@ static bool fold_letters(folder *f)
 // for what is no ASCII.
 static const char plain[0x100] = {
   // clang-format off
-  [','] = ',', ['.'] = '.', ['/'] = '/',
+  ['!'] = '!', ['"'] = '"', ['#'] = '#', ['$'] = '$', ['%'] = '%',
+  ['&'] = '&', ['\''] = '\'', ['('] = '(', [')'] = ')', ['+'] = '+',
+  [','] = ',', ['.'] = '.', ['/'] = '/', [':'] = ':', [';'] = ';',
+  ['<'] = '<', ['='] = '=', ['>'] = '>', ['?'] = '?', ['@'] = '@',
   ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
   ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
   ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
@@ -425,10 +429,10 @@ static const char plain[0x100] = {
   // clang-format on
 };
 
-// Copies the bytes of ASCII that need no thought from `f->at` on: letters,
-// figures, a space between two of them. Most of a text is copied here, so what
-// the folder knows is kept at hand: each store through a pointer may change it
-// for all that the compiler can tell.
+// Copies the bytes of ASCII that need no thought from `f->at` on, and a space
+// between two of them. Most of a text is copied here, so what the folder knows
+// is kept at hand: each store through a pointer may change it for all that the
+// compiler can tell.
 static void fold_run(folder *f)
 {
   const unsigned char *data = (const unsigned char *)f->text.data + f->at;
@@ -444,8 +448,8 @@ static void fold_run(folder *f)
     char to = plain[data[i]];
 
     if (to == 0) {
-      if (data[i] != ' ' || i == 0 || i + 1 == left ||
-          !is_small_letter(data[i + 1] | 0x20)) {
+      if ((data[i] != ' ' && data[i] != '\n') || i == 0 || i + 1 == left ||
+          !is_ascii_mark(data[i + 1])) {
         break;
       }
       to = ' ';
@@ -457,15 +461,15 @@ static void fold_run(folder *f)
   f->size += (uint32_t)i;
 }
 
-// Does a space at `f->at` stay as it is: before a letter of an alphabet, and
-// behind no Chinese?
+// Does a space at `f->at` stay as it is: before a mark or letter of an
+// alphabet, and behind no Chinese?
 static bool is_plain_space(const folder *f)
 {
   unsigned char next = f->at + 1 < f->text.size
                          ? (unsigned char)f->text.data[f->at + 1]
                          : (unsigned char)' ';
 
-  return (is_small_letter(next | 0x20) || (next >= 0xC3 && next <= 0xD9)) &&
+  return (is_ascii_mark(next) || (next >= 0xC3 && next <= 0xD9)) &&
          !after_chinese(f);
 }
 
