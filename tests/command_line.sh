@@ -175,7 +175,7 @@ expect 0 ': 5 documents are new, of 2 something is new' catalogue import "$lists
 expect 0 '^9 documents$' catalogue info
 expect 0 '^A/RES/96/2: The keepers of remote lights \[' find 'remote keep' "$cited"
 expect 0 '"documents":9,"title_en":7,' catalogue --format json info
-expect 0 '^A/RES/96/2	The keepers of remote lights	.*2041-12-18	GA	96	2-1-1	resolutions.tsv; UN Digital Library, voting data, record 5100001$' catalogue export
+expect 0 '^A/RES/96/2	The keepers of remote lights	.*2041-12-18	GA	96	2-1-1	UN Digital Library, voting data, record 5100001; resolutions.tsv$' catalogue export
 expect 2 'one too many' catalogue export now
 expect 0 '"records":5,"added":0,"changed":[0-9]*,"foreign":1}$' catalogue --format json import "$lists"/resolutions.tsv
 expect 2 "draft.undoc: the first line names no column 'symbol'" catalogue import "$draft"

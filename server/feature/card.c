@@ -225,9 +225,17 @@ static void write_record(const card *c, bool title)
     add(c, &facts);
   }
   if (any || title) {
-    und_record_write_source(&c->record, title, c->prose.language, &source);
-    add(c, &source);
+    und_language own;
+    und_record_title(&c->record, c->subject->language, &own);
+    und_record_write_source(&c->record,
+                            title ? UND_FIELD_TITLE + own : UND_FIELD_COUNT,
+                            c->prose.language, &source);
   }
+  if (source.size > 0) {
+    und_prose_paragraph(&c->prose);
+    und_prose_words(&c->prose, und_buffer_slice(&source));
+  }
+  und_buffer_finish(&source);
 }
 
 /// One fact as a text of the workspace states it, with its place.

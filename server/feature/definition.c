@@ -108,36 +108,23 @@ void und_definition_locate(und_document *document, und_slice locator,
   }
 }
 
-/// The citation whose place a locator from `start` to `end` names: "paragraph
-/// 3 of its resolution 74/173", or where `same`, "of that resolution", the
-/// last one before it.
-static const und_mention *cited_by(und_document *document, uint32_t part,
-                                   uint32_t start, uint32_t end, bool same)
+/// The last resolution or decision cited before `start` in the part: that of
+/// "paragraph 3 of that resolution".
+static const und_mention *cited_before(und_document *document, uint32_t part,
+                                       uint32_t start)
 {
-  enum { NEAR = 100 };
-  und_language language = und_document_language(document);
-  und_slice text = und_text_slice(und_document_text(document));
   const und_mention *found = NULL;
   uint32_t count;
   const und_mention *mentions = und_document_citations(document, part, &count);
 
-  for (uint32_t i = 0; i < count; i++) {
-    const und_mention *mention = &mentions[i];
-
-    if (same && mention->end <= start && mention->kind != UND_CITE_DOCUMENT) {
-      found = mention;
-    }
-    if (!same && mention->start >= end) {
-      bool leads = mention->start - end <= NEAR &&
-                   und_locator_leads(text, end, mention->start, language);
-
-      return leads ? mention : NULL;
-    }
+  for (uint32_t i = 0; i < count && mentions[i].end <= start; i++) {
+    found = mentions[i].kind != UND_CITE_DOCUMENT ? &mentions[i] : found;
   }
   return found;
 }
 
-/// A place in another document that the sentence names beside it.
+/// A place in the resolution that was cited before. Where it is cited right
+/// behind its place the two are one citation.
 static bool from_place_elsewhere(und_document *document,
                                  const und_library *library, uint32_t part,
                                  und_slice own, const und_locator *locator,
@@ -147,10 +134,10 @@ static bool from_place_elsewhere(und_document *document,
   const und_part *parts = und_document_parts(document, &count);
   und_language language = und_document_language(document);
   uint32_t base = parts[part].start;
-  bool same = und_locator_is_same(own, locator, language);
   const und_mention *mention =
-    cited_by(document, part, base + locator->list_offset,
-             base + locator->offset + locator->size, same);
+    und_locator_is_same(own, locator, language)
+      ? cited_before(document, part, base + locator->list_offset)
+      : NULL;
   const und_library_entry *entry =
     mention != NULL && mention->symbol != NULL
       ? und_library_find_canonical(library, und_slice_from(mention->symbol),

@@ -74,6 +74,10 @@ static words first_words(builder *b, const und_part *part)
   for (uint32_t i = 0; i < text.size && !cut; i++) {
     unsigned char c = (unsigned char)text.data[i];
 
+    if (c > '*' && size < limit && !blank) { // most of them
+      line[size++] = (char)c;
+      continue;
+    }
     if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f') {
       blank = size > 0;
       continue;

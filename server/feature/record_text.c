@@ -123,16 +123,18 @@ static void capitalize(und_buffer *text)
   }
 }
 
+enum { FACTS = 3 };
+
 // The names of title, date and vote, those that are `named`: "Title, date and
 // vote".
-static void write_names(const bool named[3], und_language language,
+static void write_names(const bool named[FACTS], und_language language,
                         und_buffer *out)
 {
-  static const und_phrase names[] = {
+  static const und_phrase names[FACTS] = {
     UND_PHRASE_TITLE_FACT, UND_PHRASE_DATE_FACT, UND_PHRASE_VOTE_FACT};
   unsigned left = named[0] + named[1] + named[2];
 
-  for (unsigned i = 0; i < 3; i++) {
+  for (unsigned i = 0; i < FACTS; i++) {
     if (named[i]) {
       if (out->size > 0 && left == 1) {
         und_phrase_write(UND_PHRASE_AND, language, NULL, out);
@@ -145,42 +147,54 @@ static void write_names(const bool named[3], und_language language,
   }
 }
 
-// Sources as they stand, but for the starter, which has a name in each language
-// and comes last.
-static void write_sources(und_slice sources, und_language language,
-                          und_buffer *out)
+// "Title and date: UN Digital Library." The starter has a name in each
+// language.
+static void write_line(const bool named[FACTS], und_slice source,
+                       und_language language, und_buffer *out)
 {
-  const und_slice starter = UND_SLICE(UND_STARTER_SOURCE);
-  uint32_t before =
-    sources.size >= starter.size ? sources.size - starter.size : sources.size;
-  bool ends =
-    und_slice_equal(und_slice_cut(sources, before, sources.size), starter) &&
-    (before == 0 || sources.data[before - 1] == ' ');
-
-  und_buffer_add(out, und_slice_cut(sources, 0, ends ? before : sources.size));
-  if (ends) {
-    und_phrase_write(UND_PHRASE_STARTER, language, NULL, out);
-  }
-}
-
-void und_record_write_source(const und_record *record, bool title,
-                             und_language language, und_buffer *out)
-{
-  const bool named[] = {title, record->values[UND_FIELD_DATE].size > 0,
-                        record->values[UND_FIELD_VOTE].size > 0};
   und_buffer names = {0};
+  und_buffer name = {0};
 
   write_names(named, language, &names);
   capitalize(&names);
-  und_buffer source = {0};
-
-  write_sources(record->values[UND_FIELD_SOURCE], language, &source);
+  if (und_slice_equal(source, UND_SLICE(UND_STARTER_SOURCE))) {
+    und_phrase_write(UND_PHRASE_STARTER, language, NULL, &name);
+  } else {
+    und_buffer_add(&name, source);
+  }
   const und_slice fields[] = {und_buffer_slice(&names),
-                              und_buffer_slice(&source)};
+                              und_buffer_slice(&name)};
 
   und_phrase_write(UND_PHRASE_SOURCE, language, fields, out);
-  und_buffer_finish(&source);
+  und_buffer_finish(&name);
   und_buffer_finish(&names);
+}
+
+void und_record_write_source(const und_record *record, unsigned title,
+                             und_language language, und_buffer *out)
+{
+  const unsigned fields[FACTS] = {title, UND_FIELD_DATE, UND_FIELD_VOTE};
+  bool left[FACTS];
+  uint32_t start = out->size;
+
+  for (unsigned i = 0; i < FACTS; i++) {
+    left[i] = fields[i] < UND_FIELD_COUNT && record->values[fields[i]].size > 0;
+  }
+  for (unsigned i = 0; i < FACTS; i++) {
+    und_slice source =
+      left[i] ? und_record_source(record, fields[i]) : (und_slice){0};
+    bool named[FACTS] = {false};
+
+    for (unsigned k = i; source.size > 0 && k < FACTS; k++) {
+      named[k] = left[k] &&
+                 und_slice_equal(und_record_source(record, fields[k]), source);
+      left[k] = left[k] && !named[k];
+    }
+    if (named[i]) {
+      und_buffer_adds(out, out->size > start ? " " : "");
+      write_line(named, source, language, out);
+    }
+  }
 }
 
 bool und_record_write_missing(const und_record *record, bool title,

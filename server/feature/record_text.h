@@ -27,8 +27,9 @@ bool und_record_write_facts(const und_record *record, const und_symbol *symbol,
                             und_language language, und_buffer *out);
 
 /// Append which of the facts come from where: "Title and date: UN Digital
-/// Library." `title` tells whether the title was shown.
-void und_record_write_source(const und_record *record, bool title,
+/// Library. Vote: votes.csv." `title` is the field of the title that was shown,
+/// or UND_FIELD_COUNT.
+void und_record_write_source(const und_record *record, unsigned title,
                              und_language language, und_buffer *out);
 
 /// Append what is not known: "Not known: date and vote." `title` tells whether

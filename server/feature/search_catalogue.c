@@ -40,10 +40,12 @@ static bool take(void *data, const und_record *record)
   if (!und_record_write_title(record, s->language, &title)) {
     und_buffer_finish(&title);
   }
-  UND_PUSH(&s->entries->items,
-           (und_entry){.symbol = und_copy(symbol),
-                       .title = title.data,
-                       .source = und_copy(record->values[UND_FIELD_SOURCE])});
+  und_buffer source = {0};
+
+  und_record_list_sources(record->values[UND_FIELD_SOURCE], &source);
+  UND_PUSH(&s->entries->items, (und_entry){.symbol = und_copy(symbol),
+                                           .title = title.data,
+                                           .source = source.data});
   return s->entries->items.count < s->limit;
 }
 

@@ -230,7 +230,13 @@ static bool print_record(void *data, const und_record *record)
     if (i > 0) {
       putchar('\t');
     }
-    if (record->values[i].size > 0) {
+    if (i == UND_FIELD_SOURCE) {
+      und_buffer sources = {0};
+
+      und_record_list_sources(record->values[i], &sources);
+      fputs(sources.data ? sources.data : "", stdout);
+      und_buffer_finish(&sources);
+    } else if (record->values[i].size > 0) {
       fwrite(record->values[i].data, 1, record->values[i].size, stdout);
     }
   }

@@ -93,10 +93,15 @@ typedef struct {
   und_identity *identity;
 } sniffer;
 
+und_slice und_sniff_line(und_slice text, const und_part *part)
+{
+  return trim(
+    und_slice_cut(text, part->start + part->text_offset, und_part_end(part)));
+}
+
 static und_slice part_text(const sniffer *s, const und_part *part)
 {
-  return trim(und_slice_cut(s->text, part->start + part->text_offset,
-                            und_part_end(part)));
+  return und_sniff_line(s->text, part);
 }
 
 static void set_symbol(sniffer *s, const und_symbol *symbol, const char *source)
@@ -297,6 +302,23 @@ static void from_title(sniffer *s, uint32_t index)
   }
 }
 
+/// "Resolution 687 (1991)" in the first lines.
+static void from_number(sniffer *s, uint32_t index)
+{
+  enum { LINES = 4 };
+
+  und_buffer written = {0};
+  und_symbol symbol;
+
+  if (index < LINES && s->identity->symbol == NULL &&
+      und_sniff_number(s->parts, s->count, index, s->text, s->language,
+                       &written, &s->identity->date) &&
+      und_symbol_parse(und_buffer_slice(&written), &symbol)) {
+    set_symbol(s, &symbol, "number and acting body");
+  }
+  und_buffer_finish(&written);
+}
+
 /// A-RES-74-173.txt, A_RES_31_59-FR, UNODC_CCPCJ_EG.4_2020_2.md.
 static void from_path(sniffer *s, const char *path)
 {
@@ -370,6 +392,7 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
 
     if (part->role == UND_ROLE_MASTHEAD) {
       from_line(&s, part);
+      from_number(&s, i);
     } else if (part->role == UND_ROLE_HEADING &&
                part->label.kind == UND_LABEL_TITLE && is_front(part)) {
       from_title(&s, i);

@@ -48,14 +48,13 @@ bool und_convert_range(const json_t *range, const und_text *text,
 }
 
 // Copy `word`, and the digits of `number` after it, to `at`. Returns the end.
-static char *write_member(char *at, const char *word, uint32_t number)
+static char *write_member(char *at, und_slice word, uint32_t number)
 {
   char digits[10];
   uint32_t count = 0;
-  size_t size = strlen(word);
 
-  memcpy(at, word, size);
-  at += size;
+  memcpy(at, word.data, word.size);
+  at += word.size;
   do {
     digits[count++] = (char)('0' + number % 10);
     number /= 10;
@@ -76,10 +75,10 @@ void und_convert_write_range(und_json *json, const und_text *text,
   char bytes[128];
   char *at = bytes;
 
-  at = write_member(at, "{\"start\":{\"line\":", first.line);
-  at = write_member(at, ",\"character\":", first.column);
-  at = write_member(at, "},\"end\":{\"line\":", last.line);
-  at = write_member(at, ",\"character\":", last.column);
+  at = write_member(at, UND_SLICE("{\"start\":{\"line\":"), first.line);
+  at = write_member(at, UND_SLICE(",\"character\":"), first.column);
+  at = write_member(at, UND_SLICE("},\"end\":{\"line\":"), last.line);
+  at = write_member(at, UND_SLICE(",\"character\":"), last.column);
   *at++ = '}';
   *at++ = '}';
   und_json_raw(json, (und_slice){bytes, (uint32_t)(at - bytes)});

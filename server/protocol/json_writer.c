@@ -144,18 +144,29 @@ void und_json_name(und_json *json, und_slice key)
 
 void und_json_integer(und_json *json, int64_t number)
 {
-  char digits[24];
-  uint32_t at = sizeof digits;
+  enum { DIGITS = 20 }; // of 2^64
+
+  char digits[DIGITS];
+  uint32_t first = DIGITS;
   uint64_t left = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
+  char *start = und_buffer_room(json->out, DIGITS + 2);
+  char *at = start;
 
   do {
-    digits[--at] = (char)('0' + left % 10);
+    digits[--first] = (char)('0' + left % 10);
     left /= 10;
   } while (left > 0);
-  if (number < 0) {
-    digits[--at] = '-';
+  if (json->comma) {
+    *at++ = ',';
   }
-  und_json_raw(json, (und_slice){digits + at, (uint32_t)sizeof digits - at});
+  if (number < 0) {
+    *at++ = '-';
+  }
+  memcpy(at, digits + first, DIGITS - first);
+  at += DIGITS - first;
+  *at = '\0';
+  json->out->size += (uint32_t)(at - start);
+  json->comma = true;
 }
 
 void und_json_boolean(und_json *json, bool value)

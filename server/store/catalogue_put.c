@@ -93,17 +93,10 @@ static bool same(const und_record *left, const und_record *right,
 static bool update(und_catalogue *catalogue, int64_t id, const und_record *old,
                    und_record *record)
 {
-  und_slice sources = old->values[UND_FIELD_SOURCE];
-  und_buffer joined = {0};
-
-  for (unsigned i = 0; i < UND_FIELD_SOURCE; i++) {
-    if (record->values[i].size == 0) {
-      record->values[i] = old->values[i];
-    }
-  }
-  und_record_join_sources(sources, record->values[UND_FIELD_SOURCE], &joined);
-  record->values[UND_FIELD_SOURCE] = und_buffer_slice(&joined);
+  und_buffer sources = {0};
   bool done = true;
+
+  und_record_merge(record, old, &sources);
   if (!same(old, record, 0, UND_FIELD_COUNT)) {
     sqlite3_stmt *statement = und_database_get(catalogue, UND_SQL_UPDATE);
     catalogue->tally.changed++;
@@ -118,7 +111,7 @@ static bool update(und_catalogue *catalogue, int64_t id, const und_record *old,
     done = put_words(catalogue, id, old, UND_SQL_REMOVE_WORDS) &&
            put_words(catalogue, id, record, UND_SQL_ADD_WORDS);
   }
-  und_buffer_finish(&joined);
+  und_buffer_finish(&sources);
   return done;
 }
 

@@ -50,52 +50,6 @@ und_slice und_record_trim(und_slice slice)
   return und_slice_cut(slice, start, slice.size);
 }
 
-// Whether `source` is one of `sources`, which stand with "; " between them.
-static bool has_source(und_slice sources, und_slice source)
-{
-  for (uint32_t at = 0; at + source.size <= sources.size; at++) {
-    uint32_t end = at + source.size;
-    bool starts = at == 0 || (at > 1 && sources.data[at - 2] == ';' &&
-                              sources.data[at - 1] == ' ');
-    bool ends = end == sources.size ||
-                (end + 1 < sources.size && sources.data[end] == ';' &&
-                 sources.data[end + 1] == ' ');
-    if (starts && ends &&
-        memcmp(sources.data + at, source.data, source.size) == 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-void und_record_join_sources(und_slice sources, und_slice more, und_buffer *out)
-{
-  und_buffer_add(out, sources);
-  if (more.size > 0 && !has_source(sources, more)) {
-    und_buffer_adds(out, sources.size > 0 ? "; " : "");
-    und_buffer_add(out, more);
-  }
-}
-
-void und_record_fill(und_record *record, const und_record *other,
-                     und_buffer *space)
-{
-  bool taken = false;
-
-  for (unsigned i = 0; i < UND_FIELD_SOURCE; i++) {
-    if (record->values[i].size == 0 && other->values[i].size > 0) {
-      record->values[i] = other->values[i];
-      taken = true;
-    }
-  }
-  if (taken) {
-    space->size = 0;
-    und_record_join_sources(record->values[UND_FIELD_SOURCE],
-                            other->values[UND_FIELD_SOURCE], space);
-    record->values[UND_FIELD_SOURCE] = und_buffer_slice(space);
-  }
-}
-
 und_slice und_record_title(const und_record *record, und_language language,
                            und_language *language_out)
 {

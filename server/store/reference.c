@@ -136,7 +136,7 @@ bool und_reference_find_key(und_reference *reference, und_slice key,
     return known;
   }
   if (known) {
-    und_record_fill(record_out, &starter, &reference->space);
+    und_record_merge(record_out, &starter, &reference->space);
   }
   return true;
 }

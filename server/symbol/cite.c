@@ -380,9 +380,9 @@ static void add_number(cite_scan *scan, const cite_number *number,
   UND_PUSH(&scan->out->found, citation);
 }
 
-// Add what stands beside each citation: its locator, its title, and the date of
-// a symbol. Citations and folded text are walked together. Of several in a list
-// nobody can tell whose the title is.
+// Add what stands beside each citation: its title, and the date of a symbol.
+// Citations and folded text are walked together. Of several in a list nobody
+// can tell whose the title is.
 static void add_followers(const cite_scan *scan)
 {
   uint32_t at = 0;
@@ -404,19 +404,12 @@ static void add_followers(const cite_scan *scan)
     uint32_t tail = und_cite_tail_read(scan, at);
     citation->tail_size =
       tail > at ? und_fold_end(scan->text, scan->origin, tail) - end : 0;
-    uint32_t start;
-    uint32_t stop;
     if (citation->form == UND_NUMBER_NONE &&
         (citation->kind == UND_CITE_RESOLUTION ||
          citation->kind == UND_CITE_DECISION)) {
       cite_dates dates = {.count = 0};
       und_cite_date_read(scan, at, &dates);
       citation->stated = dates.count == 1 ? dates.items[0] : citation->stated;
-    }
-    if (und_cite_locator_read(scan, at, &start, &stop)) {
-      citation->locator_offset = scan->origin[start];
-      citation->locator_size =
-        und_fold_end(scan->text, scan->origin, stop) - scan->origin[start];
     }
   }
 }
@@ -456,6 +449,7 @@ void und_cite_scan(und_slice text, und_language language, und_cites *cites)
           by_offset);
   }
   add_followers(&scan);
+  und_cite_locators(&scan);
   und_free(scan.mentions.items);
   und_free(scan.heads.items);
   und_free(scan.numbers.items);

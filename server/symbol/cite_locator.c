@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: MIT
 //
-// Where in the cited document: ", par. 52 a) i)", ", annex, paras. 3-5".
+// Where in the cited document: ", par. 52 a) i)", ", annex, paras. 3-5" after
+// the citation, "paragraph 3 (b) of" before it.
 
 #include "cite_scan.h"
 
 #include "und/base/ascii.h"
+#include "und/symbol/locator.h"
 
 enum { UNITS = 24 };
 
 // clang-format off
 static const char *const units[UND_LANGUAGE_COUNT][UNITS] = {
   [UND_EN] = {"annex", "annexes", "app.", "art.", "arts.", "article", "chap.",
-              "chaps.", "chapter", "para.", "paras.", "paragraph",
+              "chaps.", "chapter", "footnote", "note", "para.", "paras.",
+              "paragraph",
               "paragraphs", "part", "sect.", "sects.", "section",
               "subpara.", "vol.", "enclosure", "appendix"},
-  [UND_FR] = {"al.", "annexe", "annexes", "art.", "article", "chap.", "par.",
-              "paragraphe", "paragraphes", "partie", "sect.", "section",
+  [UND_FR] = {"al.", "annexe", "annexes", "art.", "article", "chap.", "note",
+              "par.", "paragraphe", "paragraphes", "partie", "sect.", "section",
               "vol.", "alinea", "appendice"},
-  [UND_ES] = {"anexo", "anexos", "apartado", "art.", "cap.", "parr.",
-              "parrs.", "parrafo", "parrafos", "secc.", "seccion", "vol.",
+  [UND_ES] = {"anexo", "anexos", "apartado", "art.", "cap.", "nota",
+              "parr.", "parrs.", "parrafo", "parrafos", "secc.", "seccion", "vol.",
               "parte", "apendice"},
   [UND_RU] = {"гл.", "п.", "пп.", "подп.", "пункт~", "приложени~", "разд.",
-              "ст.", "т.", "раздел~", "часть", "добавлени~"},
+              "ст.", "т.", "раздел~", "сноск~", "часть", "добавлени~"},
   [UND_AR] = {"الفقرة", "الفقرتان", "الفقرات", "الفقرتين", "الفصل", "الفرع",
               "القسم", "المادة", "المرفق", "المجلد", "المرفقان", "الجزء"},
   [UND_ZH] = {"附件", "附录", "第#段", "第#-#段", "第#和#段", "第#至#段",
@@ -91,12 +94,14 @@ static uint32_t skip_marks(und_slice folded, uint32_t at)
   return at;
 }
 
-bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
-                           uint32_t *start_out, uint32_t *end_out)
+// As und_cite_locator_read(), of what stands before `limit`.
+static bool read_before(const cite_scan *scan, uint32_t at, uint32_t limit,
+                        uint32_t *start_out, uint32_t *end_out)
 {
   enum { LONGEST = 160 };
-  und_slice folded = scan->folded;
+  und_slice folded = und_slice_cut(scan->folded, 0, limit);
   uint32_t start = skip_marks(folded, at);
+  start += start == at + 1 && start < folded.size && folded.data[start] == '(';
   uint32_t end = und_cite_match(folded, start, units[scan->language], UNITS);
   if (end == start || start - at > 3) {
     return false;
@@ -104,14 +109,16 @@ bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
   *start_out = start;
   for (uint32_t read = end; read < folded.size && read - start < LONGEST;) {
     uint32_t word = skip_marks(folded, read);
-    uint32_t next = skip_label(scan, word);
-    next = next > word
-             ? next
-             : und_cite_match(folded, word, units[scan->language], UNITS);
+    uint32_t link = und_cite_match(folded, word, links[scan->language], 6);
+    uint32_t label = skip_label(scan, word);
+    uint32_t next =
+      label > link && label <= limit // "y" is no letter there
+        ? label
+        : und_cite_match(folded, word, units[scan->language], UNITS);
     if (next > word) {
       end = next;
     } else {
-      next = und_cite_match(folded, word, links[scan->language], 6);
+      next = link;
     }
     if (next == word) {
       break;
@@ -120,4 +127,126 @@ bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
   }
   *end_out = end;
   return true;
+}
+
+bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
+                           uint32_t *start_out, uint32_t *end_out)
+{
+  return read_before(scan, at, scan->folded.size, start_out, end_out);
+}
+
+// Where the label of a place ends that stands before `at`, with not more than
+// a few words between, but not before `from`; `from` if there is none.
+static uint32_t label_before(const cite_scan *scan, uint32_t from, uint32_t at)
+{
+  enum { FURTHEST = 120, WORDS = 10 };
+  und_slice folded = scan->folded;
+  from = at - from > FURTHEST ? at - FURTHEST : from;
+  for (int words = 0; at > from && words < WORDS; words++) {
+    while (at > from && folded.data[at - 1] == ' ') {
+      at--;
+    }
+    uint32_t end = at;
+    while (at > from && folded.data[at - 1] != ' ') {
+      at--;
+    }
+    bool bracket = end > at && folded.data[end - 1] == ')';
+    bool comma = end > at && folded.data[end - 1] == ',';
+    if (end - at > comma &&
+        (und_is_digit(folded.data[end - 1 - comma]) || bracket)) {
+      return end - comma;
+    }
+  }
+  return from;
+}
+
+// Read "paragraph 3 (b) of", a place before the citation at `at`. It begins
+// behind `from`, where the citation before it ends.
+static bool read_ahead(const cite_scan *scan, uint32_t from, uint32_t at,
+                       uint32_t *start_out, uint32_t *end_out)
+{
+  enum { LONGEST = 120 };
+  und_slice folded = scan->folded;
+  uint32_t label = label_before(scan, from, at);
+  if (label == from || !und_locator_leads(scan->text, scan->origin[label],
+                                          scan->origin[at], scan->language)) {
+    return false;
+  }
+  uint32_t start = 0;
+  uint32_t end = 0;
+  // What follows the citation before it is a place in that one.
+  if (from > 0 && und_cite_locator_read(scan, from, &start, &end)) {
+    from = start + 1;
+  }
+  from = label - from > LONGEST ? label - LONGEST : from;
+  for (uint32_t word = from; word < label; word++) {
+    if ((word > 0 && und_fold_is_word(folded, word - 1)) ||
+        !und_fold_is_word(folded, word)) {
+      continue;
+    }
+    if (read_before(scan, word, label, &start, &end) && start == word &&
+        end == label) {
+      *start_out = start;
+      *end_out = end;
+      return true;
+    }
+  }
+  return false;
+}
+
+// Read the place after the citation that ends at `at`, or after the body and
+// the date behind it, and before `limit`.
+static bool read_behind(const cite_scan *scan, uint32_t at, uint32_t limit,
+                        uint32_t *start_out, uint32_t *end_out)
+{
+  uint32_t tail = und_cite_tail_read(scan, at);
+  return read_before(scan, at, limit, start_out, end_out) ||
+         (tail > at && tail < limit &&
+          read_before(scan, tail, limit, start_out, end_out));
+}
+
+static void set_place(const cite_scan *scan, und_citation *citation,
+                      uint32_t start, uint32_t end)
+{
+  citation->locator_offset = scan->origin[start];
+  citation->locator_size =
+    und_fold_end(scan->text, scan->origin, end) - scan->origin[start];
+}
+
+void und_cite_locators(const cite_scan *scan)
+{
+  uint32_t at = 0;
+  uint32_t before = 0; // where the citation before ends
+  und_citation *items = scan->out->found.items;
+  if (scan->out->found.count == 0) {
+    return;
+  }
+  for (uint32_t i = 0; i < scan->out->found.count; i++) {
+    while (at < scan->folded.size && scan->origin[at] < items[i].offset) {
+      at++;
+    }
+    uint32_t start = 0;
+    uint32_t end = 0;
+    bool ahead = read_ahead(scan, before, at, &start, &end);
+    if (ahead) {
+      set_place(scan, &items[i], start, end);
+    }
+    uint32_t limit = ahead ? start : at;
+    if (i > 0 && items[i - 1].locator_size == 0 &&
+        read_behind(scan, before, limit, &start, &end)) {
+      set_place(scan, &items[i - 1], start, end);
+    }
+    while (at < scan->folded.size &&
+           scan->origin[at] < items[i].offset + items[i].size) {
+      at++;
+    }
+    before = at;
+  }
+  und_citation *last = &items[scan->out->found.count - 1];
+  uint32_t start;
+  uint32_t end;
+  if (last->locator_size == 0 &&
+      read_behind(scan, before, scan->folded.size, &start, &end)) {
+    set_place(scan, last, start, end);
+  }
 }

@@ -118,6 +118,9 @@ uint32_t und_cite_skip_of(const cite_scan *scan, uint32_t at);
 bool und_cite_locator_read(const cite_scan *scan, uint32_t at,
                            uint32_t *start_out, uint32_t *end_out);
 
+/// Add the place to each citation that names one, before it or behind it.
+void und_cite_locators(const cite_scan *scan);
+
 /// Where the body and the date end that stand behind the citation that ends at
 /// `at`; `at` if there is neither.
 uint32_t und_cite_tail_read(const cite_scan *scan, uint32_t at);

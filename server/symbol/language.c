@@ -17,12 +17,15 @@ static const struct {
   char word[WORD + 1];
   und_language language;
 } function_words[] = {
-  {"the", UND_EN},  {"and", UND_EN}, {"of", UND_EN},   {"to", UND_EN},
-  {"by", UND_EN},   {"for", UND_EN}, {"its", UND_EN},  {"with", UND_EN},
-  {"le", UND_FR},   {"et", UND_FR},  {"des", UND_FR},  {"du", UND_FR},
-  {"dans", UND_FR}, {"les", UND_FR}, {"aux", UND_FR},  {"pour", UND_FR},
-  {"el", UND_ES},   {"y", UND_ES},   {"del", UND_ES},  {"los", UND_ES},
-  {"las", UND_ES},  {"por", UND_ES}, {"para", UND_ES}, {"sus", UND_ES},
+  {"the", UND_EN},  {"and", UND_EN},  {"of", UND_EN},   {"to", UND_EN},
+  {"by", UND_EN},   {"for", UND_EN},  {"its", UND_EN},  {"with", UND_EN},
+  {"le", UND_FR},   {"et", UND_FR},   {"des", UND_FR},  {"du", UND_FR},
+  {"dans", UND_FR}, {"les", UND_FR},  {"aux", UND_FR},  {"pour", UND_FR},
+  {"el", UND_ES},   {"y", UND_ES},    {"del", UND_ES},  {"los", UND_ES},
+  {"las", UND_ES},  {"por", UND_ES},  {"para", UND_ES}, {"sus", UND_ES},
+  {"in", UND_EN},   {"that", UND_EN}, {"from", UND_EN}, {"sa", UND_FR},
+  {"ses", UND_FR},  {"une", UND_FR},  {"au", UND_FR},   {"su", UND_ES},
+  {"una", UND_ES},  {"con", UND_ES},
 };
 
 const char *und_language_code(und_language language)

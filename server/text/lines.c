@@ -10,8 +10,6 @@
 
 typedef UND_ARRAY(uint32_t) offsets;
 
-enum { UNITS = UND_UNITS_UTF32 + 1 };
-
 static const char *find(und_slice text, uint32_t from, uint32_t end, char byte)
 {
   const char *found =
@@ -49,7 +47,7 @@ void und_lines_init(und_lines *lines, und_slice text)
 {
   offsets starts = {0};
 
-  lines->memos = und_alloc(UNITS, sizeof *lines->memos);
+  lines->memory = und_alloc(1, sizeof *lines->memory);
   UND_RESERVE(&starts, text.size / 64 + 1);
   UND_PUSH(&starts, 0);
   scan(text, 0, text.size, &starts);
@@ -61,7 +59,7 @@ void und_lines_init(und_lines *lines, und_slice text)
 void und_lines_finish(und_lines *lines)
 {
   und_free(lines->starts.items);
-  und_free(lines->memos);
+  und_free(lines->memory);
   *lines = (und_lines){0};
 }
 
@@ -85,7 +83,7 @@ void und_lines_edit(und_lines *lines, und_slice text, uint32_t start,
 {
   offsets fresh = {0};
 
-  memset(lines->memos, 0, UNITS * sizeof *lines->memos);
+  *lines->memory = (und_lines_memory){0};
   uint32_t first = lower_bound(lines, start);
   uint32_t after = lower_bound(lines, start + removed + 1);
 
@@ -112,10 +110,30 @@ uint32_t und_lines_count(const und_lines *lines)
   return lines->starts.count;
 }
 
+static bool holds(const und_lines *lines, uint32_t line, uint32_t offset)
+{
+  const uint32_t *starts = lines->starts.items;
+
+  return starts[line] <= offset &&
+         (line + 1 == lines->starts.count || offset < starts[line + 1]);
+}
+
 uint32_t und_lines_at(const und_lines *lines, uint32_t offset)
 {
-  return offset == UINT32_MAX ? lines->starts.count - 1
+  enum { NEAR = 3 }; // an answer names one line after the other
+
+  uint32_t line = lines->memory->line;
+
+  for (uint32_t i = 0; i < NEAR && line < lines->starts.count; i++, line++) {
+    if (holds(lines, line, offset)) {
+      lines->memory->line = line;
+      return line;
+    }
+  }
+  line = offset == UINT32_MAX ? lines->starts.count - 1
                               : lower_bound(lines, offset + 1) - 1;
+  lines->memory->line = line;
+  return line;
 }
 
 und_slice und_lines_get(const und_lines *lines, und_slice text, uint32_t line)
@@ -139,28 +157,38 @@ static uint32_t count_lowest(uint64_t word)
   return (uint32_t)((word & 0x0101010101010101U) * 0x0101010101010101U >> 56);
 }
 
-// How many units a whole run of characters takes, eight bytes at a time: each
+// How many units the characters take of which `word` holds `size` bytes: each
 // byte that goes on with no character is one, a byte that begins one of four is
 // another in UTF-16.
+static uint32_t measure_word(uint64_t word, uint32_t size, und_units units)
+{
+  uint32_t more =
+    units == UND_UNITS_UTF16
+      ? count_lowest(word >> 7 & word >> 6 & word >> 5 & word >> 4)
+      : 0;
+
+  return size + more - count_lowest(word >> 7 & ~(word >> 6));
+}
+
+// How many units a whole run of characters takes, eight bytes at a time.
 static uint32_t measure(und_slice run, und_units units)
 {
+  uint64_t word;
   uint32_t count = 0;
+  uint32_t i = 0;
 
   if (units == UND_UNITS_UTF8) {
     return run.size;
   }
-  for (uint32_t i = 0; i < run.size; i += (uint32_t)sizeof(uint64_t)) {
-    uint32_t left = run.size - i;
-    uint64_t word = 0;
-    uint32_t size = left < sizeof word ? left : (uint32_t)sizeof word;
-
-    memcpy(&word, run.data + i, size);
-    count += size - count_lowest(word >> 7 & ~(word >> 6));
-    if (units == UND_UNITS_UTF16) {
-      count += count_lowest(word >> 7 & word >> 6 & word >> 5 & word >> 4);
-    }
+  for (; run.size - i >= sizeof word; i += (uint32_t)sizeof word) {
+    memcpy(&word, run.data + i, sizeof word);
+    count += measure_word(word, (uint32_t)sizeof word, units);
   }
-  return count;
+  word = 0;
+  if (i < run.size) {
+    memcpy(&word, run.data + i, run.size - i);
+  }
+  return count + measure_word(word, run.size - i, units);
 }
 
 // How many bytes of `run` the first `column` units take.
@@ -190,7 +218,7 @@ static uint32_t column_of(const und_lines *lines, uint32_t line,
 {
   enum { LONG = 48 }; // shorter lines are counted as fast as remembered
 
-  und_lines_memo *memo = &lines->memos[units];
+  und_lines_memo *memo = &lines->memory->columns[units];
   bool known = memo->bytes > 0 && memo->line == line;
   uint32_t column;
 

@@ -27,6 +27,26 @@ Test(identity, is_read_from_the_best_place_there_is)
      "96/173. Lighthouses\n\nThe General Assembly,\n\nRecalling its resolution "
      "95/201,\n\n1. Takes note.\n",
      NULL, "A/RES/96/173", NULL},
+    {"a resolution of the Council",
+     "Resolution 687 (1991)\nof 3 April 1991\n\nThe Security "
+     "Council,\n\nNoting the lamp,\n\n1. Decides to light it.\n",
+     NULL, "S/RES/687(1991)", "number and acting body"},
+    {"as collections of resolutions have it",
+     "41 (1948). Resolution of 28 February 1948\n\nThe Security "
+     "Council,\n\nDecides to light the lamp.\n",
+     NULL, "S/RES/41(1948)", "number and acting body"},
+    {"a resolution in French",
+     "R\u00e9solution 74/173\n\nL'Assembl\u00e9e g\u00e9n\u00e9rale,\n\n"
+     "Rappelant sa r\u00e9solution 65/230,\n\n1. D\u00e9cide de poursuivre "
+     "l'examen de la question \u00e0 la prochaine session.\n",
+     NULL, "A/RES/74/173", "number and acting body"},
+    {"the resolution that a report is about",
+     "Resolution 687 (1991)\n\nReport on the lamps\n\n1. The lamp is lit.\n",
+     NULL, NULL, NULL},
+    {"a resolution of another body",
+     "Resolution 687 (1991)\n\nThe General Assembly,\n\nNoting the "
+     "lamp,\n\n1. Decides to light it.\n",
+     NULL, NULL, NULL},
     {"the file's name", "1. The lamp is lit.\n", "/tmp/A-RES-74-173.txt",
      "A/RES/74/173", "file name"},
     {"the file's name after its host", "1. The lamp is lit.\n",

@@ -38,29 +38,6 @@ Test(record, dates_get_one_form)
   }
 }
 
-Test(record, sources_are_named_once)
-{
-  static const char *const rows[][3] = {
-    {"", "a", "a"},
-    {"a", "a", "a"},
-    {"a", "b", "a; b"},
-    {"a; b", "b", "a; b"},
-    {"a; b", "a", "a; b"},
-    {"a; bc", "b", "a; bc; b"},
-    {"ab; c", "b", "ab; c; b"},
-    {"a", "", "a"},
-    {"a;b", "b", "a;b; b"},
-  };
-
-  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-    und_buffer out = {0};
-    und_record_join_sources(und_slice_from(rows[i][0]),
-                            und_slice_from(rows[i][1]), &out);
-    cr_expect_str_eq(out.data, rows[i][2]);
-    und_buffer_finish(&out);
-  }
-}
-
 Test(record, a_title_in_another_language_is_better_than_none)
 {
   und_record record = {0};
@@ -77,23 +54,64 @@ Test(record, a_title_in_another_language_is_better_than_none)
   cr_expect_eq(language, UND_FR);
 }
 
-Test(record, is_filled_from_another)
+static void expect_source(const und_record *record, unsigned field,
+                          const char *source)
+{
+  cr_expect(
+    und_slice_equal(und_record_source(record, field), und_slice_from(source)),
+    "%s", und_field_name(field));
+}
+
+static void expect_list(const und_record *record, const char *list)
+{
+  und_buffer out = {0};
+
+  und_record_list_sources(record->values[UND_FIELD_SOURCE], &out);
+  cr_expect_str_eq(out.data ? out.data : "", list);
+  und_buffer_finish(&out);
+}
+
+Test(record, takes_what_it_lacks_from_another_with_its_source)
 {
   und_record record = {0};
   und_record other = {0};
   und_buffer space = {0};
 
   record.values[UND_FIELD_DATE] = UND_SLICE("2019");
-  record.values[UND_FIELD_SOURCE] = UND_SLICE("a");
+  record.values[UND_FIELD_SOURCE] = UND_SLICE("a; of 2019");
   other.values[UND_FIELD_DATE] = UND_SLICE("2020");
   other.values[UND_FIELD_SOURCE] = UND_SLICE("b");
-  und_record_fill(&record, &other, &space);
-  cr_expect(und_slice_equal(record.values[UND_FIELD_SOURCE], UND_SLICE("a")));
+  und_record_merge(&record, &other, &space);
+  expect_list(&record, "a; of 2019");
+  expect_source(&record, UND_FIELD_DATE, "a; of 2019");
   other.values[UND_FIELD_VOTE] = UND_SLICE("1-2-3");
-  und_record_fill(&record, &other, &space);
+  und_record_merge(&record, &other, &space);
   cr_expect(und_slice_equal(record.values[UND_FIELD_DATE], UND_SLICE("2019")));
   cr_expect(und_slice_equal(record.values[UND_FIELD_VOTE], UND_SLICE("1-2-3")));
-  cr_expect(
-    und_slice_equal(record.values[UND_FIELD_SOURCE], UND_SLICE("a; b")));
+  expect_list(&record, "a; of 2019; b");
+  expect_source(&record, UND_FIELD_DATE, "a; of 2019");
+  expect_source(&record, UND_FIELD_VOTE, "b");
+
+  // The same list again changes nothing; a third adds its own.
+  und_record third = {0};
+  third.values[UND_FIELD_TITLE] = UND_SLICE("Lamps");
+  third.values[UND_FIELD_VOTE] = UND_SLICE("9-9-9");
+  third.values[UND_FIELD_SOURCE] = UND_SLICE("c");
+  und_record_merge(&record, &third, &space);
+  expect_list(&record, "c; a; of 2019; b");
+  expect_source(&record, UND_FIELD_TITLE, "c");
+  expect_source(&record, UND_FIELD_VOTE, "b");
+  und_buffer_finish(&space);
+}
+
+Test(record, without_values_keeps_its_source)
+{
+  und_record record = {0};
+  und_record other = {0};
+  und_buffer space = {0};
+
+  record.values[UND_FIELD_SOURCE] = UND_SLICE("a");
+  und_record_merge(&record, &other, &space);
+  expect_list(&record, "a");
   und_buffer_finish(&space);
 }

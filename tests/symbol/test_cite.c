@@ -211,16 +211,41 @@ Test(cite, the_sentence_tells_what_is_cited)
 }
 
 static const struct {
+  und_language language;
   const char *text;
   const char *surface;
-  const char *locator;
+  const char *locator; // of the first citation that has one
 } places[] = {
-  {"see resolution 217 A (III), annex.", "217 A (III)", "annex"},
-  {"see E/2011/19, annex I, paras. 33-35 (b), and", "E/2011/19",
+  {UND_EN, "see resolution 217 A (III), annex.", "217 A (III)", "annex"},
+  {UND_EN, "see E/2011/19, annex I, paras. 33-35 (b), and", "E/2011/19",
    "annex I, paras. 33-35 (b)"},
-  {"(A/78/4, chap. V, sect. D)", "A/78/4", "chap. V, sect. D"},
-  {"(see A/78/4, annexes I and II)", "A/78/4", "annexes I and II"},
-  {"resolution 1999  (2011) of", "1999  (2011)", ""},
+  {UND_EN, "(A/78/4, chap. V, sect. D)", "A/78/4", "chap. V, sect. D"},
+  {UND_EN, "(see A/78/4, annexes I and II)", "A/78/4", "annexes I and II"},
+  {UND_EN, "resolution 1999  (2011) of", "1999  (2011)", ""},
+  {UND_EN, "resolution 70/1 of the General Assembly, annex, para. 3.", "70/1",
+   "annex, para. 3"},
+  {UND_EN, "resolution 70/1 of 25 September 2015, para. 3, and", "70/1",
+   "para. 3"},
+  {UND_EN, "see resolution 70/1 (para. 3) and", "70/1", "para. 3"},
+  {UND_EN, "Recalls paragraph 2 of its resolution 79/901 and", "79/901",
+   "paragraph 2"},
+  {UND_EN, "Recalls annex I, paragraphs 3 (a) and 5, of resolution 79/901",
+   "79/901", "annex I, paragraphs 3 (a) and 5"},
+  {UND_EN, "paragraph 2 of the report on resolution 79/901", "79/901", ""},
+  {UND_EN, "see paragraph 2 above. Its resolution 79/901", "79/901", ""},
+  {UND_EN, "see A/80/10, note 12, and", "A/80/10", "note 12"},
+  {UND_EN, ", resolution 79/901", "79/901", ""},
+  {UND_FR, "Voir la résolution 70/1 de l’Assemblée générale, annexe, par. 3.",
+   "70/1", "annexe, par. 3"},
+  {UND_FR, "le paragraphe 3 b) de sa résolution 79/901", "79/901",
+   "paragraphe 3 b)"},
+  {UND_ES, "la resolución 79/901 de la Asamblea General, párrafo 2, y",
+   "79/901", "párrafo 2"},
+  {UND_ES, "el párrafo 2 de su resolución 79/901", "79/901", "párrafo 2"},
+  {UND_RU, "резолюцию 79/901 Генеральной Ассамблеи, пункт 2", "79/901",
+   "пункт 2"},
+  {UND_RU, "в пункте 2 своей резолюции 79/901", "79/901", "пункте 2"},
+  {UND_AR, "الفقرة 2 من قرارها 79/901", "79/901", "الفقرة 2"},
 };
 
 Test(cite, has_a_place_in_the_text)
@@ -228,7 +253,7 @@ Test(cite, has_a_place_in_the_text)
   for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
     und_slice text = und_slice_from(places[i].text);
     und_cites cites = {0};
-    und_cite_scan(text, UND_EN, &cites);
+    und_cite_scan(text, places[i].language, &cites);
     cr_assert_eq(cites.found.count, 1, "%s", places[i].text);
     und_citation found = cites.found.items[0];
     cr_expect(und_slice_equal(
@@ -241,6 +266,25 @@ Test(cite, has_a_place_in_the_text)
               "%s: %.*s", places[i].text, (int)locator.size, locator.data);
     und_cites_finish(&cites);
   }
+}
+
+Test(cite, has_its_own_place_beside_another)
+{
+  und_slice text = UND_SLICE("See A/RES/79/901, para. 2, and paragraph 4 of "
+                             "General Assembly resolution 74/247.");
+  und_cites cites = {0};
+  und_cite_scan(text, UND_EN, &cites);
+  cr_assert_eq(cites.found.count, 2);
+  const und_citation *found = cites.found.items;
+  cr_expect(und_slice_equal(
+    und_slice_cut(text, found[0].locator_offset,
+                  found[0].locator_offset + found[0].locator_size),
+    UND_SLICE("para. 2")));
+  cr_expect(und_slice_equal(
+    und_slice_cut(text, found[1].locator_offset,
+                  found[1].locator_offset + found[1].locator_size),
+    UND_SLICE("paragraph 4")));
+  und_cites_finish(&cites);
 }
 
 static const struct {

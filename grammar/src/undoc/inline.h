@@ -25,10 +25,9 @@ static void mark(reader *r)
   }
 }
 
-static inline void take(reader *r)
+/// Count `c`, which is or was ahead, as taken.
+static inline void count_in(reader *r, int32_t c)
 {
-  int32_t c = r->lexer->lookahead;
-
   if (is_ascii_lower(c) || c > 0x370) {
     r->end = c < 0x2000 && c != 0x60C && c != 0x61B && c != 0x61F && c != 0x6D4
                ? END_OPEN
@@ -40,6 +39,11 @@ static inline void take(reader *r)
   }
   r->last = c;
   r->count++;
+}
+
+static inline void take(reader *r)
+{
+  count_in(r, r->lexer->lookahead);
   r->lexer->advance(r->lexer, false);
 }
 
@@ -248,10 +252,17 @@ static void widen(state *s, unsigned count)
   s->width = (uint8_t)(s->width + count > 255 ? 255 : s->width + count);
 }
 
-static bool emit_read(state *s, reader *r, enum token token)
+/// Remember how far the line is read and how its text ended.
+static void settle(state *s, reader *r)
 {
   s->end = (uint8_t)r->end;
   widen(s, r->count);
+  r->count = 0;
+}
+
+static bool emit_read(state *s, reader *r, enum token token)
+{
+  settle(s, r);
   return emit(r->lexer, token);
 }
 
@@ -351,54 +362,6 @@ static bool starts_note_mark(int32_t c)
   return c == '^' || is_superscript(c);
 }
 
-/// A run of text, up to the line's end or to something that stands out.
-static bool scan_text(state *s, reader *r)
-{
-  int32_t closer = s->inside ? closing_mark((inside_kind)s->inside) : 0;
-  TSLexer *lexer = r->lexer;
-
-  for (;;) {
-    int32_t c = lexer->lookahead;
-
-    if (is_ascii_lower(c) || c == ' ') { // nothing stands out by these
-      r->end = c == ' ' ? r->end : END_OPEN;
-      r->last = c;
-      r->count++;
-      lexer->advance(lexer, false);
-      continue;
-    }
-    if (at_line_end(lexer)) {
-      break;
-    }
-    bool boundary =
-      !is_alnum(r->last) && r->last != '/' && r->last != '-' && r->last != '.';
-    bool symbol = is_ascii_upper(c) && boundary;
-    bool number = is_digit(c) && boundary;
-
-    if (r->count > 0 && (c == closer || (!s->inside && is_opening_mark(c)) ||
-                         starts_note_mark(c) || symbol || number)) {
-      lexer->mark_end(lexer);
-      if (!symbol && !number) {
-        return emit_read(s, r, TEXT);
-      }
-      reader ahead = *r;
-
-      ahead.count = 0;
-      ahead.tries = true;
-      if (symbol ? take_symbol(&ahead) != FOUND_NOTHING : take_number(&ahead)) {
-        return emit_read(s, r, TEXT); // found again from the mark on
-      }
-      r->count += ahead.count;
-      r->last = ahead.last;
-      r->end = ahead.end;
-      continue;
-    }
-    take(r);
-  }
-  lexer->mark_end(lexer);
-  return emit_read(s, r, TEXT);
-}
-
 /// A candidate at the very start of a token.
 static bool scan_candidate(state *s, reader *r)
 {
@@ -418,28 +381,6 @@ static bool scan_candidate(state *s, reader *r)
   }
   r->end = (end_class)s->end; // a note's mark leaves the end alone
   return emit_read(s, r, NOTE_MARK);
-}
-
-static bool scan_inline(state *s, TSLexer *lexer)
-{
-  reader r = {lexer, 0, 0, (end_class)s->end, false};
-  int32_t c = lexer->lookahead;
-
-  lexer->mark_end(lexer);
-  if (s->inside == INSIDE_TARGET) {
-    return c == ')' ? scan_close(s, &r) : scan_target(s, &r);
-  }
-  if (s->inside != INSIDE_NOTHING &&
-      c == closing_mark((inside_kind)s->inside)) {
-    if (scan_close(s, &r)) {
-      return true;
-    }
-  } else if (s->inside == INSIDE_NOTHING && is_opening_mark(c)) {
-    return scan_open(s, &r);
-  } else if (scan_candidate(s, &r)) {
-    return true;
-  }
-  return scan_text(s, &r);
 }
 
 #endif

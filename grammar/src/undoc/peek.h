@@ -19,6 +19,19 @@ typedef struct {
   int32_t chars[PEEK_LIMIT];
 } peek;
 
+/// Begin to look, `lexer` being at the line's start. The characters are filled
+/// in as they are read.
+static inline peek peek_from(TSLexer *lexer)
+{
+  peek line;
+
+  line.lexer = lexer;
+  line.count = 0;
+  line.base = 0;
+  line.ended = false;
+  return line;
+}
+
 /// The line's code point number `index`; 0 at the line's end and past the
 /// limit.
 static int32_t peek_at(peek *line, unsigned index)

@@ -98,6 +98,7 @@ typedef struct {
   uint8_t rule : 1;    ///< below the rule above footnotes
   uint8_t cut_in : 1;  ///< furniture or a note stands inside the open block
   uint8_t in_note : 1; ///< the text here is that of a note
+  uint8_t judged : 1;  ///< `next` is known before the line's end is taken
 } state;
 
 // What is larger tree-sitter keeps in an allocation of its own for each token.

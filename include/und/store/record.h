@@ -27,6 +27,8 @@ typedef enum {
   UND_FIELD_COUNT,
 } und_field;
 
+/// The value in UND_FIELD_SOURCE is one source of all, or what
+/// und_record_merge() made of several.
 typedef struct {
   und_slice values[UND_FIELD_COUNT];
 } und_record;
@@ -50,15 +52,18 @@ unsigned und_field_find(und_slice name);
 /// of; it holds until they change.
 und_record und_record_copy(const und_record *record, und_buffer *space);
 
-/// Take the values of `other` where `record` has none; of the sources both, if
-/// anything else was taken. The joined source is written to `space`, which must
-/// live as long as the record.
-void und_record_fill(und_record *record, const und_record *other,
-                     und_buffer *space);
+/// Take the values of `other` where `record` has none, each with its source.
+/// The sources are written to `space`, which must live as long as the record
+/// and may hold those of neither.
+void und_record_merge(und_record *record, const und_record *other,
+                      und_buffer *space);
 
-/// Append `sources`, with `more` behind a "; " if it is not one of them yet.
-void und_record_join_sources(und_slice sources, und_slice more,
-                             und_buffer *out);
+/// Where the value in `field` comes from; empty if that is not known.
+und_slice und_record_source(const und_record *record, unsigned field);
+
+/// Append the sources that a record's value in UND_FIELD_SOURCE stands for,
+/// each once, with "; " between them.
+void und_record_list_sources(und_slice sources, und_buffer *out);
 
 /// The title in `language`, else in English, French or any; empty if there is
 /// none. `*language_out` is the one it is in.

@@ -77,8 +77,8 @@ enum { UND_CITE_SPELLING = 64 };
 typedef struct {
   uint32_t offset; ///< of the number or symbol itself
   uint32_t size;
-  uint32_t locator_offset; ///< of ", para. 5 (a)" after it; size 0 if none
-  uint32_t locator_size;
+  uint32_t locator_offset; ///< of "para. 5 (a)" after it or before it
+  uint32_t locator_size;   ///< 0 for none
   und_cite_date stated;
   und_cite_words title; ///< that the text gives to it, "entitled “…”"
   uint32_t tail_size; ///< of " of the General Assembly of 3 May 2020" behind it

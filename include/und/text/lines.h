@@ -21,18 +21,24 @@
 #include "und/text/position.h"
 
 /// The last place that was named on a long line: the next one is counted from
-/// there, so that all places of a text on one line take one pass. It changes no
-/// answer.
+/// there, so that all places of a text on one line take one pass.
 typedef struct {
   uint32_t line;
   uint32_t bytes; ///< from the start of the line; 0 for none
   uint32_t column;
 } und_lines_memo;
 
+/// What was asked last, which is seldom far from what is asked next. It changes
+/// no answer.
+typedef struct {
+  uint32_t line;                               ///< that was found last
+  und_lines_memo columns[UND_UNITS_UTF32 + 1]; ///< by und_units
+} und_lines_memory;
+
 /// Start offsets of all lines, in order; starts.items[0] is 0.
 typedef struct {
   UND_ARRAY(uint32_t) starts;
-  und_lines_memo *memos; ///< owned, one for each of und_units
+  und_lines_memory *memory; ///< owned
 } und_lines;
 
 /// Index `text` from scratch.
