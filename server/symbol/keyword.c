@@ -35,6 +35,12 @@ static void learn_beginnings(void)
   }
 }
 
+bool und_month_may_stand(und_slice folded, uint32_t at, und_language language)
+{
+  call_once(&beginnings_known, learn_beginnings);
+  return und_beginnings_has(&months[language], folded, at);
+}
+
 // The longest spelling of `row` at `at`. Returns where it ends, or 0.
 static uint32_t match_row(const und_keyword_row *row, und_slice folded,
                           uint32_t at)
