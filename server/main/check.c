@@ -52,6 +52,12 @@ typedef struct {
   bool piped; ///< a repaired text goes to standard output
 } run_state;
 
+/// Was nothing found that is still to be told or shown?
+static bool is_done(const und_checked *one)
+{
+  return one->diagnostics.items.count == 0 && one->before.size == 0;
+}
+
 static void *check_file(void *data, const und_config *config,
                         const und_file *file)
 {
@@ -75,6 +81,13 @@ static void *check_file(void *data, const und_config *config,
     und_diagnostics_build(one->document, &config->severities,
                           und_command_reader(), &one->diagnostics);
   }
+  one->size = und_text_size(und_document_text(one->document));
+  one->bad_bytes = und_document_bad_bytes(one->document);
+  // The thread that filled this memory frees it. Repaired text may be printed.
+  if (is_done(one) && !state->values->fix) {
+    und_document_free(one->document);
+    one->document = NULL;
+  }
   return one;
 }
 
@@ -87,12 +100,6 @@ static void free_checked(void *product)
   und_document_free(one->document);
   und_free(one->path);
   und_free(one);
-}
-
-/// Was nothing found that is still to be told or shown?
-static bool is_done(const und_checked *one)
-{
-  return one->diagnostics.items.count == 0 && one->before.size == 0;
 }
 
 /// Put the repaired text into the file, or on standard output where it came by
@@ -121,8 +128,8 @@ static void take_file(void *data, void *product)
   run_state *state = data;
   und_checked *one = product;
 
-  state->bytes += und_text_size(und_document_text(one->document));
-  und_command_tell_bytes(one->path, und_document_bad_bytes(one->document));
+  state->bytes += one->size;
+  und_command_tell_bytes(one->path, one->bad_bytes);
   state->unwritable += write_back(state->values, one);
   if (is_done(one)) { // only its text's size mattered
     free_checked(one);

@@ -21,7 +21,9 @@ typedef enum {
 /// One file, checked on the thread pool. Whoever makes one releases it.
 typedef struct {
   char *path;
-  und_document *document;
+  uint32_t size;          ///< of its text
+  uint32_t bad_bytes;     ///< of the file that were no UTF-8
+  und_document *document; ///< NULL where it says nothing that is to be told
   und_diagnostics diagnostics;
   und_buffer before; ///< the text as it was, where it was repaired
   bool marked;       ///< a byte order mark stood before it

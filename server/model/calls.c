@@ -258,12 +258,19 @@ static const bool begins[256] = {
 
 static void scan_segment(scan *s, uint32_t at)
 {
-  while (at < s->end) {
-    char c = s->text.data[at];
+  const char *data = s->text.data;
+  const uint32_t end = s->end;
 
-    if (!begins[(unsigned char)c]) {
+  for (;;) {
+    while (at < end && !begins[(unsigned char)data[at]]) {
       at++;
-    } else if (c == (char)0xC2 || c == (char)0xE2) {
+    }
+    if (at >= end) {
+      return;
+    }
+    char c = data[at];
+
+    if (c == (char)0xC2 || c == (char)0xE2) {
       at = scan_superscript(s, at);
     } else if (und_is_digit(c)) {
       at = scan_digits(s, at);

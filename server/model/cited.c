@@ -93,19 +93,25 @@ uint32_t und_cited_before_blank(und_slice text, uint32_t at)
 
 uint32_t und_cited_after_blank(und_slice text, uint32_t at)
 {
-  for (;;) {
-    und_slice rest = und_slice_cut(text, at, text.size);
-    uint32_t size = rest.size > 0 && (unsigned char)rest.data[0] <= ' ';
+  while (at < text.size) {
+    unsigned char first = (unsigned char)text.data[at];
+    uint32_t size = first <= ' ';
 
+    if (first > ' ' && first < 0x80) {
+      break; // as nearly always
+    }
     for (size_t i = 0; i < sizeof hard_blanks / sizeof hard_blanks[0]; i++) {
       size =
-        und_slice_starts(rest, hard_blanks[i]) ? hard_blanks[i].size : size;
+        und_slice_starts(und_slice_cut(text, at, text.size), hard_blanks[i])
+          ? hard_blanks[i].size
+          : size;
     }
     if (size == 0) {
-      return at;
+      break;
     }
     at += size;
   }
+  return at;
 }
 
 und_slice und_cited_word(und_slice text, uint32_t end, uint32_t *start_out)

@@ -8,6 +8,7 @@
 #include "mentions.h"
 #include "sniff.h"
 #include "und/base/ascii.h"
+#include "und/base/range.h"
 #include "und/symbol/fold.h"
 #include "und/symbol/ordinal.h"
 
@@ -33,10 +34,15 @@ static void add(reader *r, und_check check, uint64_t key, uint64_t value,
   UND_PUSH(&r->facts->claims, claim);
 }
 
+static uint64_t hash_byte(uint64_t hash, unsigned char byte)
+{
+  return (hash ^ byte) * 1099511628211U;
+}
+
 static uint64_t hash_of(uint64_t hash, und_slice text)
 {
   for (uint32_t i = 0; i < text.size; i++) {
-    hash = (hash ^ (unsigned char)text.data[i]) * 1099511628211U;
+    hash = hash_byte(hash, (unsigned char)text.data[i]);
   }
   return hash;
 }
@@ -154,11 +160,11 @@ static void read_period(reader *r, uint32_t at, unsigned head)
 /// Does a period of years stand in the text?
 static bool has_period(und_slice text)
 {
-  for (uint32_t at = 4; at < text.size; at++) {
-    bool dash = text.data[at] == '-' || (unsigned char)text.data[at] == 0xE2;
+  enum { YEAR = 4 }; // figures
 
-    if (dash && und_is_digit(text.data[at - 1]) &&
-        und_is_digit(text.data[at - 4]) && dash_at(text, at) > 0) {
+  for (uint32_t at = 0; (at = und_range_digit(text, at)) < text.size; at++) {
+    if (at + YEAR < text.size && und_is_digit(text.data[at + YEAR - 1]) &&
+        dash_at(text, at + YEAR) > 0) {
       return true;
     }
   }
@@ -206,9 +212,9 @@ static void read_item(reader *r)
     return;
   }
   for (uint32_t at = 0; at < text.size; at++) {
-    if ((unsigned char)text.data[at] > ' ') {
-      hash = hash_of(hash, und_slice_cut(text, at, at + 1));
-    }
+    unsigned char byte = (unsigned char)text.data[at];
+
+    hash = byte > ' ' ? hash_byte(hash, byte) : hash;
   }
   add(r, UND_CHECK_DUPLICATE_ITEM_TEXT, hash, 0, 0, text.size);
 }
@@ -388,12 +394,12 @@ static void read_adoption(reader *r)
   if (text.size > LONGEST || !(title || closing || text.size < DATE)) {
     return;
   }
-  for (uint32_t at = 0; at < text.size; at++) {
+  for (uint32_t at = 0; (at = und_range_digit(text, at)) < text.size; at++) {
     uint32_t word = und_cited_before_blank(text, at);
     bool first =
       at == 0 || text.data[at - 1] == '*' || text.data[at - 1] == '_';
 
-    if (und_is_digit(text.data[at]) && (first || word < at) &&
+    if ((first || word < at) &&
         (title || closing || (first && at < EMPHASIS)) &&
         read_day(r, line_at(text, at), &date)) {
       uint32_t end = at + line_at(text, at).size;

@@ -231,12 +231,22 @@ static bool is_small(uint32_t code)
 /// A row of dots leads to a page number.
 static bool has_leader(und_slice text)
 {
-  uint32_t dots = 0;
+  enum { LOOK = 600, DOTS = 5 };
 
-  text = und_slice_cut(text, 0, 600);
-  for (uint32_t i = 0; i < text.size; i++) {
-    dots = text.data[i] == '.' ? dots + 1 : text.data[i] == ' ' ? dots : 0;
-    if (dots >= 5) {
+  text = und_slice_cut(text, 0, LOOK);
+  for (uint32_t at = 0; at < text.size; at++) {
+    const char *dot = memchr(text.data + at, '.', text.size - at);
+    uint32_t dots = 0;
+
+    if (dot == NULL) {
+      return false;
+    }
+    at = (uint32_t)(dot - text.data);
+    for (; at < text.size && (text.data[at] == '.' || text.data[at] == ' ');
+         at++) {
+      dots += text.data[at] == '.';
+    }
+    if (dots >= DOTS) {
       return true;
     }
   }
@@ -254,8 +264,13 @@ static bool is_title_like(const und_part *part, und_slice text)
       part->end_class != UND_END_OPEN) {
     return false;
   }
-  for (uint32_t i = 0; i < own.size; i++) {
-    breaks += own.data[i] == '\n';
+  for (uint32_t at = 0; breaks <= 3 && at < own.size; breaks++) {
+    const char *line = memchr(own.data + at, '\n', own.size - at);
+
+    if (line == NULL) {
+      return true;
+    }
+    at = (uint32_t)(line + 1 - own.data);
   }
   return breaks <= 3;
 }
@@ -402,6 +417,19 @@ typedef struct {
   uint32_t indent;
 } own_line;
 
+/// Where the line at `start` ends: at \n, \r or \f, or at `limit`.
+static uint32_t line_end(und_slice text, uint32_t start, uint32_t limit)
+{
+  static const char breaks[] = {'\n', '\r', '\f'};
+
+  for (size_t i = 0; start < limit && i < sizeof breaks; i++) {
+    const char *end = memchr(text.data + start, breaks[i], limit - start);
+
+    limit = end != NULL ? (uint32_t)(end - text.data) : limit;
+  }
+  return limit;
+}
+
 static bool next_line(line_reader *reader, own_line *line)
 {
   const und_block *block = reader->block;
@@ -419,12 +447,8 @@ static bool next_line(line_reader *reader, own_line *line)
                        ? block->holes[reader->hole].start
                        : block->end;
     uint32_t start = reader->at;
-    uint32_t end = start;
+    uint32_t end = line_end(reader->text, start, limit);
 
-    while (end < limit && reader->text.data[end] != '\n' &&
-           reader->text.data[end] != '\r' && reader->text.data[end] != '\f') {
-      end++;
-    }
     reader->at = end < limit ? end + 1 : end;
     line->start = skip_blanks(reader->text, start, end);
     line->end = trim_end(reader->text, line->start, end);

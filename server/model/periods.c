@@ -3,6 +3,7 @@
 #include "periods.h"
 
 #include "und/base/ascii.h"
+#include "und/base/range.h"
 #include "und/symbol/keyword.h"
 
 // A number in a text.
@@ -191,10 +192,7 @@ void und_periods_check(const und_flow *flow, uint32_t index,
 {
   und_slice text = own->text;
 
-  for (uint32_t at = 0; at < text.size; at++) {
-    if (!und_is_digit(text.data[at])) {
-      continue;
-    }
+  for (uint32_t at = 0; (at = und_range_digit(text, at)) < text.size; at++) {
     figure found = read_figure(text, at);
     figure last;
 

@@ -224,13 +224,31 @@ bool und_spot_is_letter(und_slice text, uint32_t at)
                                           !(first == 0xEF && second == 0xBC));
 }
 
-static bool holds(und_slice word, const char *what)
+/// Has the word what only addresses and markup have?
+static bool is_address(und_slice word)
 {
-  und_slice part = und_slice_from(what);
-
-  for (uint32_t at = 0; at + part.size <= word.size; at++) {
-    if (und_spot_stands(word, at, part)) {
+  for (uint32_t at = 0; at < word.size; at++) {
+    switch (word.data[at]) {
+    case '@':
+    case '<':
       return true;
+    case ':':
+      if (und_spot_stands(word, at, UND_SLICE("://"))) {
+        return true;
+      }
+      break;
+    case 'w':
+      if (und_spot_stands(word, at, UND_SLICE("www."))) {
+        return true;
+      }
+      break;
+    case ']':
+      if (und_spot_stands(word, at, UND_SLICE("]("))) {
+        return true;
+      }
+      break;
+    default:
+      break;
     }
   }
   return false;
@@ -262,10 +280,21 @@ static bool is_open_after(und_slice text, uint32_t at, bool open)
 /// Go over the text up to the spot, from where it was gone over last.
 static const und_spot_memory *pass(const und_spot *spot)
 {
-  und_slice text = spot->text;
+  // What may change what is remembered; most bytes do not.
+  static const bool counts[BYTES] = {
+    ['`'] = true, ['"'] = true,  ['*'] = true,
+    ['_'] = true, [0xC2] = true, [0xE2] = true};
+  const und_slice text = spot->text;
   und_spot_memory *memory = spot->memory;
+  const uint32_t end = spot->at;
 
-  for (uint32_t at = memory->passed; at < spot->at; at++) {
+  for (uint32_t at = memory->passed; at < end; at++) {
+    while (at < end && !counts[(unsigned char)text.data[at]]) {
+      at++;
+    }
+    if (at == end) {
+      break;
+    }
     switch (text.data[at]) {
     case '`':
       memory->code = !memory->code;
@@ -361,8 +390,7 @@ bool und_spot_is_apart(const und_spot *spot)
   return pass(spot)->code ||
          (spot->flow->language != UND_ZH &&
           (spot->at - start == LONGEST || end - spot->at == LONGEST)) ||
-         holds(word, "://") || holds(word, "www.") || holds(word, "@") ||
-         holds(word, "](") || holds(word, "<");
+         is_address(word);
 }
 
 bool und_spot_quotes_french(const und_spot *spot)
@@ -414,17 +442,17 @@ static void look(und_spot *spot)
     return;
   }
   const waiting *table = waiting_in(spot->flow->language);
+  const und_slice text = spot->text;
   uint64_t asked = rows_for(spot);
   unsigned kind = OTHER;
 
-  for (; spot->at < spot->text.size; spot->at++) {
-    unsigned char byte = (unsigned char)spot->text.data[spot->at];
-    uint64_t row = table->of[kind][byte] & asked;
+  for (uint32_t at = 0; at < text.size; at++) {
+    unsigned char byte = (unsigned char)text.data[at];
 
-    for (unsigned i = 0; row != 0; i++, row >>= 1) {
-      if ((row & 1) != 0) {
-        rows[i].check(spot);
-      }
+    for (uint64_t row = table->of[kind][byte] & asked; row != 0;
+         row &= row - 1) {
+      spot->at = at;
+      rows[__builtin_ctzll(row)].check(spot);
     }
     kind = table->kind[byte];
   }

@@ -5,10 +5,18 @@
 /// The mark at `at` of which one is enough: its size, or 0.
 static uint32_t mark_at(und_slice text, uint32_t at)
 {
-  static const und_slice marks[] = {{",", 1},      {";", 1},      {"\uff0c", 3},
-                                    {"\uff1b", 3}, {"\u3002", 3}, {"\u3001", 3},
-                                    {"\u060c", 2}, {"\u061b", 2}};
+  static const und_slice marks[] = {
+    {"\uff0c", 3}, {"\uff1b", 3}, {"\u3002", 3}, {"\u3001", 3}};
+  unsigned char first = (unsigned char)und_spot_byte(text, at);
 
+  if (first < 0x80) {
+    return first == ',' || first == ';';
+  }
+  if (first == 0xD8) { // \u060c, \u061b, and half of the Arabic letters
+    unsigned char second = (unsigned char)und_spot_byte(text, at + 1);
+
+    return second == 0x8C || second == 0x9B ? 2 : 0;
+  }
   for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
     if (und_spot_stands(text, at, marks[i])) {
       return marks[i].size;
@@ -30,22 +38,23 @@ static bool is_behind_mark(und_slice text, uint32_t end)
 
 void und_spot_doubled(const und_spot *spot)
 {
-  uint32_t end = spot->at;
-  uint32_t count = 0;
+  uint32_t end = spot->at + mark_at(spot->text, spot->at);
+  uint32_t count = 1;
 
-  if (is_behind_mark(spot->text, spot->at)) {
-    return; // told at the first
+  // Most marks have a blank or a letter behind them.
+  if (end == spot->at || und_spot_byte(spot->text, end) == ' ') {
+    return;
   }
   for (uint32_t size; (size = mark_at(spot->text, end)) > 0; count++) {
     end += size;
   }
   // A full stop may only stand behind a comma.
-  if (count > 0 && spot->text.data[end - 1] == ',' &&
+  if (spot->text.data[end - 1] == ',' &&
       und_spot_byte(spot->text, end) == '.') {
     end++;
     count++;
   }
-  if (count > 1) {
+  if (count > 1 && !is_behind_mark(spot->text, spot->at)) {
     und_spot_report(spot, UND_CHECK_DOUBLE_PUNCT, spot->at, end);
   }
 }

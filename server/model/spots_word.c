@@ -16,8 +16,9 @@ static bool begins_word(und_slice text, uint32_t at)
 /// Does the word or phrase stand whole at `at`?
 static bool is_phrase(und_slice text, uint32_t at, const char *phrase)
 {
-  if (und_spot_byte(text, at) != phrase[0]) {
-    return false;
+  if (und_spot_byte(text, at) != phrase[0] ||
+      und_spot_byte(text, at + 1) != phrase[1]) {
+    return false; // as most; no phrase is one letter
   }
   und_slice whole = und_slice_from(phrase);
 
@@ -54,12 +55,10 @@ void und_spot_member(const und_spot *spot)
   und_slice text = spot->text;
   uint32_t at = spot->at;
 
-  // Those of a federation are other states.
-  if (!begins_word(text, at) || und_spot_ends(text, at, UND_SLICE("ederal "))) {
-    return;
-  }
   for (; row->wrong != NULL; row++) {
-    if (is_phrase(text, at, row->wrong)) {
+    // Those of a federation are other states.
+    if (is_phrase(text, at, row->wrong) && begins_word(text, at) &&
+        !und_spot_ends(text, at, UND_SLICE("ederal "))) {
       und_spot_amend(spot, UND_CHECK_MEMBER_CAPITAL, at,
                      at + und_slice_from(row->wrong).size,
                      und_slice_from(row->right));
@@ -132,14 +131,17 @@ void und_spot_charter(const und_spot *spot)
   enum { NEAR = 40 };
   und_language language = spot->flow->language;
   und_slice text = spot->text;
-  und_slice charter = und_slice_from(forms[language].charter);
   int word = is_phrase(text, spot->at, forms[language].words[0]) ? 0 : 1;
-  und_slice wrong = und_slice_from(forms[language].words[word]);
-  uint32_t end = spot->at + wrong.size;
-  uint32_t at = end + und_spot_blanks(text, end);
 
   if (!is_phrase(text, spot->at, forms[language].words[word]) ||
-      !begins_word(text, spot->at) || !und_is_digit(und_spot_byte(text, at))) {
+      !begins_word(text, spot->at)) {
+    return;
+  }
+  und_slice charter = und_slice_from(forms[language].charter);
+  uint32_t end = spot->at + und_slice_from(forms[language].words[word]).size;
+  uint32_t at = end + und_spot_blanks(text, end);
+
+  if (!und_is_digit(und_spot_byte(text, at))) {
     return;
   }
   for (uint32_t i = at; i < at + NEAR && i < text.size; i++) {
@@ -198,14 +200,16 @@ void und_spot_ize(const und_spot *spot)
   if (und_is_capital(text.data[start]) || !begins_word(text, start)) {
     return; // names keep their own spelling
   }
-  for (int i = 0; stems[i] != NULL && !stem; i++) {
-    und_slice own = und_slice_cut(text, start, at - 1);
-    und_slice unstable = und_slice_starts(own, UND_SLICE("un"))
-                           ? und_slice_cut(own, 2, own.size)
-                           : own;
+  und_slice own = und_slice_cut(text, start, at - 1);
+  und_slice unstable = und_slice_starts(own, UND_SLICE("un"))
+                         ? und_slice_cut(own, 2, own.size)
+                         : own;
 
-    stem = und_slice_equal(own, und_slice_from(stems[i])) ||
-           und_slice_equal(unstable, und_slice_from(stems[i]));
+  for (int i = 0; stems[i] != NULL && !stem; i++) {
+    stem = (stems[i][0] == own.data[0] &&
+            und_slice_equal(own, und_slice_from(stems[i]))) ||
+           (stems[i][0] == unstable.data[0] &&
+            und_slice_equal(unstable, und_slice_from(stems[i])));
   }
   for (int i = 0; stem && ends[i] != NULL && !ending; i++) {
     ending = und_slice_equal(und_slice_cut(text, at + 1, end),
@@ -257,13 +261,15 @@ void und_spot_spelling(const und_spot *spot)
   und_slice text = spot->text;
   uint32_t at = spot->at;
 
-  if (!begins_word(text, at)) {
-    return;
-  }
+  char second = und_spot_byte(text, at + 1);
+
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-    if (words[i].wrong[0] != text.data[at] ||
+    if (words[i].wrong[0] != text.data[at] || words[i].wrong[1] != second ||
         !is_phrase(text, at, words[i].wrong)) {
       continue;
+    }
+    if (!begins_word(text, at)) {
+      return;
     }
     if (words[i].right == NULL) {
       (void)und_spot_is_odd(spot, UND_HABIT_SPELT_PROPER);

@@ -338,33 +338,42 @@ static void check_names(const list *l)
   }
 }
 
-/// May a list hold so many names?
-static bool has_commas(und_slice text)
+/// May the text have a list of so many names: commas, most of them before a
+/// capital? One of the names may have "and" before it.
+static bool may_list(und_slice text)
 {
-  enum { FEWEST = 6 };
-  uint32_t count = 0;
+  enum { FEWEST = 6, NAMES = 4 };
+  uint32_t commas = 0;
+  uint32_t names = 0;
 
-  for (uint32_t at = 0; at < text.size && count < FEWEST; at++) {
+  for (uint32_t at = 0; at < text.size; at++) {
     const char *comma = memchr(text.data + at, ',', text.size - at);
 
     if (comma == NULL) {
       return false;
     }
     at = (uint32_t)(comma - text.data);
-    count++;
+    commas++;
+    names += is_capital(text, und_cited_after_blank(text, at + 1));
+    if (commas >= FEWEST && names >= NAMES) {
+      return true;
+    }
   }
-  return count == FEWEST;
+  return false;
 }
 
 void und_states_check(const und_flow *flow, uint32_t index,
                       const und_own_text *own)
 {
-  if (anchors[flow->language][0] == NULL || !has_commas(own->text)) {
+  if (anchors[flow->language][0] == NULL || !may_list(own->text)) {
     return;
   }
   list *l = und_alloc(1, sizeof *l);
 
-  *l = (list){.flow = flow, .index = index, .own = own, .text = own->text};
+  l->flow = flow;
+  l->index = index;
+  l->own = own;
+  l->text = own->text;
   for (uint32_t at = 0; at < l->text.size;) {
     bool starts = at == 0 || l->text.data[at - 1] == ' ' ||
                   l->text.data[at - 1] == '\n' || l->text.data[at - 1] == '*';

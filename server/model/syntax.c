@@ -192,19 +192,21 @@ typedef struct {
   UND_ARRAY(und_hole) holes; ///< of the block at hand
 } walk;
 
-/// Look at the block's children: label, own end, holes.
-static void read_block(walk *w, TSNode node, und_block *block)
+/// Look at the block's children: label, own end, holes. Returns whether there
+/// are blocks among them.
+static bool read_block(walk *w, TSNode node, und_block *block)
 {
   const und_syntax *syntax = w->syntax;
   bool labelled = false;
   bool first = true;
+  bool nested = false;
 
   block->text_start = block->start;
   block->label_start = block->label_end = block->start;
   if (!ts_tree_cursor_goto_first_child(&w->cursor)) {
     block->end = ts_node_end_byte(node);
     w->holes.count = 0;
-    return;
+    return false;
   }
   block->end = block->start;
   w->holes.count = 0;
@@ -214,6 +216,7 @@ static void read_block(walk *w, TSNode node, und_block *block)
     uint32_t end = ts_node_end_byte(child);
 
     if (kind != NULL && kind->block) {
+      nested = true;
       if (kind->inside) {
         UND_PUSH(&w->holes, (und_hole){ts_node_start_byte(child), end});
       }
@@ -235,6 +238,7 @@ static void read_block(walk *w, TSNode node, und_block *block)
     block->end =
       w->holes.count > 0 ? w->holes.items[0].start : ts_node_end_byte(node);
   }
+  return nested;
 }
 
 static void visit(walk *w, uint8_t depth, bool inside);
@@ -261,6 +265,8 @@ static void visit(walk *w, uint8_t depth, bool inside)
   if (kind == NULL) {
     return;
   }
+  bool nests = kind->nests;
+
   if (kind->block) {
     und_block block = {
       .node = subtree_of(node),
@@ -271,7 +277,7 @@ static void visit(walk *w, uint8_t depth, bool inside)
       .depth = kind->shape == UND_SHAPE_SUB ? (uint8_t)(depth + 1) : depth,
     };
 
-    read_block(w, node, &block);
+    nests = read_block(w, node, &block) && nests;
     while (w->holes.count > 0 &&
            w->holes.items[w->holes.count - 1].start >= block.end) {
       w->holes.count--; // after the text, not inside it
@@ -283,7 +289,7 @@ static void visit(walk *w, uint8_t depth, bool inside)
       return;
     }
   }
-  if (kind->nests) {
+  if (nests) {
     bool item = kind->block && kind->shape == UND_SHAPE_SUB;
 
     visit_children(w, item ? (uint8_t)(depth + 1) : 0, kind->block);

@@ -6,6 +6,7 @@
 
 #include "own_text.h"
 #include "und/base/ascii.h"
+#include "und/base/range.h"
 
 static char byte_at(und_slice text, uint32_t at)
 {
@@ -204,9 +205,8 @@ static void read_terms(und_facts *facts, und_slice text)
 {
   und_term last = {0};
 
-  for (uint32_t at = 0; at + 1 < text.size; at++) {
-    if (!und_is_capital(text.data[at]) || !und_is_capital(text.data[at + 1]) ||
-        !begins(text, at)) {
+  for (uint32_t at = 0; (at = und_range_capital(text, at)) < text.size; at++) {
+    if (!und_is_capital(byte_at(text, at + 1)) || !begins(text, at)) {
       continue;
     }
     uint32_t end = end_of(text, at);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A first job lists the files; then a few jobs at a time each take the next
-// FILES_A_JOB of them. So the pool stays free for others, and the model's
+// FILES_A_JOB of them, fewer towards the end, so that no worker has much left
+// when the others are done. So the pool stays free for others, and the model's
 // thread gets what was made in small portions.
 
 #include "walk.h"
@@ -148,6 +149,15 @@ static void free_portion(void *data)
   release(walk);
 }
 
+// How many of the files that are left the next job takes.
+static uint32_t portion_of(uint32_t left, uint32_t workers)
+{
+  enum { ROUNDS = 4 }; // that each worker has yet to go
+  uint32_t share = left / (workers * ROUNDS);
+
+  return share > FILES_A_JOB ? FILES_A_JOB : share > 0 ? share : 1;
+}
+
 // Keep the workers busy; say so when nothing is left.
 static void start_portions(file_walk *walk)
 {
@@ -156,9 +166,8 @@ static void start_portions(file_walk *walk)
   while (walk->next < all &&
          walk->next - walk->done < walk->workers * (uint32_t)FILES_A_JOB) {
     walk_portion *portion = und_alloc(1, sizeof *portion);
-    uint32_t left = all - walk->next;
     portion->walk = walk;
-    portion->count = left < FILES_A_JOB ? left : FILES_A_JOB;
+    portion->count = portion_of(all - walk->next, walk->workers);
     portion->files = walk->found.files.items + walk->next;
     walk->next += portion->count;
     walk->jobs++;

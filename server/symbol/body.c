@@ -4,6 +4,7 @@
 
 #include <threads.h>
 
+#include "beginnings.h"
 #include "body_table.h"
 #include "und/base/search.h"
 #include "und/symbol/fold.h"
@@ -32,65 +33,47 @@ bool und_body_find(und_slice code, und_body *body_out)
 }
 
 // Names are found by their first bytes; none is shorter.
-enum { KEY = 3 };
-
-static uint32_t key_of(const char *bytes)
-{
-  return (uint32_t)(unsigned char)bytes[0] << 16 |
-         (uint32_t)(unsigned char)bytes[1] << 8 | (unsigned char)bytes[2];
-}
-
 static uint32_t first_alias(und_body_aliases aliases, uint32_t key)
 {
   uint32_t low;
 
-  UND_SEARCH(low, aliases.count, key_of(aliases.items[low].pattern) < key);
+  UND_SEARCH(low, aliases.count,
+             und_beginning_of(aliases.items[low].pattern) < key);
   return low;
 }
 
-// Most words begin no name: which beginnings do, as bits of a hash of them.
-enum { BEGINNINGS = 1024 };
-
-static uint32_t beginnings[UND_LANGUAGE_COUNT][BEGINNINGS / 32];
+// Most words begin no name.
+static und_beginnings beginnings[UND_LANGUAGE_COUNT];
 static once_flag beginnings_known = ONCE_FLAG_INIT;
-
-static uint32_t hash_of(uint32_t key)
-{
-  return key * 2654435761U >> 22;
-}
 
 static void learn_beginnings(void)
 {
   for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
     und_body_aliases aliases = und_body_alias_table[language];
     for (uint32_t i = 0; i < aliases.count; i++) {
-      uint32_t hash = hash_of(key_of(aliases.items[i].pattern));
-      beginnings[language][hash / 32] |= 1U << hash % 32;
+      und_beginnings_add(&beginnings[language], aliases.items[i].pattern);
     }
   }
 }
 
-static bool may_begin(uint32_t key, und_language language)
+static bool may_begin(und_slice folded, uint32_t at, und_language language)
 {
-  uint32_t hash = hash_of(key);
   call_once(&beginnings_known, learn_beginnings);
-  return (beginnings[language][hash / 32] >> hash % 32 & 1) != 0;
+  return und_beginnings_has(&beginnings[language], folded, at);
 }
 
 static bool read_alias(und_slice folded, uint32_t at, und_language language,
                        bool full_only, und_body_mention *mention_out)
 {
   und_body_aliases aliases = und_body_alias_table[language];
-  if (at + KEY > folded.size) {
+  if (at + UND_BEGINNING > folded.size || !may_begin(folded, at, language)) {
     return false;
   }
-  uint32_t key = key_of(folded.data + at);
+  uint32_t key = und_beginning_of(folded.data + at);
   uint32_t longest = 0;
-  if (!may_begin(key, language)) {
-    return false;
-  }
   for (uint32_t i = first_alias(aliases, key);
-       i < aliases.count && key_of(aliases.items[i].pattern) == key; i++) {
+       i < aliases.count && und_beginning_of(aliases.items[i].pattern) == key;
+       i++) {
     const und_body_alias *alias = &aliases.items[i];
     uint32_t end;
     if ((full_only && alias->body == UND_BODY_NONE) ||
@@ -174,6 +157,9 @@ uint32_t und_body_read_acronym(und_slice text, uint32_t at,
     if (!row->text) {
       break;
     }
+    if ((unsigned char)row->text[0] != first) {
+      continue;
+    }
     und_slice name = und_slice_from(row->text);
     uint32_t end = at + name.size;
     bool whole = end >= text.size || parts_words(text.data[end]);
@@ -224,10 +210,25 @@ static bool is_nominative(und_slice folded, und_body_mention mention)
     (und_slice){name, size});
 }
 
+// Could `line` name a body? A look at its beginning, for most lines are other
+// ones. Arabic has much that may stand before the name.
+static bool may_name(und_slice line, und_language language)
+{
+  enum { LOOK = 16 }; // an article, and a beginning
+  char bytes[LOOK];
+  uint32_t origin[LOOK + 1];
+  und_slice folded = {bytes, und_fold(line, bytes, origin, LOOK)};
+  uint32_t at = 0;
+  return language == UND_AR || (folded.size > 0 && folded.data[0] == ' ') ||
+         (skip_article(folded, language, &at) &&
+          may_begin(folded, at, language));
+}
+
 bool und_body_line(und_slice line, und_language language, und_body *body_out,
                    bool *certain_out)
 {
-  if (line.size > LINE || language >= UND_LANGUAGE_COUNT) {
+  if (line.size > LINE || language >= UND_LANGUAGE_COUNT ||
+      !may_name(line, language)) {
     return false;
   }
   char bytes[LINE];

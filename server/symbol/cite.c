@@ -7,6 +7,7 @@
 
 #include "cite_scan.h"
 
+#include "und/base/range.h"
 #include "und/base/search.h"
 
 enum { BARE = 80 }; // how far after "resolution" a bare number may stand
@@ -21,30 +22,86 @@ static bool is_space(unsigned char byte)
   return byte == ' ' || (byte >= '\t' && byte <= '\r');
 }
 
-// Is there a digit beside `at`, white space apart? Digits of other scripts and
-// full-width ones are not told from other letters.
-static bool has_digit_beside(und_slice text, uint32_t at)
+// May the character that begins at `at` be a figure once it is folded, or
+// leave no trace? Letters of other scripts, which stand beside many a sign, are
+// neither.
+static bool may_be_figure(und_slice text, uint32_t at)
 {
-  uint32_t left = at;
-  uint32_t right = at + 1;
-  while (left > 0 && is_space((unsigned char)text.data[left - 1])) {
-    left--;
+  unsigned char first = (unsigned char)text.data[at];
+  unsigned char second =
+    at + 1 < text.size ? (unsigned char)text.data[at + 1] : ' ';
+  switch (first) {
+  case 0xC3: // accents
+  case 0xD0: // Cyrillic
+  case 0xD1:
+  case 0xD8: // Arabic; figures, vowel signs and tatweel stand in the next block
+  case 0xDA:
+    return false;
+  case 0xD9:
+    return second == 0x80 || (second > 0x8A && second < 0xAA) || second == 0xB0;
+  case 0xDB:
+    return second >= 0xB0 && second <= 0xB9;
+  default:
+    break;
   }
-  while (right < text.size && is_space((unsigned char)text.data[right])) {
-    right++;
-  }
-  unsigned char before = left > 0 ? (unsigned char)text.data[left - 1] : ' ';
-  unsigned char after =
-    right < text.size ? (unsigned char)text.data[right] : ' ';
-  return is_digit(before) || is_digit(after) || before >= 0x80 ||
-         after >= 0x80 || (before >= 'A' && before <= 'Z');
+  return first < 0x80
+           ? is_digit(first) || (first != '\0' && strchr("*_^{}[]", first))
+           : first < 0xE4 || first > 0xE9; // no Chinese
 }
 
-// A full-width slash or bracket; Chinese has full-width commas by the dozen.
-static bool is_wide_sign(und_slice text, uint32_t at)
+// The character before `at`, white space apart; `text.size` if there is none.
+static uint32_t before(und_slice text, uint32_t at)
 {
-  return at + 2 < text.size && text.data[at + 1] == '\xBC' &&
-         (text.data[at + 2] == '\x8F' || text.data[at + 2] == '\x88');
+  while (at > 0 && is_space((unsigned char)text.data[at - 1])) {
+    at--;
+  }
+  if (at == 0) {
+    return text.size;
+  }
+  do {
+    at--;
+  } while (at > 0 && ((unsigned char)text.data[at] & 0xC0) == 0x80);
+  return at;
+}
+
+// And the one behind `at`.
+static uint32_t behind(und_slice text, uint32_t at)
+{
+  while (at < text.size && is_space((unsigned char)text.data[at])) {
+    at++;
+  }
+  return at;
+}
+
+// Do a number or the letters of a symbol stand beside the sign between `at` and
+// `end`, white space apart?
+static bool has_number_beside(und_slice text, uint32_t at, uint32_t end)
+{
+  uint32_t left = before(text, at);
+  uint32_t right = behind(text, end);
+  char first = left < text.size ? text.data[left] : ' ';
+  return (first >= 'A' && first <= 'Z') ||
+         (left < text.size && may_be_figure(text, left)) ||
+         (right < text.size && may_be_figure(text, right));
+}
+
+// Does a bracket between `at` and `end` stand where it may open the year or
+// session of a number: "1325 (2000)", "217 A (III)", "217 ألف (د - 3)"?
+static bool may_open_session(und_slice text, uint32_t at, uint32_t end)
+{
+  uint32_t left = before(text, at);
+  uint32_t right = behind(text, end);
+  if (left >= text.size || right >= text.size) {
+    return false;
+  }
+  unsigned char last = (unsigned char)text.data[left];
+  unsigned char next = (unsigned char)text.data[right];
+  bool part = (last >= 'A' && last <= 'Z') || (last >= 0xD8 && last <= 0xDB);
+  bool session = memchr("IVXLESes", next, 8) != NULL ||
+                 und_slice_starts(und_slice_cut(text, right, text.size),
+                                  und_slice_from("د"));
+  return (part || may_be_figure(text, left)) &&
+         (session || may_be_figure(text, right));
 }
 
 // Three figures in a row, and the word for a resolution: "resolution 242" has
@@ -54,8 +111,13 @@ static bool may_cite_bare(und_slice text)
   static const char *const words[] = {"solu",  "SOLU", "езолю",
                                       "ЕЗОЛЮ", "قرار", "决议"};
   uint32_t figures = 0;
-  for (uint32_t i = 0; i < text.size && figures < 3; i++) {
-    figures = is_digit((unsigned char)text.data[i]) ? figures + 1 : 0;
+  for (uint32_t at = 0;
+       figures < 3 && (at = und_range_digit(text, at)) < text.size; at++) {
+    for (figures = 1; figures < 3 && at + 1 < text.size &&
+                      is_digit((unsigned char)text.data[at + 1]);
+         figures++) {
+      at++;
+    }
   }
   for (uint32_t i = 0; figures == 3 && i < sizeof words / sizeof words[0];
        i++) {
@@ -73,7 +135,25 @@ static bool may_cite_bare(und_slice text)
   return false;
 }
 
-// Most paragraphs cite nothing: no slash and no bracket with a digit by it.
+// May the sign at `at`, a slash or a bracket, perhaps a full-width one, stand
+// in a citation? Chinese has full-width commas by the dozen, which begin as
+// these do.
+static bool may_sign(und_slice text, uint32_t at)
+{
+  bool wide = text.data[at] == '\xEF';
+  char sign = text.data[at];
+  if (wide) {
+    bool pair = at + 2 < text.size && text.data[at + 1] == '\xBC';
+    sign = pair && text.data[at + 2] == '\x8F'   ? '/'
+           : pair && text.data[at + 2] == '\x88' ? '('
+                                                 : ' ';
+  }
+  uint32_t end = at + (wide ? 3 : 1);
+  return (sign == '/' && has_number_beside(text, at, end)) ||
+         (sign == '(' && may_open_session(text, at, end));
+}
+
+// Most paragraphs cite nothing: no slash and no bracket with a number by it.
 static bool may_cite(und_slice text)
 {
   static const char signs[] = {'/', '(', '\xEF'};
@@ -82,9 +162,7 @@ static bool may_cite(und_slice text)
     const char *end = text.data + text.size;
     while (at < end &&
            (at = memchr(at, signs[i], (size_t)(end - at))) != NULL) {
-      uint32_t offset = (uint32_t)(at - text.data);
-      if (signs[i] == '\xEF' ? is_wide_sign(text, offset)
-                             : has_digit_beside(text, offset)) {
+      if (may_sign(text, (uint32_t)(at - text.data))) {
         return true;
       }
       at++;
@@ -195,7 +273,8 @@ static bool may_be_address(und_slice folded, uint32_t at)
     {"docs.un.", 8}, {"documents.un.", 13}, {"daccess", 7},
   };
   und_slice rest = und_slice_cut(folded, at, folded.size);
-  if (!strchr("hwud", folded.data[at])) {
+  char first = folded.data[at];
+  if (first != 'h' && first != 'w' && first != 'u' && first != 'd') {
     return false;
   }
   for (uint32_t i = 0; i < sizeof starts / sizeof starts[0]; i++) {
@@ -475,7 +554,7 @@ und_body und_cite_last_body(und_slice text, und_language language)
     } else if (word && !found) {
       und_body_read_acronym(text, origin[at], language, &last);
     }
-    at = found ? at + mention.size : next_char(plain, at);
+    at = found ? at + mention.size : skip_letters(plain, at);
   }
   und_free(origin);
   und_free(folded);

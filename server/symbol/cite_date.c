@@ -47,6 +47,9 @@ static char byte_at(und_slice folded, uint32_t at)
 // Returns where the month's name ends, or `at`.
 static uint32_t read_month(const cite_scan *scan, uint32_t at, uint32_t *month)
 {
+  if (!und_month_may_stand(scan->folded, at, scan->language)) {
+    return at;
+  }
   for (uint32_t i = 0; i < UND_MONTHS; i++) {
     const und_keyword_row *row = &und_month_table[i][scan->language];
     uint32_t end =

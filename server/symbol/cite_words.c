@@ -189,7 +189,9 @@ bool und_cite_head_read(const cite_scan *scan, uint32_t at, cite_head *head_out)
     *head_out = head;
     return true;
   }
-  if (strchr(head_bytes[scan->language], scan->folded.data[at]) == NULL) {
+  const char *heads = head_bytes[scan->language];
+  char first = scan->folded.data[at];
+  if (first == '\0' || (first != heads[0] && first != heads[1])) {
     return false;
   }
   uint32_t end =

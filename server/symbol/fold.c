@@ -193,6 +193,10 @@ static void fold_space(folder *f)
   uint32_t next = 0;
   while (f->at < f->text.size) {
     uint32_t size;
+    if (f->text.data[f->at] == ' ') { // as most
+      f->at++;
+      continue;
+    }
     uint32_t point = decode(f->text, f->at, &size);
     if (!is_space(point)) {
       next = point;
@@ -259,6 +263,12 @@ static bool is_plain(unsigned char byte)
   return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
+// A byte of ASCII that is no space.
+static bool is_ascii_mark(unsigned char byte)
+{
+  return byte > ' ' && byte < 0x80;
+}
+
 // A byte of ASCII that is no space. Marks of emphasis, links and superscripts
 // leave no trace.
 static void fold_ascii(folder *f, char byte)
@@ -320,8 +330,8 @@ static void fold_ascii(folder *f, char byte)
 // A letter beyond ASCII that folds without a thought, beginning with `first`:
 // how many bytes it takes, 0 where it is none. `*to` is the letter in one
 // number of as many bytes, or a letter of ASCII.
-static uint32_t plain_letter(const unsigned char *bytes, uint32_t left,
-                             uint32_t *to)
+static inline uint32_t plain_letter(const unsigned char *bytes, uint32_t left,
+                                    uint32_t *to)
 {
   enum { A = 0x0410, BELOW = 0x20, YA = 0x042F, LAST = 0x044F };
 
@@ -356,39 +366,52 @@ static uint32_t plain_letter(const unsigned char *bytes, uint32_t left,
   return 0;
 }
 
-// Fold a letter beyond ASCII at `f->at`. Returns false where it takes thought.
-static bool fold_letter(folder *f)
+// Fold the letters beyond ASCII that stand at `f->at`. Returns false where the
+// first takes thought.
+static bool fold_letters(folder *f)
 {
-  const char *data = f->text.data + f->at;
-  uint32_t to;
-  uint32_t size =
-    plain_letter((const unsigned char *)data, f->text.size - f->at, &to);
-  uint32_t put = size == 2 && to < 0x80 ? 1 : size;
+  const unsigned char *data = (const unsigned char *)f->text.data;
+  char *folded = f->folded;
+  uint32_t *origin = f->origin;
+  const uint32_t start = f->at;
+  uint32_t at = start;
+  uint32_t size = f->size;
 
-  if (size == 0 || put > f->capacity - f->size) {
-    return false;
-  }
-  char *folded = f->folded + f->size;
+  while (at < f->text.size) {
+    uint32_t to;
+    uint32_t read = plain_letter(data + at, f->text.size - at, &to);
+    uint32_t put = read == 2 && to < 0x80 ? 1 : read;
 
-  if (put == 1) {
-    folded[0] = (char)to;
-  } else if (put == 2) {
-    folded[0] = (char)(0xC0 | to >> 6);
-    folded[1] = (char)(0x80 | (to & 0x3F));
-  } else {
-    memcpy(folded, data, 3);
+    if (read == 0 || put > f->capacity - size) {
+      break;
+    }
+    if (put == 1) {
+      folded[size] = (char)to;
+    } else if (put == 2) {
+      folded[size] = (char)(0xC0 | to >> 6);
+      folded[size + 1] = (char)(0x80 | (to & 0x3F));
+      origin[size + 1] = at;
+    } else {
+      memcpy(folded + size, data + at, 3);
+      origin[size + 1] = origin[size + 2] = at;
+    }
+    origin[size] = at;
+    size += put;
+    at += read;
   }
-  for (uint32_t i = 0; i < put; i++) {
-    f->origin[f->size++] = f->at;
-  }
-  f->at += size;
-  return true;
+  f->at = at;
+  f->size = size;
+  return at > start;
 }
 
-// What each byte of ASCII folds to without a thought, 0 where it takes one.
-static const char plain[0x80] = {
+// What each byte of ASCII folds to without a thought, 0 where it takes one and
+// for what is no ASCII.
+static const char plain[0x100] = {
   // clang-format off
-  [','] = ',', ['.'] = '.', ['/'] = '/',
+  ['!'] = '!', ['"'] = '"', ['#'] = '#', ['$'] = '$', ['%'] = '%',
+  ['&'] = '&', ['\''] = '\'', ['('] = '(', [')'] = ')', ['+'] = '+',
+  [','] = ',', ['.'] = '.', ['/'] = '/', [':'] = ':', [';'] = ';',
+  ['<'] = '<', ['='] = '=', ['>'] = '>', ['?'] = '?', ['@'] = '@',
   ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
   ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
   ['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
@@ -406,33 +429,67 @@ static const char plain[0x80] = {
   // clang-format on
 };
 
+// Copies the bytes of ASCII that need no thought from `f->at` on, and a space
+// between two of them. Most of a text is copied here, so what the folder knows
+// is kept at hand: each store through a pointer may change it for all that the
+// compiler can tell.
+static void fold_run(folder *f)
+{
+  const unsigned char *data = (const unsigned char *)f->text.data + f->at;
+  char *folded = f->folded + f->size;
+  uint32_t *origin = f->origin + f->size;
+  const uint32_t at = f->at;
+  const size_t left = f->text.size - f->at;
+  const size_t room = f->capacity - f->size;
+  const size_t most = left < room ? left : room;
+  size_t i = 0;
+
+  for (; i < most; i++) {
+    char to = plain[data[i]];
+
+    if (to == 0) {
+      if ((data[i] != ' ' && data[i] != '\n') || i == 0 || i + 1 == left ||
+          !is_ascii_mark(data[i + 1])) {
+        break;
+      }
+      to = ' ';
+    }
+    folded[i] = to;
+    origin[i] = at + (uint32_t)i;
+  }
+  f->at += (uint32_t)i;
+  f->size += (uint32_t)i;
+}
+
+// Does a space at `f->at` stay as it is: before a mark or letter of an
+// alphabet, and behind no Chinese?
+static bool is_plain_space(const folder *f)
+{
+  unsigned char next = f->at + 1 < f->text.size
+                         ? (unsigned char)f->text.data[f->at + 1]
+                         : (unsigned char)' ';
+
+  return (is_ascii_mark(next) || (next >= 0xC3 && next <= 0xD9)) &&
+         !after_chinese(f);
+}
+
 // Most bytes need no thought: letters, figures, a space between two of them.
 // Copies as many as there are.
 static void fold_plain(folder *f)
 {
-  const char *data = f->text.data;
-  while (f->at < f->text.size && f->size < f->capacity) {
-    unsigned char byte = (unsigned char)data[f->at];
-    if (byte >= 0x80) {
-      if (!fold_letter(f)) {
-        return;
-      }
-      continue;
+  for (;;) {
+    fold_run(f);
+    if (f->at == f->text.size || f->size == f->capacity) {
+      return;
     }
-    if (plain[byte] == 0) {
-      if (byte != ' ') {
-        return;
-      }
-      unsigned char next =
-        f->at + 1 < f->text.size ? (unsigned char)data[f->at + 1] : ' ';
-      bool letter = ((next | 0x20) >= 'a' && (next | 0x20) <= 'z') ||
-                    (next >= 0xC3 && next <= 0xD9);
-      if (!letter || after_chinese(f)) {
-        return;
-      }
+    unsigned char byte = (unsigned char)f->text.data[f->at];
+
+    if (byte == ' ' && is_plain_space(f)) {
+      f->folded[f->size] = ' ';
+      f->origin[f->size++] = f->at++;
+    } else if (byte < 0x80 || !fold_letters(f)) {
+      return;
     }
-    f->folded[f->size] = byte == ' ' ? ' ' : plain[byte];
-    f->origin[f->size++] = f->at++;
   }
 }
 

@@ -2,11 +2,44 @@
 
 #include "und/symbol/keyword.h"
 
+#include <threads.h>
+
+#include "beginnings.h"
 #include "keyword_table.h"
 #include "und/symbol/fold.h"
 
 // No spelling is longer, with the marks of a heading before it.
 enum { BEGINNING = 100 };
+
+// Most lines begin with no keyword, and most words are no month.
+static und_beginnings keywords[UND_LANGUAGE_COUNT];
+static und_beginnings months[UND_LANGUAGE_COUNT];
+static once_flag beginnings_known = ONCE_FLAG_INIT;
+
+static void learn_row(und_beginnings *set, const und_keyword_row *row)
+{
+  for (int i = 0; i < UND_KEYWORD_SPELLINGS && row->spellings[i]; i++) {
+    und_beginnings_add(set, row->spellings[i]);
+  }
+}
+
+static void learn_beginnings(void)
+{
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    for (int kind = 0; kind < UND_KEYWORD_COUNT; kind++) {
+      learn_row(&keywords[language], &und_keyword_table[kind][language]);
+    }
+    for (int month = 0; month < UND_MONTHS; month++) {
+      learn_row(&months[language], &und_month_table[month][language]);
+    }
+  }
+}
+
+bool und_month_may_stand(und_slice folded, uint32_t at, und_language language)
+{
+  call_once(&beginnings_known, learn_beginnings);
+  return und_beginnings_has(&months[language], folded, at);
+}
 
 // The longest spelling of `row` at `at`. Returns where it ends, or 0.
 static uint32_t match_row(const und_keyword_row *row, und_slice folded,
@@ -97,16 +130,30 @@ bool und_keyword_within(und_slice line, und_language language,
   return false;
 }
 
+// Could a keyword begin `line`? A look at its first bytes.
+static bool may_start(und_slice line, und_language language)
+{
+  enum { LOOK = 12 };
+  char bytes[LOOK];
+  uint32_t origin[LOOK + 1];
+  und_slice folded = {bytes, und_fold(line, bytes, origin, LOOK)};
+  call_once(&beginnings_known, learn_beginnings);
+  return und_beginnings_has(&keywords[language], folded, first_word(folded));
+}
+
 bool und_keyword_find(und_slice line, und_language language,
                       und_keyword_kind *kind_out, uint32_t *size_out)
 {
+  if (language >= UND_LANGUAGE_COUNT || !may_start(line, language)) {
+    return false;
+  }
   und_fold_head head;
   und_fold_start(und_slice_cut(line, 0, BEGINNING), &head);
   und_slice folded = {head.data, head.size};
   uint32_t at = first_word(folded);
   uint32_t longest = 0;
   for (int kind = 0; kind < UND_KEYWORD_MONTH; kind++) {
-    if (kind == UND_KEYWORD_LANGUAGE || language >= UND_LANGUAGE_COUNT) {
+    if (kind == UND_KEYWORD_LANGUAGE) {
       continue;
     }
     uint32_t end = match_kind(folded, at, language, (und_keyword_kind)kind);
@@ -139,6 +186,11 @@ static int read_chinese_month(und_slice folded, uint32_t *end_out)
 
 int und_keyword_month(und_slice text, und_language language, uint32_t *size_out)
 {
+  call_once(&beginnings_known, learn_beginnings);
+  if (language >= UND_LANGUAGE_COUNT ||
+      !und_beginnings_may_start(&months[language], text)) {
+    return 0;
+  }
   und_fold_head head;
   und_fold_start(und_slice_cut(text, 0, BEGINNING), &head);
   und_slice folded = {head.data, head.size};

@@ -22,4 +22,8 @@ extern const und_keyword_row und_keyword_table[UND_KEYWORD_COUNT]
 /// second.
 extern const und_keyword_row und_month_table[UND_MONTHS][UND_LANGUAGE_COUNT];
 
+/// Could one of these names stand at `at` of `folded`? A quick look, that may
+/// say yes where none does.
+bool und_month_may_stand(und_slice folded, uint32_t at, und_language language);
+
 #endif

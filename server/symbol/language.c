@@ -74,12 +74,13 @@ static void count_word(und_slice word, bool stop,
   }
 }
 
-// What a byte that is none of ASCII tells of the script around it.
-typedef enum { LATIN, RUSSIAN, ARABIC, CHINESE, WIDE, SCRIPTS } script;
+// What a byte tells of the script around it; NONE is what parts words.
+typedef enum { NONE, LATIN, RUSSIAN, ARABIC, CHINESE, WIDE, SCRIPTS } script;
 
 static script script_of(unsigned char byte)
 {
-  return byte == 0xD0 || byte == 0xD1   ? RUSSIAN
+  return byte < 0x80 ? (und_is_letter((char)byte) ? LATIN : NONE)
+         : byte == 0xD0 || byte == 0xD1 ? RUSSIAN
          : byte >= 0xD8 && byte <= 0xDB ? ARABIC
          : byte >= 0xE4 && byte <= 0xE9 ? CHINESE
                                         : WIDE;
@@ -89,19 +90,19 @@ static script script_of(unsigned char byte)
 static void count_words(und_slice text, uint32_t words[UND_LANGUAGE_COUNT],
                         uint32_t bytes[SCRIPTS])
 {
+  enum { BYTES = 256 };
+  uint8_t scripts[BYTES];
+  for (int byte = 0; byte < BYTES; byte++) {
+    scripts[byte] = (uint8_t)script_of((unsigned char)byte);
+  }
   for (uint32_t at = 0; at < text.size; at++) {
     uint32_t start = at;
-    uint32_t wide = 0;
-    for (; at < text.size; at++) {
-      unsigned char byte = (unsigned char)text.data[at];
-      if (byte >= 0x80) {
-        bytes[script_of(byte)]++;
-        wide++;
-      } else if (!und_is_letter((char)byte)) {
-        break;
-      }
+    script found;
+    while (at < text.size &&
+           (found = scripts[(unsigned char)text.data[at]]) != NONE) {
+      bytes[found]++;
+      at++;
     }
-    bytes[LATIN] += at - start - wide;
     count_word(und_slice_cut(text, start, at),
                at < text.size && text.data[at] == '.', words);
   }

@@ -425,7 +425,7 @@ static bool may_begin(und_slice text, uint32_t at, und_language language)
   und_slice folded = {data, 0};
 
   if (!begins_word(text, at) ||
-      !und_locator_unit_initial(text.data[at], language)) {
+      !und_locator_may_begin(und_slice_cut(text, at, at + LOOK), language)) {
     return false;
   }
   folded.size =

@@ -5,7 +5,9 @@
 
 #include "locator_words.h"
 
-#include "und/symbol/fold.h"
+#include <threads.h>
+
+#include "beginnings.h"
 
 typedef struct {
   const char *word; ///< folded; ~ is the rest of a word
@@ -94,7 +96,8 @@ uint32_t und_locator_unit(und_slice folded, uint32_t at, und_language language,
   for (int i = 0; i < WORDS && words[language][i].word != NULL; i++) {
     uint32_t end;
 
-    if (und_fold_match(folded, at, words[language][i].word, &end) &&
+    if (at < folded.size && folded.data[at] == words[language][i].word[0] &&
+        und_fold_match(folded, at, words[language][i].word, &end) &&
         end > longest) {
       longest = end;
       *unit_out = words[language][i].unit;
@@ -103,16 +106,24 @@ uint32_t und_locator_unit(und_slice folded, uint32_t at, und_language language,
   return longest;
 }
 
-bool und_locator_unit_initial(char c, und_language language)
-{
-  char small = c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+// Most words are none of these.
+static und_beginnings beginnings[UND_LANGUAGE_COUNT];
+static once_flag beginnings_known = ONCE_FLAG_INIT;
 
-  for (int i = 0; i < WORDS && words[language][i].word != NULL; i++) {
-    if (words[language][i].word[0] == small) {
-      return true;
+static void learn_beginnings(void)
+{
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    for (int i = 0; i < WORDS && words[language][i].word != NULL; i++) {
+      und_beginnings_add(&beginnings[language], words[language][i].word);
     }
   }
-  return (unsigned char)c >= 0x80; // of any script; folding tells
+  und_beginnings_add(&beginnings[UND_ZH], "第");
+}
+
+bool und_locator_may_begin(und_slice text, und_language language)
+{
+  call_once(&beginnings_known, learn_beginnings);
+  return und_beginnings_may_start(&beginnings[language], text);
 }
 
 uint32_t und_locator_unit_after(und_slice folded, uint32_t at,

@@ -20,8 +20,8 @@ uint32_t und_locator_unit_after(und_slice folded, uint32_t at,
 /// `at`.
 uint32_t und_locator_join(und_slice folded, uint32_t at, und_language language);
 
-/// Could a word for a unit begin with the byte `c`, not folded? A look that
-/// spares folding most words.
-bool und_locator_unit_initial(char c, und_language language);
+/// Could a word for a unit, or a Chinese number, begin `text`, which is not
+/// folded? A look that spares folding most words.
+bool und_locator_may_begin(und_slice text, und_language language);
 
 #endif

@@ -2,6 +2,9 @@
 
 #include "und/symbol/opener.h"
 
+#include <threads.h>
+
+#include "beginnings.h"
 #include "opener_table.h"
 #include "und/symbol/fold.h"
 
@@ -11,15 +14,74 @@ static const und_opener_words *const words_of[UND_LANGUAGE_COUNT] = {
   [UND_AR] = &und_opener_arabic,  [UND_ZH] = &und_opener_chinese,
 };
 
+// A list of patterns, and how they begin: most texts begin with none of them.
+typedef struct {
+  const char *const *patterns;
+  und_beginnings beginnings;
+} word_list;
+
+// The lists of und_opener_words.
+typedef struct {
+  word_list preambular;
+  word_list operative;
+  word_list before;
+  word_list after;
+  word_list object;
+  word_list linking;
+  const char *const *express;
+  und_beginnings first; // of the first three, with which a text may open
+} opener_lists;
+
+static opener_lists lists[UND_LANGUAGE_COUNT];
+static once_flag lists_known = ONCE_FLAG_INIT;
+
+static void learn_list(word_list *list, const char *const *patterns,
+                       und_beginnings *first)
+{
+  list->patterns = patterns;
+  for (; *patterns; patterns++) {
+    und_beginnings_add(&list->beginnings, *patterns);
+    if (first != NULL) {
+      und_beginnings_add(first, *patterns);
+    }
+  }
+}
+
+static void learn_lists(void)
+{
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    const und_opener_words *words = words_of[language];
+    opener_lists *of = &lists[language];
+
+    learn_list(&of->preambular, words->preambular, &of->first);
+    learn_list(&of->operative, words->operative, &of->first);
+    learn_list(&of->before, words->before, &of->first);
+    learn_list(&of->after, words->after, NULL);
+    learn_list(&of->object, words->object, NULL);
+    learn_list(&of->linking, words->linking, NULL);
+    of->express = words->express;
+  }
+}
+
+// Arabic writes conjunction and gender in one with the verb.
+static bool may_open(und_slice text, und_language language)
+{
+  call_once(&lists_known, learn_lists);
+  return language == UND_AR ||
+         und_beginnings_may_start(&lists[language].first, text);
+}
+
 // The longest pattern of `list` at `at`. Returns where it ends, or `at`.
-static uint32_t match_list(und_slice folded, uint32_t at,
-                           const char *const *list)
+static uint32_t match_list(und_slice folded, uint32_t at, const word_list *list)
 {
   uint32_t longest = at;
-  for (; *list; list++) {
+  if (at >= folded.size || !und_beginnings_has(&list->beginnings, folded, at)) {
+    return at;
+  }
+  for (const char *const *pattern = list->patterns; *pattern; pattern++) {
     uint32_t end;
-    if (at < folded.size && folded.data[at] == (*list)[0] &&
-        und_fold_match(folded, at, *list, &end) && end > longest) {
+    if (folded.data[at] == (*pattern)[0] &&
+        und_fold_match(folded, at, *pattern, &end) && end > longest) {
       longest = end;
     }
   }
@@ -44,20 +106,20 @@ static bool starts_with_any(und_slice verb, const char *const *list)
 
 // The adverbs and objects after a verb that began at `start` and ends at `at`.
 static uint32_t skip_after(und_slice folded, uint32_t start, uint32_t at,
-                           const und_opener_words *words)
+                           const opener_lists *words)
 {
   bool expresses =
     starts_with_any(und_slice_cut(folded, start, folded.size), words->express);
   for (uint32_t read = at;;) {
     uint32_t word = next_word(folded, read);
-    uint32_t end = match_list(folded, word, words->after);
+    uint32_t end = match_list(folded, word, &words->after);
     if (end == word && expresses) {
-      end = match_list(folded, word, words->object);
+      end = match_list(folded, word, &words->object);
     }
     if (end > word) {
       at = end;
     } else {
-      end = match_list(folded, word, words->linking);
+      end = match_list(folded, word, &words->linking);
     }
     if (end == word) {
       return at;
@@ -68,21 +130,21 @@ static uint32_t skip_after(und_slice folded, uint32_t start, uint32_t at,
 
 // The adverbs before a verb. The verb itself may look like one ("Strongly" is
 // none, but 强调 is both): the caller tries the verb first.
-static bool find_verb(und_slice folded, const und_opener_words *words,
+static bool find_verb(und_slice folded, const opener_lists *words,
                       und_opener_part *part_out, uint32_t *start_out,
                       uint32_t *end_out)
 {
   uint32_t at = 0;
   for (;;) {
-    uint32_t preambular = match_list(folded, at, words->preambular);
-    uint32_t operative = match_list(folded, at, words->operative);
-    uint32_t adverb = match_list(folded, at, words->before);
+    uint32_t preambular = match_list(folded, at, &words->preambular);
+    uint32_t operative = match_list(folded, at, &words->operative);
+    uint32_t adverb = match_list(folded, at, &words->before);
     bool verb = preambular > at || operative > at;
     if (adverb > at) {
       uint32_t next = next_word(folded, adverb);
-      bool verb_next = match_list(folded, next, words->preambular) > next ||
-                       match_list(folded, next, words->operative) > next ||
-                       match_list(folded, next, words->before) > next;
+      bool verb_next = match_list(folded, next, &words->preambular) > next ||
+                       match_list(folded, next, &words->operative) > next ||
+                       match_list(folded, next, &words->before) > next;
       if (verb_next || !verb) {
         at = next;
         continue;
@@ -116,10 +178,10 @@ static bool find_arabic(und_slice folded, und_opener_part *part_out,
 {
   static const und_slice with[] = {{"اذ ", 5}, {"واذ ", 7}};
   static const und_slice genders[] = {{"ت", 2}, {"ي", 2}};
-  const und_opener_words *words = &und_opener_arabic;
+  const opener_lists *words = &lists[UND_AR];
   *part_out = UND_OPENER_PREAMBULAR;
   *start_out = 0;
-  *end_out = match_list(folded, 0, words->preambular);
+  *end_out = match_list(folded, 0, &words->preambular);
   if (*end_out > 0) {
     return true;
   }
@@ -132,7 +194,7 @@ static bool find_arabic(und_slice folded, und_opener_part *part_out,
     }
   }
   for (int i = 0; i < 2; i++) {
-    uint32_t end = match_list(folded, 2, words->operative);
+    uint32_t end = match_list(folded, 2, &words->operative);
     if (und_slice_starts(folded, genders[i]) && end > 2) {
       *part_out = UND_OPENER_OPERATIVE;
       *start_out = 2;
@@ -175,7 +237,7 @@ bool und_opener_find(und_slice text, und_language language,
   }
   und_slice rest = und_slice_cut(text, offset, text.size);
   if (language >= UND_LANGUAGE_COUNT ||
-      (language <= UND_ES && !is_capital(rest))) {
+      (language <= UND_ES && !is_capital(rest)) || !may_open(rest, language)) {
     return false;
   }
   und_fold_head head;
@@ -186,11 +248,11 @@ bool und_opener_find(und_slice text, und_language language,
   uint32_t end;
   bool found = language == UND_AR
                  ? find_arabic(folded, &part, &start, &end)
-                 : find_verb(folded, words_of[language], &part, &start, &end);
+                 : find_verb(folded, &lists[language], &part, &start, &end);
   if (!found) {
     return false;
   }
-  end = skip_after(folded, start, end, words_of[language]);
+  end = skip_after(folded, start, end, &lists[language]);
   uint32_t size = und_fold_end(rest, head.origin, end);
   uint32_t marked = offset > 0 ? emphasized(rest, text.data[offset - 1]) : 0;
   *opener_out = (und_opener){part, offset, marked > 0 ? marked : size};

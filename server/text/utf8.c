@@ -74,6 +74,24 @@ uint32_t und_utf8_floor(und_slice text, uint32_t offset)
   return start + character.size > offset ? start : offset;
 }
 
+/// The size of a character of two or three bytes at `offset` that is valid by
+/// its first byte and its tail, as nearly all beyond ASCII are; else 0.
+static uint32_t plain_size(und_slice text, uint32_t offset)
+{
+  const char *bytes = text.data + offset;
+  unsigned char first = (unsigned char)bytes[0];
+  uint32_t left = text.size - offset;
+
+  if (first >= 0xC2 && first <= 0xDF) {
+    return left >= 2 && is_tail(bytes[1]) ? 2 : 0;
+  }
+  // Behind E0 and ED not every tail is valid.
+  return first > 0xE0 && first <= 0xEF && first != 0xED && left >= 3 &&
+             is_tail(bytes[1]) && is_tail(bytes[2])
+           ? 3
+           : 0;
+}
+
 uint32_t und_utf8_valid(und_slice text)
 {
   uint32_t offset = 0;
@@ -86,6 +104,16 @@ uint32_t und_utf8_valid(und_slice text)
         offset += sizeof word;
         continue;
       }
+    }
+    while (offset < text.size && (unsigned char)text.data[offset] < 0x80) {
+      offset++;
+    }
+    for (uint32_t size;
+         offset < text.size && (size = plain_size(text, offset)) > 0;) {
+      offset += size;
+    }
+    if (offset == text.size || (unsigned char)text.data[offset] < 0x80) {
+      continue;
     }
     und_character character = und_utf8_step(text, offset);
     if (character.bad) {

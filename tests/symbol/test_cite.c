@@ -128,6 +128,17 @@ static const struct {
    "S/RES/1515(2003)"},
   {UND_EN, UND_BODY_HRC, "See GA Res. 60/251, S.C. Res. 1325 (2000).",
    "A/RES/60/251 S/RES/1325(2000)"},
+  // One sign is all that tells that a text cites, and marks stand beside it.
+  {UND_EN, UND_BODY_GA, "Council resolution 1325[^4] (2000)",
+   "S/RES/1325(2000)"},
+  {UND_EN, UND_BODY_GA, "Council resolution **1325**\n   ([^4]2000)",
+   "S/RES/1325(2000)"},
+  {UND_RU, UND_BODY_GA, "резолюция Совета Безопасности 1325¹ (2000)",
+   "S/RES/1325(2000)"},
+  {UND_AR, UND_BODY_GA, "القرار ٧٤/١٧٣", "A/RES/74/173"},
+  {UND_AR, UND_BODY_GA, "القرار 3411 باء (د - 30)", "A/RES/3411B(XXX)"},
+  {UND_ZH, UND_BODY_GA, "大会第７４／１７３号决议", "A/RES/74/173"},
+  {UND_ZH, UND_BODY_GA, "安全理事会第1325（2000）号决议", "S/RES/1325(2000)"},
   // A word between, brackets, words for "number".
   {UND_EN, UND_BODY_GA, "resolution no. 74/1, resolution number 74/2",
    "A/RES/74/1 A/RES/74/2"},

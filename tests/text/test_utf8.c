@@ -67,6 +67,28 @@ Test(utf8, writes_what_it_reads)
   }
 }
 
+// All first bytes, with tails and others behind them.
+Test(utf8, is_valid_as_far_as_its_characters_are)
+{
+  static const unsigned char others[] = {'a',  0x7F, 0x80, 0x8F, 0x90,
+                                         0x9F, 0xA0, 0xBF, 0xC2, 0xE4};
+  enum { OTHERS = sizeof others, FIRSTS = 256, BYTES = 4 };
+
+  for (unsigned i = 0; i < FIRSTS * OTHERS * OTHERS * OTHERS; i++) {
+    char bytes[BYTES] = {(char)(i % FIRSTS), (char)others[i / FIRSTS % OTHERS],
+                         (char)others[i / FIRSTS / OTHERS % OTHERS],
+                         (char)others[i / FIRSTS / OTHERS / OTHERS]};
+    und_slice text = {bytes, BYTES};
+    uint32_t valid = 0;
+
+    for (und_character read = und_utf8_step(text, 0);
+         read.size > 0 && !read.bad; read = und_utf8_step(text, valid)) {
+      valid += read.size;
+    }
+    cr_assert_eq(und_utf8_valid(text), valid);
+  }
+}
+
 Test(utf8, finds_the_start_of_a_character)
 {
   und_slice text = UND_SLICE("a\U0001F54Az\x80\x80\x80\x80");
