@@ -80,9 +80,17 @@ static und_body usual_body(const und_citation *citation)
 }
 
 // A short name fits the bodies of its class; the Human Rights Council is the
-// only council, and the Assembly the only assembly, that number by session.
+// only council, and the Assembly the only assembly, that number by session, and
+// the Commission on Human Rights, till 2006, the only commission by year.
 static und_body usual_of_class(const und_citation *citation)
 {
+  enum { LAST_OF_COMMISSION = 2006 };
+
+  if (citation->class == UND_CLASS_COMMISSION &&
+      citation->form == UND_NUMBER_YEAR &&
+      citation->first <= LAST_OF_COMMISSION) {
+    return UND_BODY_CHR;
+  }
   und_body usual = usual_body(citation);
   if (usual != UND_BODY_NONE && und_body_get(usual)->class == citation->class) {
     return usual;

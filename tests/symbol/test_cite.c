@@ -27,6 +27,9 @@ static const struct {
   const char *text;
   const char *symbols; // "-" for one without a symbol
 } citations[] = {
+  // Only one commission numbered by years.
+  {UND_FR, UND_BODY_NONE, "la résolution 1998/72 de la Commission",
+   "E/CN.4/RES/1998/72"},
   // A link tells what its text is.
   {UND_FR, UND_BODY_NONE, "Voir [81/12](https://undocs.org/fr/A/RES/81/12).",
    "A/RES/81/12"},
