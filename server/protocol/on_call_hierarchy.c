@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The call hierarchy (LSP 3.17), in which citing is calling: who cites a
-// document, and whom it cites.
+// document or a paragraph, and whom that cites.
 
 #include "cards.h"
 #include "handlers.h"
@@ -15,11 +15,12 @@
 #include "workspace.h"
 
 // SymbolKind of LSP.
-enum { FILE_KIND = 1 };
+enum { FILE_KIND = 1, PARAGRAPH_KIND = 8 };
 
-// A document of the hierarchy, and the place that leads to it.
+// A document of the hierarchy, or a paragraph, and the place that leads to it.
 typedef struct {
   const und_library_entry *entry; // NULL where it is not at hand
+  const char *part;               // the name of a paragraph; NULL for none
   const char *symbol;             // or NULL
   const char *detail;             // or NULL
   const char *uri;
@@ -30,7 +31,7 @@ typedef struct {
 // `data` says which document it is when the client asks on.
 static void write_item(und_json *json, const hierarchy_item *item)
 {
-  const char *name = item->symbol;
+  const char *name = item->part ? item->part : item->symbol;
 
   if (name == NULL) {
     name = item->entry != NULL ? und_path_name(item->entry->path) : "";
@@ -38,7 +39,7 @@ static void write_item(und_json *json, const hierarchy_item *item)
   und_json_object(json);
   und_json_member(json, "name", und_slice_from(name));
   und_json_key(json, "kind");
-  und_json_integer(json, FILE_KIND);
+  und_json_integer(json, item->part ? PARAGRAPH_KIND : FILE_KIND);
   if (item->detail != NULL) {
     und_json_member(json, "detail", und_slice_from(item->detail));
   }
@@ -52,7 +53,11 @@ static void write_item(und_json *json, const hierarchy_item *item)
   if (item->symbol != NULL) {
     und_json_member(json, "symbol", und_slice_from(item->symbol));
   }
-  if (item->entry != NULL) {
+  if (item->part != NULL) { // its place in the document that is open
+    und_json_member(json, "uri", und_slice_from(item->uri));
+    und_json_key(json, "place");
+    und_convert_write_position(json, item->range.start);
+  } else if (item->entry != NULL) {
     und_json_member(json, "path", und_slice_from(item->entry->path));
   }
   und_json_member(json, "language",
@@ -84,6 +89,35 @@ static und_language reader_of(const und_session *session, const json_t *data)
   return session->client.has_locale ? session->client.locale : language;
 }
 
+// A paragraph, by its number or a reference to it.
+static void write_part(const und_session *session,
+                       const und_open_document *document,
+                       const und_subject *subject, und_json *json)
+{
+  und_units units = session->client.units;
+  const und_text *text = und_document_text(document->model);
+  und_language language = und_document_language(document->model);
+  uint32_t count;
+  const und_part *part =
+    &und_document_parts(document->model, &count)[subject->part];
+  uint32_t start = part->start + part->label_offset;
+  und_language reader =
+    session->client.has_locale ? session->client.locale : language;
+  char *name = und_citing_part_name(document->model, subject->part, reader);
+  const hierarchy_item item = {
+    .part = name,
+    .detail = und_document_identity(document->model)->symbol,
+    .uri = document->uri,
+    .range = {und_text_position(text, start, units),
+              und_text_position(text, start + part->label_size, units)},
+    .reader = reader};
+
+  und_json_array(json);
+  write_item(json, &item);
+  und_json_end_array(json);
+  und_free(name);
+}
+
 UND_HANDLER(prepare_call_hierarchy)
 {
   und_open_document *document = NULL;
@@ -95,6 +129,9 @@ UND_HANDLER(prepare_call_hierarchy)
   if (status != UND_OK ||
       !und_subject_find(document->model, offset, &subject) ||
       subject.symbol == NULL) {
+    if (subject.kind == UND_SUBJECT_PART && subject.end > subject.start) {
+      write_part(session, document, &subject, result);
+    }
     und_subject_finish(&subject);
     return status;
   }
@@ -187,6 +224,50 @@ static und_status read_data(und_session *session, const json_t *params,
   return UND_OK;
 }
 
+// The paragraph that `data` tells of, if its document is still open and has it.
+static und_open_document *find_part(und_session *session, const json_t *data,
+                                    und_subject *subject_out)
+{
+  const char *uri = json_string_value(json_object_get(data, "uri"));
+  und_open_document *document =
+    uri ? und_documents_find(&session->documents, uri) : NULL;
+  uint32_t offset;
+
+  return document != NULL &&
+             und_convert_position(json_object_get(data, "place"),
+                                  und_document_text(document->model),
+                                  session->client.units, &offset) &&
+             und_subject_find(document->model, offset, subject_out) &&
+             subject_out->kind == UND_SUBJECT_PART
+           ? document
+           : NULL;
+}
+
+// What cites a paragraph, or what that cites.
+static void answer_for_part(und_session *session, const json_t *data,
+                            bool incoming, und_json *json)
+{
+  und_subject subject = {0};
+  und_language reader = reader_of(session, data);
+  und_open_document *document = find_part(session, data, &subject);
+  const und_holdings holdings = und_cards_holdings(session, NULL);
+  und_units units = session->client.units;
+  und_citing citing = {0};
+  const und_library_entry *citer = NULL;
+
+  if (document != NULL && incoming) {
+    und_citing_incoming_part(document->model, und_documents_name(document),
+                             &subject, &holdings, reader, units, &citing);
+  } else if (document != NULL &&
+             (citer = und_library_at(session->library,
+                                     und_documents_name(document))) != NULL) {
+    und_citing_outgoing_part(document->model, subject.part, &holdings, reader,
+                             units, &citing);
+  }
+  write_steps(session, &citing, citer, reader, json); // none without a citer
+  und_subject_finish(&subject);
+}
+
 UND_HANDLER(incoming_calls)
 {
   const json_t *data;
@@ -198,6 +279,10 @@ UND_HANDLER(incoming_calls)
 
   if (status != UND_OK) {
     return status;
+  }
+  if (json_object_get(data, "place") != NULL) {
+    answer_for_part(session, data, true, result);
+    return UND_OK;
   }
   und_citing_incoming(symbol, &holdings, reader, session->client.units,
                       &citing);
@@ -218,6 +303,10 @@ UND_HANDLER(outgoing_calls)
 
   if (status != UND_OK) {
     return status;
+  }
+  if (json_object_get(data, "place") != NULL) {
+    answer_for_part(session, data, false, result);
+    return UND_OK;
   }
   if (entry != NULL) {
     und_citing_outgoing(entry, &holdings, reader, session->client.units,
