@@ -79,6 +79,18 @@ wait
 [ ! -s "$work/beside" ] || fail "beside another: $(cat "$work/beside")"
 serve | grep -q ": $count files were known" || fail 'the index of two is not whole'
 
+# Many that make the index together.
+mkdir "$work/few"
+cp "$work"/drafts/1*.undoc "$work/few"
+for _ in 1 2 3 4 5; do
+  rm -rf "$XDG_CACHE_HOME"
+  for _ in 1 2 3 4 5 6 7 8; do
+    "$undocd" index --progress never "$work/few" >/dev/null 2>>"$work/together" &
+  done
+  wait
+done
+[ ! -s "$work/together" ] || fail "together: $(cat "$work/together")"
+
 # A cache that cannot be written is done without.
 rm -rf "$XDG_CACHE_HOME"
 : >"$XDG_CACHE_HOME"

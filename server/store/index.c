@@ -17,7 +17,7 @@
 #include "varint.h"
 
 // Rows are written some at a time, so that no server keeps another waiting.
-enum { ROWS = 64, PATIENCE_MS = 1000 };
+enum { ROWS = 64, PATIENCE_MS = 3000 };
 
 // A file that changed a moment ago may change again within the same tick of its
 // clock: its time then tells nothing.
@@ -294,12 +294,33 @@ static void give_up(und_index *index)
   }
 }
 
+static bool is_busy(const und_index *index)
+{
+  return (sqlite3_errcode(index->database) & 0xFF) == SQLITE_BUSY;
+}
+
+// Open the file. Of several servers that start together one lays it out, and
+// SQLite does not wait for that by itself.
+static bool open_patiently(und_index *index)
+{
+  enum { PAUSE_MS = 20 };
+
+  for (int waited = 0; !open_database(index); waited += PAUSE_MS) {
+    if (!is_busy(index) || waited >= PATIENCE_MS) {
+      return false;
+    }
+    shut(index);
+    sqlite3_sleep(PAUSE_MS);
+  }
+  return true;
+}
+
 // Open the file, once. What is damaged is made anew.
 static bool is_open(und_index *index)
 {
   if (!index->opened && index->path != NULL) {
     und_folder_make_above(index->path, 0700);
-    for (unsigned try = 0; try < 2 && !open_database(index); try++) {
+    for (unsigned try = 0; try < 2 && !open_patiently(index); try++) {
       bool damaged = is_damaged(index);
       give_up(index);
       if (!damaged) {
