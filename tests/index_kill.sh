@@ -81,7 +81,7 @@ serve | grep -q ": $count files were known" || fail 'the index of two is not who
 
 # Many that make the index together.
 mkdir "$work/few"
-cp "$work"/drafts/1*.undoc "$work/few"
+cp "$work"/drafts/1?.undoc "$work/few"
 for _ in 1 2 3 4 5; do
   rm -rf "$XDG_CACHE_HOME"
   for _ in 1 2 3 4 5 6 7 8; do
