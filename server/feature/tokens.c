@@ -36,7 +36,8 @@ static void add_citations(painter *p)
 
     add(p, mentions[i].start, mentions[i].end, UND_TOKEN_CITATION,
         (known ? UND_TOKEN_KNOWN : 0U) |
-          (mentions[i].weak ? UND_TOKEN_ASSUMED : 0U));
+          (mentions[i].weak ? UND_TOKEN_ASSUMED : 0U) |
+          (symbol.size == 0 ? UND_TOKEN_UNRESOLVED : 0U));
   }
 }
 
@@ -54,15 +55,29 @@ static void add_notes(painter *p)
   }
 }
 
+/// II, XXI: capitals that count, and stand for no words.
+static bool is_numeral(und_slice word)
+{
+  for (uint32_t i = 0; i < word.size; i++) {
+    if (memchr("IVX", word.data[i], 3) == NULL) {
+      return false;
+    }
+  }
+  return true;
+}
+
 static void add_terms(painter *p)
 {
   uint32_t count;
   const und_term *terms = und_document_terms(p->document, p->index, &count);
 
   for (uint32_t i = 0; i < count; i++) {
-    if (terms[i].kind != UND_TERM_PAIR) {
-      add(p, p->part->start + terms[i].start, p->part->start + terms[i].end,
-          UND_TOKEN_ABBREVIATION,
+    uint32_t start = p->part->start + terms[i].start;
+    uint32_t end = p->part->start + terms[i].end;
+    und_slice word = und_text_cut(und_document_text(p->document), start, end);
+
+    if (terms[i].kind != UND_TERM_PAIR && !is_numeral(word)) {
+      add(p, start, end, UND_TOKEN_ABBREVIATION,
           terms[i].kind == UND_TERM_SPELT ? UND_TOKEN_DEFINITION : 0);
     }
   }

@@ -30,6 +30,7 @@ typedef enum {
   UND_TOKEN_DEFINITION = 1 << 0, ///< a footnote itself, a term explained
   UND_TOKEN_KNOWN = 1 << 1,      ///< a citation whose document is at hand
   UND_TOKEN_ASSUMED = 1 << 2,    ///< whose body nothing in the text names
+  UND_TOKEN_UNRESOLVED = 1 << 3, ///< of which no symbol is known
 } und_token_modifier;
 
 typedef struct {
