@@ -207,6 +207,62 @@ static uint32_t words_before(und_slice line, uint32_t start, bool *bracket_out,
   return words;
 }
 
+/// Is `gap` what joins the numbers of a list: a comma, a word, or both?
+static bool joins(und_slice gap)
+{
+  static const char *const words[] = {"",
+                                      "and",
+                                      "or",
+                                      "to",
+                                      "et",
+                                      "ou",
+                                      "\u00e0",
+                                      "y",
+                                      "e",
+                                      "o",
+                                      "a",
+                                      "\u0438",
+                                      "\u0438\u043b\u0438",
+                                      "\u043f\u043e",
+                                      "\u0648",
+                                      "\u548c",
+                                      "\u53ca",
+                                      "\u6216",
+                                      "\u81f3"};
+  bool comma = gap.size > 0 && gap.data[0] == ',';
+
+  gap = und_slice_cut(gap, comma, gap.size);
+  uint32_t blank = gap.size > 0 && gap.data[0] == ' ';
+
+  gap = und_slice_cut(gap, blank, gap.size);
+  for (size_t i = comma ? 0 : 1; i < sizeof words / sizeof *words; i++) {
+    if (und_slice_equal(gap, und_slice_from(words[i]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Does a list of numbers go on, "resolutions 69/193 and "?
+static bool goes_on(und_typed *typed, und_slice before, und_language language)
+{
+  und_cites cites = {0};
+  bool listed = false;
+
+  und_cite_scan(before, language, &cites);
+  if (cites.found.count > 0) {
+    const und_citation *last = &cites.found.items[cites.found.count - 1];
+    uint32_t end = last->offset + last->size + last->tail_size;
+
+    listed = last->form != UND_NUMBER_NONE &&
+             joins(und_slice_cut(before, end, before.size));
+    typed->resolution = listed && last->kind == UND_CITE_RESOLUTION;
+    typed->decision = listed && last->kind == UND_CITE_DECISION;
+  }
+  und_cites_finish(&cites);
+  return listed;
+}
+
 static und_typed_kind kind_of(und_typed *typed, und_slice before, bool bracket,
                               bool led, und_language language)
 {
@@ -217,7 +273,8 @@ static und_typed_kind kind_of(und_typed *typed, und_slice before, bool bracket,
 
   typed->resolution = names(word, UND_KEYWORD_RESOLUTION);
   typed->decision = names(word, UND_KEYWORD_DECISION);
-  bool named = typed->resolution || typed->decision;
+  bool named = typed->resolution || typed->decision ||
+               (led && bare && goes_on(typed, before, language));
 
   if (bare && (named || (typed->size > 0 && (slash || bracket)))) {
     if (!named) {

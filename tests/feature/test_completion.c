@@ -70,6 +70,13 @@ Test(completion, goes_on_with_a_number)
   expect("1. See [{{96/1<|>}}](x)\n", "96/12 96/11 ");
   expect("1. See [{{29<|>}}](x)\n", "2900 (2041) ");
   expect("1. Recalling resolution {{98/<|>}}\n", "");
+  // A list goes on before a figure is typed.
+  expect("1. Recalling resolutions 96/9 and {{<|>}}\n",
+         "96/12 96/11 96/1 96/9 217 A (III) 2041/9 2900 (2041) ");
+  expect("1. Rappelant les r\u00e9solutions 96/9 et {{96/1<|>}}\n",
+         "96/12 96/11 ");
+  expect("1. Recalling resolution 96/9, which <|>\n", "");
+  expect("1. Recalling resolution 96/9 <|>\n", "");
 }
 
 Test(completion, knows_the_words_of_all_languages)
