@@ -8,6 +8,7 @@
 #include "prose.h"
 #include "record_text.h"
 #include "typed.h"
+#include "und/feature/search.h"
 #include "und/symbol/symbol.h"
 
 // How many are offered, and how many rows of the catalogue each series gives.
@@ -260,6 +261,50 @@ static void find_numbers(finder *f)
   f->out->cut = f->out->cut || typed->size == 0;
 }
 
+/// Is `key` that of a resolution or decision, whichever the line asks for?
+static bool is_asked_for(const finder *f, const char *key)
+{
+  return (f->typed->resolution && strstr(key, "/RES/") != NULL) ||
+         (f->typed->decision && strstr(key, "/DEC/") != NULL);
+}
+
+static bool take_titled(void *data, const und_record *known)
+{
+  const finder *f = data;
+  char key[UND_TYPED_SIZE * 2];
+
+  return !write_key(known->values[UND_FIELD_SYMBOL], key, sizeof key) ||
+         !is_asked_for(f, key) || take_record(data, known);
+}
+
+/// Documents of the folder and of the catalogue by a word of their titles.
+static void find_titles(finder *f)
+{
+  und_slice word = {f->typed->text, f->typed->size};
+  und_hits hits;
+
+  f->prefix = (und_slice){0};
+  und_search(f->holdings->library, word, OFFERED, &hits);
+  for (uint32_t i = 0; i < hits.items.count; i++) {
+    const und_hit *hit = &hits.items.items[i];
+    const char *symbol = hit->entry->identity.symbol;
+    char key[UND_TYPED_SIZE * 2];
+
+    if (hit->fit != UND_FIT_LOOSE && hit->name.kind == UND_NAME_DOCUMENT &&
+        symbol != NULL && write_key(und_slice_from(symbol), key, sizeof key) &&
+        is_asked_for(f, key)) {
+      const und_known known = {.key = und_slice_from(key), .held = true};
+
+      take_known(f, &known);
+    }
+  }
+  und_hits_finish(&hits);
+  if (f->holdings->reference != NULL) {
+    und_reference_search(f->holdings->reference, word, ROWS,
+                         (und_record_sink){take_titled, f});
+  }
+}
+
 // --------------------------------------------------------------------- write
 
 /// The number as it is written in a sentence: "74/173", "1325 (2000)",
@@ -269,7 +314,7 @@ static char *text_of(const finder *f, const char *symbol)
   und_buffer text = {0};
   const char *at = symbol;
 
-  if (f->typed->kind == UND_TYPED_NUMBER) {
+  if (f->typed->kind != UND_TYPED_SYMBOL) {
     const char *tail = strstr(symbol, "/RES/");
     tail = tail != NULL ? tail : strstr(symbol, "/DEC/");
     at = tail != NULL ? tail + 5 : symbol;
@@ -371,6 +416,8 @@ static void complete_documents(finder *f)
   }
   if (f->typed->kind == UND_TYPED_NUMBER) {
     find_numbers(f);
+  } else if (f->typed->kind == UND_TYPED_TITLE) {
+    find_titles(f);
   } else {
     find_prefix(f, (und_slice){f->typed->text, f->typed->size}, false);
   }
@@ -443,7 +490,10 @@ void und_completions_build(und_document *document, const und_holdings *holdings,
               .typed = &typed,
               .out = completions_out};
 
-  *completions_out = (und_completions){.start = typed.start, .end = offset};
+  *completions_out =
+    (und_completions){.start = typed.start,
+                      .end = offset,
+                      .by_title = typed.kind == UND_TYPED_TITLE};
   if (typed.kind == UND_TYPED_PARAGRAPH) {
     complete_paragraphs(&f);
   } else if (typed.kind != UND_TYPED_NOTHING) {

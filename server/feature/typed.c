@@ -187,6 +187,18 @@ static bool is_number(const und_typed *typed)
           strncmp(typed->text, "ES-", 3) == 0);
 }
 
+/// The beginning of a word, long enough to look for.
+static bool is_word(const und_typed *typed)
+{
+  enum { LEAST = 3 };
+  uint32_t letters = 0;
+
+  while (letters < typed->size && und_is_letter(typed->text[letters])) {
+    letters++;
+  }
+  return letters == typed->size && letters >= LEAST;
+}
+
 /// Where in `line` the words before the citation end. `*bracket_out` tells
 /// whether "[" leads to it, `*led_out` whether something parts both.
 static uint32_t words_before(und_slice line, uint32_t start, bool *bracket_out,
@@ -283,6 +295,9 @@ static und_typed_kind kind_of(und_typed *typed, und_slice before, bool bracket,
     typed->forms = forms_of(typed);
     return UND_TYPED_NUMBER;
   }
+  if (named && !bracket && is_word(typed)) {
+    return UND_TYPED_TITLE;
+  }
   if (bracket || (typed->size > 0 && !bare && (named || slash))) {
     typed->resolution = typed->decision = true;
     return UND_TYPED_SYMBOL;
@@ -315,7 +330,7 @@ und_typed und_typed_read(und_slice text, uint32_t offset, und_language language)
     return typed;
   }
   typed.kind = kind_of(&typed, before, bracket, led, language);
-  if (typed.kind == UND_TYPED_SYMBOL || typed.kind == UND_TYPED_NUMBER) {
+  if (typed.kind != UND_TYPED_NOTHING && typed.kind != UND_TYPED_PARAGRAPH) {
     typed.body = und_cite_last_body(before, language);
   }
   return typed;

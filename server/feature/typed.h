@@ -15,6 +15,7 @@ typedef enum {
   UND_TYPED_NOTHING,
   UND_TYPED_SYMBOL,    ///< A/RES/7
   UND_TYPED_NUMBER,    ///< 74/1, after a word for resolutions or decisions
+  UND_TYPED_TITLE,     ///< lamp, after a word for resolutions or decisions
   UND_TYPED_PARAGRAPH, ///< 1, after a word for paragraphs
 } und_typed_kind;
 

@@ -29,6 +29,11 @@ static void write_item(const und_session *session,
   und_json_integer(json, REFERENCE);
   und_json_member(json, "detail", und_slice_from(item->detail));
   und_json_member(json, "sortText", und_slice_from(order));
+  if (list->by_title) { // or the client would leave all out
+    und_json_member(
+      json, "filterText",
+      und_text_cut(und_document_text(document->model), list->start, list->end));
+  }
   und_json_key(json, "textEdit");
   und_json_object(json);
   und_json_key(json, "range");

@@ -79,6 +79,15 @@ Test(completion, goes_on_with_a_number)
   expect("1. Recalling resolution 96/9 <|>\n", "");
 }
 
+Test(completion, finds_a_resolution_by_a_word_of_its_title)
+{
+  expect("1. Recalling resolution {{lam<|>}}\n", "96/12 ");
+  expect("1. Recalling resolution {{strait<|>}}\n", "96/12 ");
+  expect("1. Recalling decision {{lam<|>}}\n", "");
+  expect("1. Recalling resolution la<|>\n", "");
+  expect("1. The lam<|>\n", "");
+}
+
 Test(completion, knows_the_words_of_all_languages)
 {
   static const char *const rows[] = {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // Completion: what a writer may be about to cite, for textDocument/completion:
-// after a word for resolutions or decisions, "[" or the beginning of a symbol
-// or number, the documents of the workspace, those that it cites and those of
-// the catalogue; after a word for paragraphs, those of the draft. What is
-// looked at is the line before the cursor, and what is known in memory.
+// after a word for resolutions or decisions, "[" or the beginning of a symbol,
+// a number or, after such a word, a word of the title, the documents of the
+// workspace, those that it cites and those of the catalogue; after a word for
+// paragraphs, those of the draft. What is looked at is the line before the
+// cursor, and what is known in memory.
 //
 // Units    Byte offsets.
 // Owns     The list and its strings: und_completions_finish().
@@ -25,7 +26,8 @@ typedef struct {
 typedef struct {
   uint32_t start; ///< of what was typed so far
   uint32_t end;
-  bool cut;                        ///< there are more; typing on leads to them
+  bool cut;      ///< there are more; typing on leads to them
+  bool by_title; ///< what was typed is of their titles, not of their texts
   UND_ARRAY(und_completion) items; ///< the best first
 } und_completions;
 
