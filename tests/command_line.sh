@@ -137,6 +137,15 @@ expect 2 'none.json: there is no such file' check --config none.json "$draft"
 expect 2 'PATH...: something is missing' check
 expect 2 'no such file' check "$samples"/none.undoc "$draft"
 expect 0 '' check -
+cat >"$work/named.undoc" <<'DRAFT'
+1. The United Nations Office on Lamps and Drugs (UNOLD) met the Keepers of the Isles (KENOI).
+
+2. See paragraph 1 above and paragraph 3 of A/95/12.¹
+
+¹ Report of the keepers (Sales No. E.91.IV.2), chap. I.
+DRAFT
+expect 0 '"short":"UNOLD","long":"United Nations Office on Lamps and Drugs"},{"line":1,"col16":86,"short":"KENOI"}' inspect "$work/named.undoc"
+expect 0 '"surface":"paragraph 1","internal":true},{"line":3,"col16":29,"surface":"paragraph 3","internal":false},{"line":5,"col16":47,"surface":"chap. I","internal":false}' inspect "$work/named.undoc"
 expect 0 '"symbol":"A/81/900","language":"en","organ":"GA","kind":"report"' inspect "$draft"
 expect 0 '> 80/900 = A/RES/80/900$' inspect --format text "$draft"
 

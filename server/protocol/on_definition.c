@@ -4,8 +4,8 @@
 // one, else a Location.
 
 #include "cards.h"
-#include "loaded.h"
 #include "handlers.h"
+#include "loaded.h"
 #include "locations.h"
 #include "request.h"
 #include "und/feature/definition.h"

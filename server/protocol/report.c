@@ -2,6 +2,7 @@
 
 #include "und/protocol/report.h"
 
+#include "report_parts.h"
 #include "und/symbol/cite.h"
 #include "und/text/utf8.h"
 
@@ -19,20 +20,9 @@ static und_slice bytes(const report *r, uint32_t start, uint32_t end)
   return und_slice_cut(und_text_slice(r->text), start, end);
 }
 
-/// "line", "col16" and, where it ends on another line, "end_line".
 static void write_place(report *r, uint32_t start, uint32_t end)
 {
-  und_position place = und_text_position(r->text, start, UND_UNITS_UTF16);
-  und_position last = und_text_position(r->text, end, UND_UNITS_UTF16);
-
-  und_json_key(&r->json, "line");
-  und_json_integer(&r->json, (int64_t)place.line + 1);
-  und_json_key(&r->json, "col16");
-  und_json_integer(&r->json, place.column);
-  if (last.line != place.line) {
-    und_json_key(&r->json, "end_line");
-    und_json_integer(&r->json, (int64_t)last.line + 1);
-  }
+  und_report_place(&r->json, r->text, start, end);
 }
 
 static void write_optional(report *r, const char *key, const char *value)
@@ -394,6 +384,8 @@ void und_report_inspect(und_document *document, und_buffer *out)
     write_list(&r, lists[i].key, lists[i].choose, lists[i].write);
   }
   write_footnotes(&r);
+  und_report_abbreviations(document, &r.json);
+  und_report_cross_references(document, &r.json);
   und_json_key(&r.json, "error_nodes");
   und_json_integer(&r.json, und_document_error_nodes(document));
   und_json_end_object(&r.json);

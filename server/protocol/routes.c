@@ -30,7 +30,7 @@ enum {
 #define TOKENS                                                                 \
   "{\"legend\":{\"tokenTypes\":[\"class\",\"number\",\"keyword\",\"type\","    \
   "\"macro\",\"decorator\",\"comment\"],"                                      \
-  "\"tokenModifiers\":[\"definition\",\"known\",\"assumed\",\"unresolved\"]},"                \
+  "\"tokenModifiers\":[\"definition\",\"known\",\"assumed\",\"unresolved\"]}," \
   "\"full\":{\"delta\":true},\"range\":true}"
 
 #define ACTIONS                                                                \

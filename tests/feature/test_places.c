@@ -109,7 +109,8 @@ Test(hover, tells_what_the_catalogue_knows)
      "https://undocs.org/en/A/RES/74/247"},
     {"1. Voir A/RES/<|>69/193, et la lumi\u00e8re des phares.\n",
      "A/RES/69/193\n"
-     "R\u00e9solution de l\u2019Assembl\u00e9e g\u00e9n\u00e9rale, 69e session, "
+     "R\u00e9solution de l\u2019Assembl\u00e9e g\u00e9n\u00e9rale, 69e "
+     "session, "
      "2014 \u00e0 2015 (d\u2019apr\u00e8s la cote)\n"
      "18 d\u00e9cembre 2014\n"
      "Date : le catalogue de d\u00e9part d\u2019undocd.\n"
@@ -119,7 +120,8 @@ Test(hover, tells_what_the_catalogue_knows)
      "A/RES/46/152\n"
      "Creation of an effective United Nations crime prevention and criminal "
      "justice programme (en)\n"
-     "R\u00e9solution de l\u2019Assembl\u00e9e g\u00e9n\u00e9rale, 46e session, "
+     "R\u00e9solution de l\u2019Assembl\u00e9e g\u00e9n\u00e9rale, 46e "
+     "session, "
      "1991 \u00e0 1992 (d\u2019apr\u00e8s la cote)\n"
      "18 d\u00e9cembre 1991\n"
      "Titre et date : le catalogue de d\u00e9part d\u2019undocd.\n"

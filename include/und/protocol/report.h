@@ -18,7 +18,8 @@
 
 /// Append what was recognised in `document`, as one object: document,
 /// citations, headings, paragraphs, subparagraphs, footnotes, page_furniture,
-/// preambular, operative, acting_bodies, error_nodes.
+/// preambular, operative, acting_bodies, abbreviations, cross_references,
+/// error_nodes.
 void und_report_inspect(und_document *document, und_buffer *out);
 
 /// Append the same for a reader: identity, outline with line numbers, and the
