@@ -6,6 +6,7 @@
 #include "find.h"
 
 #include <limits.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <uv.h>
 
@@ -89,8 +90,14 @@ static bool is_passed_over(const file_finder *finder, const und_ignore *ignore,
 static void add_file(file_finder *finder, char *path, const char *reason,
                      bool by_content)
 {
-  und_found_file file = {path, reason, by_content};
+  und_found_file file = {path, reason, by_content, {0}};
+  uv_stat_t status;
 
+  if (reason == NULL && get_status(path, &status) == 0) {
+    file.stamp.size = (int64_t)status.st_size;
+    file.stamp.time =
+      (int64_t)status.st_mtim.tv_sec * 1000000000 + status.st_mtim.tv_nsec;
+  }
   UND_PUSH(&finder->found->files, file);
 }
 
@@ -293,6 +300,15 @@ static void find_path(file_finder *finder, const char *named)
   }
 }
 
+// Those that take longest are begun first, so that nobody waits for them last.
+static int by_size(const void *left, const void *right)
+{
+  int64_t first = ((const und_found_file *)left)->stamp.size;
+  int64_t second = ((const und_found_file *)right)->stamp.size;
+
+  return first < second ? 1 : first > second ? -1 : 0;
+}
+
 void und_find(char *const *paths, uint32_t count, const und_walk_rules *rules,
               und_found *out)
 {
@@ -305,6 +321,10 @@ void und_find(char *const *paths, uint32_t count, const und_walk_rules *rules,
   }
   for (uint32_t i = 0; i < count; i++) {
     find_path(&finder, paths[i]);
+  }
+  if (out->files.count > 1) {
+    qsort(out->files.items, out->files.count, sizeof out->files.items[0],
+          by_size);
   }
   for (uint32_t i = 0; i < finder.ignores.count; i++) {
     und_ignore_free(finder.ignores.items[i]);

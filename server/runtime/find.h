@@ -15,14 +15,15 @@ typedef struct {
   char *path;
   const char *reason; ///< why it cannot be read: a constant, or NULL
   bool by_content;    ///< read only if its content shows a draft
+  und_file_stamp stamp;
 } und_found_file;
 
 typedef struct {
   UND_ARRAY(und_found_file) files;
 } und_found;
 
-/// Add what the files and folders at `paths` hold and `rules` let through.
-/// Symbolic links to folders are followed once; loops end.
+/// Add, the largest first, what the files and folders at `paths` hold and
+/// `rules` let through. Symbolic links to folders are followed once; loops end.
 void und_find(char *const *paths, uint32_t count, const und_walk_rules *rules,
               und_found *out);
 

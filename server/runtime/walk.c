@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A first job lists the files; then a few jobs at a time each take the next
-// FILES_A_JOB of them, fewer towards the end, so that no worker has much left
+// A first job lists the files; then a few jobs at a time each take the next of
+// them, BYTES_A_JOB or one file that is larger, so that no worker has much left
 // when the others are done. So the pool stays free for others, and the model's
 // thread gets what was made in small portions.
 
@@ -11,7 +11,7 @@
 #include "select.h"
 #include "und/runtime/files.h"
 
-enum { FILES_A_JOB = 16 };
+enum { FILES_A_JOB = 16, BYTES_A_JOB = 32 << 10 };
 
 typedef struct {
   und_pool *pool;
@@ -55,20 +55,6 @@ static void release(file_walk *walk)
   und_free(walk);
 }
 
-static und_file_stamp stamp_of(const char *path)
-{
-  uv_fs_t request;
-  und_file_stamp stamp = {0};
-
-  if (uv_fs_stat(NULL, &request, path, NULL) == 0) {
-    const uv_timespec_t *time = &request.statbuf.st_mtim;
-    stamp.size = (int64_t)request.statbuf.st_size;
-    stamp.time = (int64_t)time->tv_sec * 1000000000 + time->tv_nsec;
-  }
-  uv_fs_req_cleanup(&request);
-  return stamp;
-}
-
 static void read_file(walk_portion *portion, uint32_t index,
                       und_buffer *content)
 {
@@ -79,10 +65,9 @@ static void read_file(walk_portion *portion, uint32_t index,
   if (file->reason != NULL) {
     return;
   }
-  const und_file_stamp stamp =
-    task->known ? stamp_of(file->path) : (und_file_stamp){0};
-  if (task->known != NULL && stamp.time != 0) {
-    portion->products[index] = task->known(task->data, file->path, &stamp);
+  if (task->known != NULL && file->stamp.time != 0) {
+    portion->products[index] =
+      task->known(task->data, file->path, &file->stamp);
   }
   if (portion->products[index] != NULL) {
     return;
@@ -97,7 +82,7 @@ static void read_file(walk_portion *portion, uint32_t index,
       (file->by_content && !und_select_content(bytes))) {
     return;
   }
-  const und_file read = {file->path, bytes, marked, stamp};
+  const und_file read = {file->path, bytes, marked, file->stamp};
   portion->products[index] = task->read(task->data, &read);
 }
 
@@ -149,26 +134,30 @@ static void free_portion(void *data)
   release(walk);
 }
 
-// How many of the files that are left the next job takes.
-static uint32_t portion_of(uint32_t left, uint32_t workers)
+// How many of the files from `files` on, `left` of them, the next job takes.
+static uint32_t portion_of(const und_found_file *files, uint32_t left)
 {
-  enum { ROUNDS = 4 }; // that each worker has yet to go
-  uint32_t share = left / (workers * ROUNDS);
+  int64_t bytes = files[0].stamp.size;
+  uint32_t count = 1;
 
-  return share > FILES_A_JOB ? FILES_A_JOB : share > 0 ? share : 1;
+  while (count < left && count < FILES_A_JOB &&
+         bytes + files[count].stamp.size <= BYTES_A_JOB) {
+    bytes += files[count++].stamp.size;
+  }
+  return count;
 }
 
-// Keep the workers busy; say so when nothing is left.
+// Keep the workers busy, with a job in hand so that none waits for this thread;
+// say so when nothing is left. The job that is done is not freed yet.
 static void start_portions(file_walk *walk)
 {
   uint32_t all = walk->found.files.count;
 
-  while (walk->next < all &&
-         walk->next - walk->done < walk->workers * (uint32_t)FILES_A_JOB) {
+  while (walk->next < all && walk->jobs - 1 < walk->workers + 1) {
     walk_portion *portion = und_alloc(1, sizeof *portion);
     portion->walk = walk;
-    portion->count = portion_of(all - walk->next, walk->workers);
     portion->files = walk->found.files.items + walk->next;
+    portion->count = portion_of(portion->files, all - walk->next);
     walk->next += portion->count;
     walk->jobs++;
     und_pool_submit(walk->pool,

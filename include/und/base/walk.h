@@ -23,7 +23,7 @@ typedef struct {
   const char *path;
   und_slice content;    ///< as it is on the disk, but for a byte order mark
   bool marked;          ///< one of UTF-8 stood before it
-  und_file_stamp stamp; ///< from before it was read; all zero without `known`
+  und_file_stamp stamp; ///< from before it was read
 } und_file;
 
 /// Which files a walk takes. All zero: every file that is named, and the drafts
