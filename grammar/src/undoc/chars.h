@@ -15,15 +15,16 @@ static inline bool is_digit(int32_t c)
 
 static inline bool is_break(int32_t c)
 {
-  return c == '\n' || c == '\r' || c == '\f' || c == '\v' || c == 0x2028 ||
-         c == 0x2029;
+  return (c >= '\n' && c <= '\r') || c == 0x2028 || c == 0x2029;
 }
 
 static inline bool is_blank(int32_t c)
 {
-  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x3000 || c == 0x202F ||
-         c == 0x2003 || c == 0x2002 || c == 0x200E || c == 0x200F ||
-         c == 0xFEFF;
+  if (c < 0xA0) { // as most
+    return c == ' ' || c == '\t';
+  }
+  return c == 0xA0 || c == 0x3000 || c == 0x202F || c == 0x2003 ||
+         c == 0x2002 || c == 0x200E || c == 0x200F || c == 0xFEFF;
 }
 
 static inline bool is_superscript(int32_t c)

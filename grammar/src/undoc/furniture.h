@@ -154,7 +154,6 @@ static bool is_titled_head(peek *line)
 
   unsigned symbol = symbol_end(line, 0);
   unsigned blanks = 0;
-  unsigned index = symbol;
 
   if (begins_in_text(line)) {
     return false;
@@ -162,13 +161,19 @@ static bool is_titled_head(peek *line)
   if (symbol > 0) {
     return peek_skip_blanks(line, symbol) >= symbol + 5 && peek_line(line);
   }
-  while (index < WIDEST && peek_at(line, index) != 0) {
-    blanks = is_blank(peek_at(line, index)) ? blanks + 1 : 0;
-    index++;
-    if (blanks >= 5 && !is_blank(peek_at(line, index))) {
+  for (unsigned index = 0; index <= WIDEST; index++) {
+    int32_t c = peek_at(line, index);
+
+    if (is_blank(c)) {
+      blanks++;
+    } else if (c == 0) {
+      return false;
+    } else if (blanks >= 5) {
       unsigned end = symbol_end(line, index);
 
       return end > index && peek_done(line, end);
+    } else {
+      blanks = 0;
     }
   }
   return false;
