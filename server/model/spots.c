@@ -2,6 +2,8 @@
 
 #include "spots.h"
 
+#include <threads.h>
+
 enum {
   EN = 1 << UND_EN,
   FR = 1 << UND_FR,
@@ -80,10 +82,12 @@ enum { OTHER, FIGURE, LETTER, LETTER_I, KINDS };
 
 /// Which rows wait for each byte, a bit each, by what stands before it.
 typedef struct {
-  bool filled;
   uint8_t kind[BYTES];
-  uint64_t of[KINDS][BYTES];
+  uint64_t of[BYTES][KINDS];
 } waiting;
+
+static waiting tables[UND_LANGUAGE_COUNT];
+static once_flag tables_known = ONCE_FLAG_INIT;
 
 static bool fits(uint8_t wanted, unsigned kind)
 {
@@ -97,21 +101,16 @@ static void add_row(waiting *table, unsigned row)
 {
   for (const char *byte = rows[row].bytes; *byte != '\0'; byte++) {
     for (unsigned kind = 0; kind < KINDS; kind++) {
-      table->of[kind][(unsigned char)*byte] |=
+      table->of[(unsigned char)*byte][kind] |=
         (uint64_t)fits(rows[row].behind, kind) << row;
     }
   }
 }
 
-/// Those of a language, put together once.
-static const waiting *waiting_in(und_language language)
+static void learn_table(und_language language)
 {
-  static _Thread_local waiting tables[UND_LANGUAGE_COUNT];
   waiting *table = &tables[language];
 
-  if (table->filled) {
-    return table;
-  }
   for (unsigned row = 0; row < ROWS; row++) {
     if ((rows[row].languages >> language & 1) != 0) {
       add_row(table, row);
@@ -123,8 +122,13 @@ static const waiting *waiting_in(und_language language)
                         : und_is_digit((char)byte)  ? FIGURE
                                                     : OTHER;
   }
-  table->filled = true;
-  return table;
+}
+
+static void learn_tables(void)
+{
+  for (int language = 0; language < UND_LANGUAGE_COUNT; language++) {
+    learn_table((und_language)language);
+  }
 }
 
 /// The rows that are asked of a part.
@@ -441,20 +445,29 @@ static void look(und_spot *spot)
   if (is_no_prose(spot->text)) {
     return;
   }
-  const waiting *table = waiting_in(spot->flow->language);
+  call_once(&tables_known, learn_tables);
+
+  const waiting *table = &tables[spot->flow->language];
   const und_slice text = spot->text;
   uint64_t asked = rows_for(spot);
   unsigned kind = OTHER;
 
   for (uint32_t at = 0; at < text.size; at++) {
-    unsigned char byte = (unsigned char)text.data[at];
+    uint64_t row = 0;
 
-    for (uint64_t row = table->of[kind][byte] & asked; row != 0;
-         row &= row - 1) {
-      spot->at = at;
+    // A loop of its own without a call, for nobody waits for most bytes.
+    for (; at < text.size; at++) {
+      unsigned char byte = (unsigned char)text.data[at];
+
+      row = table->of[byte][kind] & asked;
+      kind = table->kind[byte];
+      if (row != 0) {
+        break;
+      }
+    }
+    for (spot->at = at; row != 0; row &= row - 1) {
       rows[__builtin_ctzll(row)].check(spot);
     }
-    kind = table->kind[byte];
   }
 }
 
