@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-#define _GNU_SOURCE // memmem()
-
 #include "claims_read.h"
 
 #include "cited.h"
@@ -9,6 +7,7 @@
 #include "sniff.h"
 #include "und/base/ascii.h"
 #include "und/base/range.h"
+#include "und/base/within.h"
 #include "und/symbol/fold.h"
 #include "und/symbol/ordinal.h"
 
@@ -182,14 +181,8 @@ static void read_periods(reader *r)
   for (unsigned i = 0; i < HEADS && heads[r->flow->language][i] != NULL; i++) {
     und_slice head = und_slice_from(heads[r->flow->language][i]);
 
-    for (uint32_t at = 0; at < text.size;) {
-      const char *found =
-        memmem(text.data + at, text.size - at, head.data, head.size);
-
-      if (found == NULL) {
-        break;
-      }
-      at = (uint32_t)(found - text.data) + head.size;
+    for (uint32_t at = 0; (at = und_within(text, at, head)) < text.size;) {
+      at += head.size;
       read_period(r, at, i);
     }
   }
@@ -255,12 +248,18 @@ static void read_mandate(reader *r)
                 "a l'assemblee generale a sa "},
     [UND_ES] = {"a la asamblea general en su ",
                 "a la asamblea general, en su "}};
+  // A syllable of the Assembly's name, which no hyphen parts: a quick look.
+  static const char *const syllables[UND_LANGUAGE_COUNT] = {
+    [UND_EN] = "sem", [UND_FR] = "sem", [UND_ES] = "sam"};
   und_language language = r->flow->language;
   char folded[LONGEST];
   uint32_t origin[LONGEST + 1];
 
   if (asks[language] == NULL || r->own.text.size > LONGEST ||
-      (r->own.text.size > LINE && r->part->opener == 0)) {
+      (r->own.text.size > LINE &&
+       (r->part->opener == 0 ||
+        und_within(r->own.text, 0, und_slice_from(syllables[language])) ==
+          r->own.text.size))) {
     return;
   }
   und_slice words = {folded, und_fold(r->own.text, folded, origin, LONGEST)};
@@ -268,21 +267,17 @@ static void read_mandate(reader *r)
   if (words.size < LINE && read_own_session(r, words)) {
     return;
   }
-  const char *ask =
-    words.size > 0
-      ? memmem(words.data, words.size, asks[language], strlen(asks[language]))
-      : NULL;
+  uint32_t ask = und_within(words, 0, und_slice_from(asks[language]));
 
-  for (unsigned i = 0; ask != NULL && i < 2; i++) {
-    const char *to = memmem(words.data, words.size, tos[language][i],
-                            strlen(tos[language][i]));
-    uint32_t at = to != NULL ? (uint32_t)(to - words.data) +
-                                 (uint32_t)strlen(tos[language][i])
-                             : 0;
+  for (unsigned i = 0; ask < words.size && i < 2; i++) {
+    und_slice to = und_slice_from(tos[language][i]);
+    uint32_t place = und_within(words, 0, to);
+    uint32_t at = place + to.size;
     uint32_t value;
-    uint32_t end = und_ordinal_read(words, at, language, &value);
+    uint32_t end =
+      place < words.size ? und_ordinal_read(words, at, language, &value) : at;
 
-    if (to != NULL && to > ask && end > at) {
+    if (place > ask && end > at) {
       add(r, UND_CHECK_MANDATE_NEXT_SESSION, UND_CLAIM_MENTION, value,
           origin[at], und_fold_end(r->own.text, origin, end));
       return;
@@ -303,21 +298,17 @@ static void read_annex(reader *r)
     [UND_AR] = "\u0645\u0631\u0641\u0642",
     [UND_ZH] = "\u9644\u4ef6"};
   enum { TITLE = 40 };
-  const char *word = words[r->flow->language];
+  und_slice word = und_slice_from(words[r->flow->language]);
   und_slice text = r->own.text;
 
   if (und_part_begins(r->part, UND_KEYWORD_ANNEX) && text.size < TITLE) {
     add(r, UND_CHECK_ANNEX_CITED, UND_CLAIM_TITLE, 0, 0, text.size);
     return;
   }
-  const char *found =
-    text.size > 0 ? memmem(text.data, text.size, word, strlen(word)) : NULL;
+  uint32_t at = und_within(text, 0, word);
 
-  if (found != NULL) {
-    uint32_t at = (uint32_t)(found - text.data);
-
-    add(r, UND_CHECK_ANNEX_CITED, UND_CLAIM_MENTION, 0, at,
-        at + (uint32_t)strlen(word));
+  if (at < text.size) {
+    add(r, UND_CHECK_ANNEX_CITED, UND_CLAIM_MENTION, 0, at, at + word.size);
   }
 }
 

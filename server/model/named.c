@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-#define _GNU_SOURCE // memmem()
-
 #include "named.h"
 
 #include <stdio.h>
 
 #include "cited.h"
 #include "und/base/ascii.h"
+#include "und/base/within.h"
 #include "und/symbol/fold.h"
 
 und_body und_named_at_end(und_slice text, und_language language)
@@ -173,14 +172,8 @@ void und_named_check(const und_flow *flow, uint32_t index,
       flow->language != UND_ES) {
     return;
   }
-  for (uint32_t at = 0; at < n.text.size;) {
-    const char *found =
-      memmem(n.text.data + at, n.text.size - at, stem.data, stem.size);
-
-    if (found == NULL) {
-      return;
-    }
-    at = (uint32_t)(found - n.text.data);
+  for (uint32_t at = 0; (at = und_within(n.text, at, stem)) < n.text.size;
+       at += stem.size) {
     if (read_number(&n, at)) {
       uint32_t council = council_year(&n, put);
       uint32_t end = council > 0 ? council : letter_inside(&n, put);
@@ -195,6 +188,5 @@ void und_named_check(const und_flow *flow, uint32_t index,
                             n.start, n.end);
       }
     }
-    at += stem.size;
   }
 }

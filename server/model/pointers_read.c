@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-#define _GNU_SOURCE // memmem()
-
 #include "pointers_read.h"
 
 #include "own_text.h"
+#include "und/base/within.h"
 
 enum { WORDS = 4 };
 
@@ -37,21 +36,33 @@ static uint32_t blank_at(und_slice text, uint32_t at)
                                                              : 0;
 }
 
+/// Where the words begin next; the text's size for those that do no more.
+typedef struct {
+  uint32_t next[2][WORDS];
+  bool looked;
+} word_places;
+
 /// Where the next of the words begins at or behind `at`; the text's size where
 /// none does. A quick look that spares most of a text the reading of locators.
-static uint32_t next_word(und_slice text, uint32_t at, und_language language)
+/// Each word is looked for once in all of the text, however often others stand
+/// there.
+static uint32_t next_word(word_places *places, und_slice text, uint32_t at,
+                          und_language language)
 {
-  uint32_t next = text.size;
+  uint32_t first = text.size;
 
-  for (unsigned side = ABOVE; side <= BELOW && at < next; side++) {
+  for (unsigned side = ABOVE; side <= BELOW; side++) {
     for (unsigned i = 0; i < WORDS && words[side][language][i]; i++) {
-      const char *word = words[side][language][i];
-      const char *found = memmem(text.data + at, next - at, word, strlen(word));
+      uint32_t *next = &places->next[side][i];
 
-      next = found != NULL ? (uint32_t)(found - text.data) : next;
+      if (!places->looked || *next < at) {
+        *next = und_within(text, at, und_slice_from(words[side][language][i]));
+      }
+      first = *next < first ? *next : first;
     }
   }
-  return next;
+  places->looked = true;
+  return first;
 }
 
 // What takes the word before it away: "below the line", "paragraph 9 above of
@@ -181,10 +192,11 @@ static void read_pointers(und_facts *facts, und_slice text,
 {
   enum { BEFORE = 300, BEHIND = 60 }; // a locator, from its word
 
+  word_places places = {.looked = false};
   uint32_t at = 0;
   uint32_t word;
 
-  while ((word = next_word(text, at, language)) < text.size) {
+  while ((word = next_word(&places, text, at, language)) < text.size) {
     uint32_t from = word > at + BEFORE ? word - BEFORE : at;
 
     at = read_between(facts, text, from, word + BEHIND, language);

@@ -6,6 +6,7 @@
 
 #include "beginnings.h"
 #include "body_table.h"
+#include "und/base/ascii.h"
 #include "und/base/search.h"
 #include "und/symbol/fold.h"
 
@@ -210,11 +211,27 @@ static bool is_nominative(und_slice folded, und_body_mention mention)
     (und_slice){name, size});
 }
 
+// Does an article begin with the letter?
+static bool begins_article(char letter, und_language language)
+{
+  for (int i = 0; i < 4 && articles[language][i]; i++) {
+    if ((letter | 0x20) == articles[language][i][0]) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // Could `line` name a body? A look at its beginning, for most lines are other
 // ones. Arabic has much that may stand before the name.
 static bool may_name(und_slice line, und_language language)
 {
   enum { LOOK = 16 }; // an article, and a beginning
+  char first = line.size > 0 ? line.data[0] : ' ';
+  if (language <= UND_ES && und_is_letter(first) &&
+      !begins_article(first, language)) {
+    return false; // as most
+  }
   char bytes[LOOK];
   uint32_t origin[LOOK + 1];
   und_slice folded = {bytes, und_fold(line, bytes, origin, LOOK)};

@@ -9,6 +9,7 @@
 
 #include "und/base/range.h"
 #include "und/base/search.h"
+#include "und/base/within.h"
 
 enum { BARE = 80 }; // how far after "resolution" a bare number may stand
 
@@ -121,15 +122,8 @@ static bool may_cite_bare(und_slice text)
   }
   for (uint32_t i = 0; figures == 3 && i < sizeof words / sizeof words[0];
        i++) {
-    const char *at = text.data;
-    const char *end = text.data + text.size;
-    size_t size = strlen(words[i]);
-    while ((size_t)(end - at) >= size &&
-           (at = memchr(at, words[i][0], (size_t)(end - at) - size + 1))) {
-      if (memcmp(at, words[i], size) == 0) {
-        return true;
-      }
-      at++;
+    if (und_within(text, 0, und_slice_from(words[i])) < text.size) {
+      return true;
     }
   }
   return false;
@@ -218,7 +212,8 @@ static bool is_abbreviation(und_slice word)
 {
   for (uint32_t i = 0; i < sizeof abbreviations / sizeof abbreviations[0];
        i++) {
-    if (und_slice_equal(word, und_slice_from(abbreviations[i]))) {
+    if (word.size > 0 && word.data[0] == abbreviations[i][0] &&
+        und_slice_equal(word, und_slice_from(abbreviations[i]))) {
       return true;
     }
   }
