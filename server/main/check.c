@@ -87,6 +87,8 @@ static void *check_file(void *data, const und_config *config,
   if (is_done(one) && !state->values->fix) {
     und_document_free(one->document);
     one->document = NULL;
+  } else {
+    und_document_rest(one->document);
   }
   return one;
 }

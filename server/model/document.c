@@ -18,7 +18,7 @@ struct und_document {
   und_text text;
   uint32_t bad_bytes;
   char *path;
-  und_syntax *syntax;
+  und_syntax *syntax; ///< NULL while the document rests
   und_parts parts;
   und_language language;
   und_language fallback; ///< where the text does not tell its language
@@ -62,6 +62,12 @@ void und_document_free(und_document *document)
   und_free(document);
 }
 
+void und_document_rest(und_document *document)
+{
+  und_syntax_free(document->syntax);
+  document->syntax = NULL;
+}
+
 void und_document_set_language(und_document *document, und_language fallback)
 {
   document->read = document->read && document->fallback == fallback;
@@ -85,9 +91,11 @@ bool und_document_edit(und_document *document, uint32_t start, uint32_t end,
   bool edited =
     und_text_edit(&document->text, start, end, und_buffer_slice(&repaired));
 
-  if (edited) {
+  if (edited && document->syntax != NULL) {
     und_syntax_edit(document->syntax, &document->text, start, end - start,
                     repaired.size, old_end);
+  }
+  if (edited) {
     und_change_add(&document->change, start, end - start, repaired.size);
     if (document->directives_known) {
       und_directives_edit(&document->directives, &document->text, start,
@@ -215,6 +223,10 @@ static void update(und_document *document)
 
   if (document->read && !document->change.any) {
     return;
+  }
+  if (document->syntax == NULL) {
+    document->syntax = und_syntax_new();
+    document->read = false;
   }
   und_syntax_parse(document->syntax, text);
   und_language language =
@@ -439,6 +451,7 @@ const und_directive *und_document_directives(und_document *document,
 
 uint32_t und_document_error_nodes(und_document *document)
 {
+  document->read = document->read && document->syntax != NULL;
   update(document);
   return und_syntax_errors(document->syntax);
 }

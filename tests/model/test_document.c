@@ -108,6 +108,29 @@ Test(document, an_edit_shows_at_the_next_question)
   und_document_free(document);
 }
 
+Test(document, a_document_that_rested_is_read_anew)
+{
+  static const char text[] = "1. The lamp is lit.\n\n2. The lens is clean.\n";
+  und_document *document = und_document_new(und_slice_from(text), NULL);
+  uint32_t count;
+
+  und_document_rest(document); // before it was read at all
+  und_document_parts(document, &count);
+  cr_expect_eq(count, 2);
+  und_document_rest(document);
+  und_document_rest(document);
+  cr_expect_eq(und_document_error_nodes(document), 0);
+  und_document_rest(document);
+  und_document_parts(document, &count);
+  cr_expect_eq(count, 2);
+  und_document_edit(document, 0, 0, UND_SLICE("Lamps\n\n"));
+  und_document_findings(document, &count);
+  cr_expect_eq(count, 0);
+  und_document_parts(document, &count);
+  cr_expect_eq(count, 3);
+  und_document_free(document);
+}
+
 Test(document, edits_outside_the_text_are_cut_to_it)
 {
   und_document *document = und_document_new(UND_SLICE("1. A.\n"), NULL);

@@ -27,6 +27,10 @@ und_document *und_document_new(und_slice content, const char *path);
 /// Release. NULL is allowed.
 void und_document_free(und_document *document);
 
+/// Release what only an edit asks for, where none is to be expected. After one
+/// all of the text is read anew.
+void und_document_rest(und_document *document);
+
 /// Take `fallback` for the language where neither the front matter nor the
 /// words of the text tell it; English until it is set.
 void und_document_set_language(und_document *document, und_language fallback);
