@@ -6,25 +6,9 @@
 #include "und/symbol/malformed.h"
 
 #include <stdio.h>
-#include <threads.h>
 
 #include "draft.h"
 #include "symbol_table.h"
-
-static char capital(char byte)
-{
-  return byte >= 'a' && byte <= 'z' ? (char)(byte - ('a' - 'A')) : byte;
-}
-
-static bool same_letters(const char *left, const char *right, uint32_t size)
-{
-  for (uint32_t i = 0; i < size; i++) {
-    if (capital(left[i]) != capital(right[i])) {
-      return false;
-    }
-  }
-  return true;
-}
 
 // The repairs. Each returns whether it changed anything.
 
@@ -62,7 +46,7 @@ static bool drop_language(und_draft *d)
   static const char *const codes[] = {"ar", "en", "es", "fr", "ru", "zh"};
   for (uint32_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
     if (d->size > 3 && d->data[d->size - 3] == '/' &&
-        same_letters(d->data + d->size - 2, codes[i], 2)) {
+        und_draft_same_letters(d->data + d->size - 2, codes[i], 2)) {
       d->size -= 3;
       return true;
     }
@@ -124,7 +108,8 @@ static bool is_one_of(const char *word, uint32_t size, const char *const *list,
                       uint32_t count)
 {
   for (uint32_t i = 0; i < count; i++) {
-    if (strlen(list[i]) == size && same_letters(word, list[i], size)) {
+    if (strlen(list[i]) == size &&
+        und_draft_same_letters(word, list[i], size)) {
       return true;
     }
   }
@@ -164,26 +149,6 @@ static bool add_slashes(und_draft *d)
   return mark_words(d, LIST(slash_words), '.', "/");
 }
 
-// Words of symbols that are not all capitals; "Res." and "RES/" are two.
-static const char *const mixed_words[] = {
-  "Add", "Agenda",     "Amend",   "Corr", "Dec",  "Misc", "Part", "Res",
-  "Rev", "Resumption", "Summary", "Sub",  "Sect", "Vol",  "Min",
-};
-
-static const char *mixed_word(const und_draft *d, uint32_t at, uint32_t end)
-{
-  bool slash = end < d->size && d->data[end] == '/';
-  for (uint32_t i = 0; i < sizeof mixed_words / sizeof mixed_words[0]; i++) {
-    const char *word = mixed_words[i];
-    if (strlen(word) == end - at &&
-        same_letters(d->data + at, word, end - at) &&
-        (!slash || strcmp(word, "Agenda") == 0)) {
-      return word;
-    }
-  }
-  return NULL;
-}
-
 static bool mend_case(und_draft *d)
 {
   bool changed = false;
@@ -192,9 +157,9 @@ static bool mend_case(und_draft *d)
     while (end < d->size && und_is_letter(d->data[end])) {
       end++;
     }
-    const char *word = mixed_word(d, at, end);
+    const char *word = und_draft_mixed_word(d, at, end);
     for (uint32_t i = at; i < end; i++) {
-      char right = word ? word[i - at] : capital(d->data[i]);
+      char right = word ? word[i - at] : und_draft_capital(d->data[i]);
       changed = changed || d->data[i] != right;
       d->data[i] = right;
     }
@@ -286,98 +251,6 @@ static bool mend_slashes(und_draft *d)
          und_draft_replace(d, 1, 0, "/");
 }
 
-// The words of three letters and more in the shapes of all series.
-enum { WORDS = 320, LONGEST_WORD = 12, SHORTEST_WORD = 3 };
-
-static struct {
-  char text[LONGEST_WORD + 1];
-  uint32_t size;
-} words[WORDS];
-static uint32_t word_count;
-static once_flag words_known = ONCE_FLAG_INIT;
-
-static void add_word(const char *start, uint32_t size)
-{
-  if (size < SHORTEST_WORD || size > LONGEST_WORD || word_count == WORDS) {
-    return;
-  }
-  for (uint32_t i = 0; i < word_count; i++) {
-    if (words[i].size == size && memcmp(words[i].text, start, size) == 0) {
-      return;
-    }
-  }
-  memcpy(words[word_count].text, start, size);
-  words[word_count++].size = size;
-}
-
-static void learn_words(void)
-{
-  for (uint32_t i = 0; i < sizeof mixed_words / sizeof mixed_words[0]; i++) {
-    add_word(mixed_words[i], (uint32_t)strlen(mixed_words[i]));
-  }
-  for (uint32_t i = 0; i < und_symbol_row_count; i++) {
-    const char *shape = und_symbol_rows[i].shape;
-    while (*shape != '\0') {
-      uint32_t size = 0;
-      while (shape[size] >= 'A' && shape[size] <= 'Z') {
-        size++;
-      }
-      add_word(shape, size);
-      shape += size > 0 ? size : 1;
-    }
-  }
-}
-
-// Is one letter another one, too many, missing, or exchanged with the next?
-static bool is_slip(const char *a, uint32_t a_size, const char *b,
-                    uint32_t b_size)
-{
-  if (a_size > b_size) {
-    return is_slip(b, b_size, a, a_size);
-  }
-  uint32_t head = 0;
-  while (head < a_size && a[head] == b[head]) {
-    head++;
-  }
-  uint32_t tail = 0;
-  while (tail < a_size - head && a[a_size - tail - 1] == b[b_size - tail - 1]) {
-    tail++;
-  }
-  uint32_t left = b_size - head - tail;
-  bool swapped = a_size == b_size && left == 2 && a[head] == b[head + 1] &&
-                 a[head + 1] == b[head];
-  return swapped || (b_size - a_size <= 1 && left == 1);
-}
-
-// One word that is a slip of one that makes a symbol.
-static bool mend_word(und_draft *d)
-{
-  und_draft found;
-  uint32_t count = 0;
-  call_once(&words_known, learn_words);
-  for (uint32_t at = 0; at < d->size; at = und_draft_component_end(d, at) + 1) {
-    uint32_t size = 0;
-    while (at + size < d->size && und_is_letter(d->data[at + size])) {
-      size++;
-    }
-    for (uint32_t i = 0; size + 1 >= SHORTEST_WORD && i < word_count; i++) {
-      und_draft mended = *d;
-      und_symbol symbol;
-      if (is_slip(d->data + at, size, words[i].text, words[i].size) &&
-          und_draft_replace(&mended, at, size, words[i].text) &&
-          und_draft_parses(&mended, &symbol)) {
-        found = mended;
-        count++;
-      }
-    }
-  }
-  if (count > 0) {
-    *d = found;
-    d->unsure = count > 1;
-  }
-  return count > 0;
-}
-
 static const struct {
   und_malformed reason;
   bool (*mend)(und_draft *d);
@@ -395,7 +268,7 @@ static const struct {
   {UND_MALFORMED_COMMITTEE, change_committee, false},
   {UND_MALFORMED_FILE_NAME, read_file_name, true},
   {UND_MALFORMED_SLASHES, mend_slashes, true},
-  {UND_MALFORMED_WORD, mend_word, true},
+  {UND_MALFORMED_WORD, und_mend_word, true},
   {UND_MALFORMED_NO_PERIOD, und_mend_blank, true},
   {UND_MALFORMED_SLASHES, und_mend_joint, true},
   {UND_MALFORMED_NUMBER, und_mend_number, false},
@@ -550,7 +423,7 @@ static bool is_symbol_like(und_slice text, const und_draft *d)
       small = small || und_is_small(d->data[end]);
       end++;
     }
-    organ = !small || mixed_word(d, at, end) != NULL;
+    organ = !small || und_draft_mixed_word(d, at, end) != NULL;
     slashes += end == at && d->data[at] == '/';
     organ = organ && !(d->data[at] == '/' && is_open(d, at + 1));
     digits += end == at && und_is_digit(d->data[at]);
