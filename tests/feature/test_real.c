@@ -44,6 +44,7 @@ static const struct {
   {"S_RES_0687_1991", "pre-comma", 1, "a stop in the source"},
   {"S_RES_0087_1950", "pre-comma", 1, "a stop in the source"},
   {"A_RES_76_223-2119288R", "pre-comma", 1, "a stop in the source"},
+  {"A_RES_76_29-2118268C", "pre-comma", 1, "a semicolon in the source"},
   {"000_330ee3a974c1a98d", "acro-variant", 28, "five slips of ONUDC"},
   {"000_330ee3a974c1a98d", "cite-year-vs-session", 1, "20/7 is of 2011"},
   {"E_ICEF_672(PartII)", "acro-variant", 1, "FIGE of FISE, scanned"},
