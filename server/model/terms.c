@@ -154,13 +154,45 @@ static bool is_slip(und_slice form, und_slice of)
           common(form, of) + 1 == of.size);
 }
 
-/// A quick look before is_slip(), for forms can be many: the first letters
-/// agree, or the first two are exchanged.
+/// A form that stands once, beside one that is explained and stands often, may
+/// be wrong in its first or last letter as well, if it is long; and it may have
+/// lost one of four.
+static bool is_lone_slip(const und_term_form *form, const und_term_form *of)
+{
+  enum { LONG = 5, OFTEN = 3, LEAST = 3 };
+
+  und_slice a = {form->text, form->size};
+  und_slice b = {of->text, of->size};
+
+  return form->count == 1 && of->explained > 0 && of->count > OFTEN &&
+         (b.size >= LONG ? a.size + 1 >= b.size && a.size >= LONG - 1
+                         : a.size == LEAST && a.data[0] == b.data[0] &&
+                             a.data[a.size - 1] == b.data[b.size - 1] &&
+                             b.size == LEAST + 1) &&
+         distance(a, b) == 1;
+}
+
+/// Explained once and not used, while one that looks like it is used and not
+/// explained: `form` is the slip.
+static bool is_slip_explained(const und_term_form *form,
+                              const und_term_form *of)
+{
+  enum { SEVERAL = 2 };
+
+  return form->count == 1 && form->explained == 1 && form->spelt == 0 &&
+         of->explained == 0 && of->count >= SEVERAL &&
+         is_slip((und_slice){form->text, form->size},
+                 (und_slice){of->text, of->size});
+}
+
+/// A quick look before is_slip(), for forms can be many: some of the letters
+/// that they begin and end with agree.
 static bool may_be_slip(und_slice form, und_slice of)
 {
   return form.size > 1 && of.size > 1 && of.size + 1 >= form.size &&
          form.size + 1 >= of.size &&
          (form.data[0] == of.data[0] ||
+          form.data[form.size - 1] == of.data[of.size - 1] ||
           (form.data[0] == of.data[1] && form.data[1] == of.data[0]));
 }
 
@@ -180,14 +212,18 @@ static bool is_model(const und_term_form *of, const und_term_form *form)
 static void judge_form(und_terms *terms, und_term_form *form)
 {
   form->slip_of = 0;
-  if (form->count == 0 || form->explained > 0 || form->known) {
+  if (form->count == 0 || form->explained > 1 || form->known) {
     return;
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
-    bool near = is_model(of, form) && may_be_slip(text_of(form), text_of(of));
-
-    if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
+    if (of->hash == form->hash || !may_be_slip(text_of(form), text_of(of))) {
+      continue;
+    }
+    if (form->explained > 0
+          ? is_slip_explained(form, of)
+          : (is_model(of, form) && is_slip(text_of(form), text_of(of))) ||
+              is_lone_slip(form, of)) {
       form->slip_of = i + 1;
       return;
     }
@@ -287,7 +323,8 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
   // Of a term that is explained, it matters where it is used, and how often;
   // where one is explained in brackets only, so it does of those like it.
-  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
+  // Whether a form stands once or more often tells of slips, too.
+  return form->count <= (in ? 2U : 1U) || term->kind != UND_TERM_USED ||
          form->known || form->explained > 0 || terms->loose;
 }
 
@@ -312,7 +349,8 @@ static bool is_running(const und_part *part)
          !part->title_like;
 }
 
-/// Where each form is explained first; a known one, where it stands first.
+/// Where each form is explained first; one that is not, or is known, where it
+/// stands first.
 static void place_forms(und_terms *terms, const und_flow *flow)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
@@ -328,8 +366,9 @@ static void place_forms(und_terms *terms, const und_flow *flow)
         term->kind != UND_TERM_PAIR ? find(terms, term->hash) : NULL;
       bool first = form != NULL && form->part == UND_NO_PART &&
                    (form->spelt > 0 ? term->kind == UND_TERM_SPELT
-                    : form->known   ? true
-                                    : term->kind == UND_TERM_EXPLAINED);
+                    : form->known || form->explained == 0
+                      ? true
+                      : term->kind == UND_TERM_EXPLAINED);
 
       if (form != NULL && form->spelt > 0 && form->part == UND_NO_PART &&
           form->early_part == UND_NO_PART && !first &&
