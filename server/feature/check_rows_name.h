@@ -35,6 +35,10 @@
      "No abbreviation is given for words that occur once."},
     "{text} is explained here and not used.", NULL, NULL,
     NULL},
+  [UND_CHECK_ACRO_UNDEFINED] = {
+    {"acro-undefined", UND_SEVERITY_HINT,
+     "An abbreviation is explained where it stands first."},
+    "{text} is not explained.", NULL, NULL, NULL},
   [UND_CHECK_UNIT_ABBR_TEXT] = {
     {"unit-abbr-text", UND_SEVERITY_HINT,
      "Paragraphs, chapters and articles are abbreviated in notes and brackets, "

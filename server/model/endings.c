@@ -268,6 +268,49 @@ static void check_place(und_step *s, uint32_t number)
   }
 }
 
+/// "The General Assembly," behind "Recalling …," and right before the first
+/// operative paragraph.
+static void check_order(const und_step *s, const und_part *next)
+{
+  const und_part *before = s->index > 0 ? s->part - 1 : NULL;
+  und_slice text = und_flow_own(s->flow, s->part);
+
+  if (before != NULL && next != NULL && before->shape == UND_SHAPE_PLAIN &&
+      before->opener == UND_OPENER_PREAMBULAR &&
+      before->end_class == UND_END_COMMA && s->part->certain &&
+      next->shape == UND_SHAPE_NUMBERED && next->label.value == 1 &&
+      next->opener == UND_OPENER_OPERATIVE) {
+    und_flow_report(s->flow, s->index, UND_CHECK_RES_ORDER,
+                    s->part->text_offset, text.size);
+  }
+}
+
+/// A title right before "The Security Council,", which is neither that of the
+/// number nor of a draft.
+static void check_title(const und_step *s)
+{
+  const und_part *before = s->index > 0 ? s->part - 1 : NULL;
+  und_slice text =
+    before != NULL ? und_flow_own(s->flow, before) : (und_slice){0};
+
+  if (before == NULL || s->part->body != UND_BODY_SC || !s->part->certain ||
+      before->role != UND_ROLE_HEADING || before->label_size > 0 ||
+      before->breaks < 2 || s->part->breaks < 2 ||
+      und_part_begins(before, UND_KEYWORD_RESOLUTION) ||
+      und_part_begins(before, UND_KEYWORD_ADOPTED) ||
+      und_keyword_within(text, s->flow->language, UND_KEYWORD_DRAFT, NULL,
+                         NULL)) {
+    return;
+  }
+  for (uint32_t i = 0; i < text.size; i++) {
+    if (und_is_digit(text.data[i])) {
+      return;
+    }
+  }
+  und_flow_report(s->flow, s->index - 1, UND_CHECK_SC_NO_TITLE,
+                  before->text_offset, text.size);
+}
+
 /// The line of an acting body has a comma before a preamble, and none where an
 /// operative paragraph follows.
 static void check_organ(und_step *s)
@@ -281,6 +324,8 @@ static void check_organ(und_step *s)
   if (next == NULL || next->breaks == 0 || part->size > 100) {
     return;
   }
+  check_order(s, next);
+  check_title(s);
   // Chinese verbs have one form: how the paragraph ends tells.
   bool preamble =
     next->opener == UND_OPENER_PREAMBULAR ||

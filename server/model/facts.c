@@ -243,6 +243,21 @@ static bool has_leader(und_slice text)
   return false;
 }
 
+/// How many words stand between blanks.
+static uint16_t count_words(und_slice text)
+{
+  uint32_t words = 0;
+  bool inside = false;
+
+  for (uint32_t i = 0; i < text.size && words < UINT16_MAX; i++) {
+    bool blank = (unsigned char)text.data[i] <= ' ';
+
+    words += !blank && !inside;
+    inside = !blank;
+  }
+  return (uint16_t)words;
+}
+
 /// Could the text stand as a heading: short, not ended, not begun small?
 static bool is_title_like(const und_part *part, und_slice text)
 {
@@ -374,6 +389,7 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
   }
   part.end_class = (uint8_t)end_class(text, own, end);
   part.small = own < end && is_small(und_utf8_step(text, own).code);
+  part.words = count_words(und_slice_cut(text, start, end));
   part.leader = has_leader(und_slice_cut(text, own, end));
   part.title_like = !part.leader && is_title_like(&part, text);
   if (part.shape == UND_SHAPE_PLAIN && start == block->start) {

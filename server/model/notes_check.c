@@ -51,13 +51,12 @@ static uint32_t first_called(const und_note_match *m, uint32_t number)
            : m->called_count;
 }
 
-/// Does the note, behind `last`, bear the number of one behind it, which so lost
-/// its calls? They are given back.
+/// Does the note, behind `last`, bear the number of one behind it, which so
+/// lost its calls? They are given back.
 static bool usurps(const und_note_match *m, und_note_entry *n, uint32_t last)
 {
-  und_note_entry *next = n->number > last + 1
-                           ? und_note_for(m, n->part + 1, n->number, 0)
-                           : NULL;
+  und_note_entry *next =
+    n->number > last + 1 ? und_note_for(m, n->part + 1, n->number, 0) : NULL;
 
   if (next == NULL || next == n || next->calls > 0 || next->part < n->part) {
     return false;

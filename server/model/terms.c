@@ -4,6 +4,7 @@
 
 #include "flaws.h"
 #include "terms_read.h"
+#include "und/base/ascii.h"
 #include "und/base/search.h"
 #include "und/symbol/acronym.h"
 
@@ -258,6 +259,72 @@ static void report_early(const und_flow *flow, uint32_t index,
                                    .related_end = form->end});
 }
 
+/// Titles, notes and the lines of mastheads may abbreviate before the text
+/// does.
+static bool is_running(const und_part *part)
+{
+  return (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_NUMBERED ||
+          part->shape == UND_SHAPE_SUB) &&
+         !part->title_like;
+}
+
+/// A numeral, XXI; what has figures or a hyphen, CO2, is no abbreviation of
+/// words only.
+static bool is_plain(und_slice text)
+{
+  bool numeral = true;
+
+  for (uint32_t i = 0; i < text.size; i++) {
+    numeral = numeral && strchr("IVXLCDM", text.data[i]) != NULL;
+    if (!und_is_capital(text.data[i])) {
+      return false;
+    }
+  }
+  return !numeral;
+}
+
+/// Is one of the words beside the place in capitals, too, as in a name or a
+/// line that is?
+static bool is_among_capitals(const und_flow *flow, uint32_t start,
+                              uint32_t end)
+{
+  enum { LOOK = 8 };
+  uint32_t from = start > LOOK ? start - LOOK : 0;
+  und_slice before = und_text_cut(flow->text, from, start);
+  und_slice behind = und_text_cut(flow->text, end, end + LOOK);
+  uint32_t size = before.size;
+  uint32_t skip = 0;
+
+  while (size > 0 && !und_is_letter(before.data[size - 1])) {
+    size--;
+  }
+  while (skip < behind.size && !und_is_letter(behind.data[skip])) {
+    skip++;
+  }
+  return (size > 1 && und_is_capital(before.data[size - 1]) &&
+          und_is_capital(before.data[size - 2])) ||
+         (skip + 1 < behind.size && und_is_capital(behind.data[skip]) &&
+          und_is_capital(behind.data[skip + 1]));
+}
+
+/// An abbreviation that stands here first, is explained nowhere and has nothing
+/// else wrong.
+static void report_undefined(const und_flow *flow, uint32_t index,
+                             const und_term *term, const und_term_form *form)
+{
+  enum { SHORTEST = 3 };
+
+  if (form != NULL && form->explained == 0 && form->slip_of == 0 &&
+      form->name == NULL && form->size >= SHORTEST && form->part == index &&
+      form->start == term->start && is_running(&flow->parts[index]) &&
+      !form->known && is_plain(text_of(form)) &&
+      !is_among_capitals(flow, flow->parts[index].start + term->start,
+                         flow->parts[index].start + term->end)) {
+    und_flow_report(flow, index, UND_CHECK_ACRO_UNDEFINED, term->start,
+                    term->end);
+  }
+}
+
 static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
                    const und_term *term)
 {
@@ -267,6 +334,7 @@ static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
   if (term->kind == UND_TERM_USED) {
     report_name(flow, index, term, form);
     report_early(flow, index, term, form);
+    report_undefined(flow, index, term, form);
   } else if (term->kind == UND_TERM_SPELT && form != NULL && form->count == 1) {
     und_flow_report(flow, index, UND_CHECK_ACRO_UNUSED, term->start, term->end);
   }
@@ -338,15 +406,6 @@ static bool count_part(und_terms *terms, const und_flow *flow,
     changed |= count_term(terms, flow, index, &part->facts->terms.items[i], in);
   }
   return changed;
-}
-
-/// Titles, notes and the lines of mastheads may abbreviate before the text
-/// does.
-static bool is_running(const und_part *part)
-{
-  return (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_NUMBERED ||
-          part->shape == UND_SHAPE_SUB) &&
-         !part->title_like;
 }
 
 /// Where each form is explained first; one that is not, or is known, where it
