@@ -45,6 +45,13 @@
      "not in running text."},
     "“{text}” was expected to be “{put}” in running text.", NULL, NULL,
     und_way_put},
+  [UND_CHECK_TERM_CAPITAL] = {
+    {"term-capital", UND_SEVERITY_WARNING,
+     "The Groupe d’experts of a draft in French has a capital where most of its "
+     "places have."},
+    "“{text}” was expected to be “{put}”, as elsewhere in the draft.", NULL,
+    NULL,
+    und_way_put},
   [UND_CHECK_MEMBER_CAPITAL] = {
     {"member-capital", UND_SEVERITY_WARNING,
      "The capitals are those of Member States and States parties in English, "

@@ -637,6 +637,11 @@ const und_tongue und_tongue_fr = {
       "La session et la date de l’en-tête s’accordent avec la cote.",
       "« {text} » ne s’accorde pas avec la cote {related}.",
       "la cote est ici", NULL},
+    [UND_CHECK_TERM_CAPITAL] = {
+      "Le Groupe d’experts d’un projet en français prend une majuscule, s’il la "
+      "prend le plus souvent.",
+      "« {text} » devrait être « {put} », comme ailleurs dans le projet.", NULL,
+      NULL},
     [UND_CHECK_MEMBER_CAPITAL] = {
       "Les majuscules sont celles de Member States et States parties en "
       "anglais, d’États Membres et d’États parties en français.",

@@ -54,6 +54,7 @@ static const struct {
   {"ai-un-report--A_80_10", "xref-vague", 1, "\"(see below)\""},
   {"000_330ee3a974c1a98d", "xref-vague", 1, "\"(voir ci-dessus)\""},
   {"001_29af0c5b47049de5", "term-period-conflict", 1, "2019-2021 in 11"},
+  {"001_29af0c5b47049de5", "term-capital", 2, "36 others have a capital"},
   {"001_29af0c5b47049de5", "list-alpha-order", 1, "China before Chile"},
   {"001_29af0c5b47049de5", "name-country-form", 2, "two short names of States"},
   {"S_RES_1454_2002", "res-sc-year", 3, "the lists of 1051, and 1284"},

@@ -150,6 +150,7 @@
   row(ACRO_UNUSED, "acro-unused") \
   row(ACRO_UNDEFINED, "acro-undefined") \
   row(UNIT_ABBR_TEXT, "unit-abbr-text") \
+  row(TERM_CAPITAL, "term-capital") \
   row(MEMBER_CAPITAL, "member-capital") \
   row(CHARTER_ARTICLE, "charter-article") \
   row(SPELLING, "spelling") \
