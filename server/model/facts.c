@@ -433,15 +433,32 @@ typedef struct {
   uint32_t indent;
 } own_line;
 
-/// Where the line at `start` ends: at \n, \r or \f, or at `limit`.
+static bool is_break(char c)
+{
+  return c == '\n' || c == '\r' || c == '\f';
+}
+
+/// Where the line at `start` ends: at \n, \r or \f, or at `limit`. Lines of a
+/// text without one of them are looked for a piece at a time, or each would
+/// take a look at all the rest.
 static uint32_t line_end(und_slice text, uint32_t start, uint32_t limit)
 {
+  enum { PIECE = 512 };
   static const char breaks[] = {'\n', '\r', '\f'};
 
-  for (size_t i = 0; start < limit && i < sizeof breaks; i++) {
-    const char *end = memchr(text.data + start, breaks[i], limit - start);
+  while (start < limit) {
+    uint32_t end = limit - start > PIECE ? start + PIECE : limit;
+    uint32_t first = end;
 
-    limit = end != NULL ? (uint32_t)(end - text.data) : limit;
+    for (size_t i = 0; i < sizeof breaks; i++) {
+      const char *at = memchr(text.data + start, breaks[i], first - start);
+
+      first = at != NULL ? (uint32_t)(at - text.data) : first;
+    }
+    if (first < end) {
+      return first;
+    }
+    start = end;
   }
   return limit;
 }
@@ -471,8 +488,7 @@ static bool next_line(line_reader *reader, own_line *line)
     if (line->start < line->end) {
       uint32_t begin = line->start;
 
-      while (begin > 0 && reader->text.data[begin - 1] != '\n' &&
-             reader->text.data[begin - 1] != '\f') {
+      while (begin > 0 && !is_break(reader->text.data[begin - 1])) {
         begin--;
       }
       line->indent = line->start - begin;
