@@ -72,6 +72,7 @@ expect 1 '"documents":\[\]' cites --outgoing --format json A/RES/90/99 "$cited"
 expect 0 'report.en.un.txt:10:4: A/RES/90/11' cites --incoming A/RES/90/11 "$cited"
 expect 2 'it excludes --incoming' cites --incoming --outgoing A/RES/90/11 "$cited"
 expect 2 'it excludes --incoming' cites --format dot --outgoing A/RES/90/11 "$cited"
+expect 0 '"A/91/40" -> "A/RES/90/11"' cites --format dot 'resolution 90/11' "$cited"
 expect 1 '^digraph citations {$' cites --format dot A/RES/90/99 "$cited"
 expect 2 'no such file' cites --format dot /no/such/file
 mkdir "$odd/drawn"
@@ -104,7 +105,8 @@ expect 0 '^A/RES/74/247: Countering the use of .* \[the starter catalogue of und
 expect 0 '"hits":\[\],"catalogue":\[{"symbol":"A/RES/74/247","title":"Countering ' find --format json --catalogue /none.db 74/247 "$cited"
 expect 0 '^Title, date and vote: the starter catalogue of undocd.$' find --catalogue /none.db 'resolution 74/247' "$cited"
 expect 0 '^In this workspace: A-RES-90-11.un.md (en).$' find --catalogue /none.db A-RES-90-11 "$cited"
-expect 0 '^Neither in this workspace nor in the catalogue.$' find --catalogue /none.db a/res/53/243b "$cited"
+expect 1 '^Neither in this workspace nor in the catalogue.$' find --catalogue /none.db a/res/53/243b "$cited"
+expect 0 '^A/RES/90/11$' find --catalogue /none.db https://undocs.org/en/A/RES/90/11 "$cited"
 expect 2 'WORDS' find
 
 expect 1 'draft.undoc:37:1: error: .*\[para-gap\]$' check "$draft"

@@ -154,6 +154,9 @@ static void write_field(const sentence *s, und_slice name, und_buffer *out)
     write_meant(s, out);
   } else if (und_slice_equal(name, UND_SLICE("put"))) {
     und_buffer_adds(out, finding->put);
+  } else if (und_slice_equal(name, UND_SLICE("lacks"))) {
+    und_word_write((und_word)(UND_WORD_THE_SYMBOL + finding->expected),
+                   s->reader, NULL, out);
   } else if (und_slice_equal(name, UND_SLICE("years"))) {
     write_years(s, out);
   } else if (und_slice_equal(name, UND_SLICE("expected"))) {
@@ -237,6 +240,8 @@ static const struct {
   {UND_CHECK_DOUBLE_PUNCT, UND_CHECK_PRE_COMMA},
   {UND_CHECK_DOUBLE_PUNCT, UND_CHECK_OP_SEMICOLON},
   {UND_CHECK_DOUBLE_PUNCT, UND_CHECK_OP_LAST_STOP},
+  {UND_CHECK_ORGAN_COMMA, UND_CHECK_RES_ORDER},
+  {UND_CHECK_MODIFIER_WITHOUT_RUN, UND_CHECK_VERB_RUN_MODIFIER},
 };
 
 static bool yields_to(const und_finding *left, const und_finding *right)

@@ -3,6 +3,18 @@
 // Rows of the table of checks: the masthead and the frame of pages.
 
 // clang-format off
+  [UND_CHECK_LENGTH_LIMIT] = {
+    {"length-limit", UND_SEVERITY_INFO,
+     "A report of the Secretariat has 8,500 words at most, another one 10,700, "
+     "notes and headings included."},
+    "The report has {put} words; at most 8,500 were expected from the "
+    "Secretariat, 10,700 from others.",
+    NULL, NULL, NULL},
+  [UND_CHECK_MAST_MISSING] = {
+    {"mast-missing", UND_SEVERITY_HINT,
+     "A masthead names the symbol, the distribution, the date and the language "
+     "of the original."},
+    "The masthead lacks {lacks}.", NULL, NULL, NULL},
   [UND_CHECK_MAST_DISTR_SYMBOL] = {
     {"mast-distr-symbol", UND_SEVERITY_ERROR,
      "A symbol with L. is of limited distribution, one with R. of restricted, "

@@ -35,11 +35,22 @@
      "No abbreviation is given for words that occur once."},
     "{text} is explained here and not used.", NULL, NULL,
     NULL},
+  [UND_CHECK_ACRO_UNDEFINED] = {
+    {"acro-undefined", UND_SEVERITY_HINT,
+     "An abbreviation is explained where it stands first."},
+    "{text} is not explained.", NULL, NULL, NULL},
   [UND_CHECK_UNIT_ABBR_TEXT] = {
     {"unit-abbr-text", UND_SEVERITY_HINT,
      "Paragraphs, chapters and articles are abbreviated in notes and brackets, "
      "not in running text."},
     "“{text}” was expected to be “{put}” in running text.", NULL, NULL,
+    und_way_put},
+  [UND_CHECK_TERM_CAPITAL] = {
+    {"term-capital", UND_SEVERITY_WARNING,
+     "The Groupe d’experts of a draft in French has a capital where most of its "
+     "places have."},
+    "“{text}” was expected to be “{put}”, as elsewhere in the draft.", NULL,
+    NULL,
     und_way_put},
   [UND_CHECK_MEMBER_CAPITAL] = {
     {"member-capital", UND_SEVERITY_WARNING,

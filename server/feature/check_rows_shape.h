@@ -41,6 +41,37 @@
     "The paragraph before opens with the same verb; “{put}” was expected.",
     NULL, NULL,
     und_way_put},
+  [UND_CHECK_MODIFIER_WITHOUT_RUN] = {
+    {"modifier-without-run", UND_SEVERITY_HINT,
+     "Also and further stand at a verb with which the paragraph before opens."},
+    "The paragraph before opens with another verb; “{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_VERB_UNKNOWN] = {
+    {"verb-unknown", UND_SEVERITY_HINT,
+     "Paragraphs of a resolution open with a verb that is spelt right."},
+    "“{text}” looks like a slip of “{put}”.", NULL, NULL,
+    und_way_put},
+  [UND_CHECK_VERB_ITALIC] = {
+    {"verb-italic", UND_SEVERITY_INFO,
+     "The verb that opens a paragraph is in italics with its adverbs, where "
+     "those of the other paragraphs are."},
+    "The verb “{text}” is not in italics as that of the paragraph before; "
+    "“{put}” was expected.",
+    NULL, NULL,
+    und_way_put},
+  [UND_CHECK_RES_ORDER] = {
+    {"res-order", UND_SEVERITY_ERROR,
+     "A resolution has the organ first, then the preamble, then the operative "
+     "part."},
+    "“{text}” stands behind the preamble; it was expected before it.", NULL,
+    NULL, NULL},
+  [UND_CHECK_SC_NO_TITLE] = {
+    {"sc-no-title", UND_SEVERITY_INFO,
+     "A resolution of the Security Council has no title."},
+    "A resolution of the Security Council has the title “{text}”; none was "
+    "expected.",
+    NULL, NULL, NULL},
   [UND_CHECK_TITLE_FULL_NAMES] = {
     {"title-full-names", UND_SEVERITY_WARNING,
      "The title of a resolution names organs and instruments in full."},

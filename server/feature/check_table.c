@@ -443,6 +443,11 @@ const und_check_row und_check_rows[UND_CHECK_COUNT] = {
     "Resolution {related} is of {years}; the text says {text}.",
     "the number is here", NULL,
     und_way_year},
+  [UND_CHECK_CITE_SESSION_WORD] = {
+    {"cite-session-word", UND_SEVERITY_ERROR,
+     "The year that is stated for a session is one in which it was held."},
+    "That session was in {years}; the text says {text}.", NULL, NULL,
+    und_way_year},
   [UND_CHECK_CITE_SC_YEAR] = {
     {"cite-sc-year", UND_SEVERITY_ERROR,
      "A resolution of the Security Council bears the year in which it was "

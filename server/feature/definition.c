@@ -29,6 +29,7 @@ static bool from_citation(und_document *document, const und_library *library,
   *target = (und_target){.origin_start = place->mention_start,
                          .origin_end = place->mention_end,
                          .path = entry->path,
+                         .mention = mention,
                          .locator = und_slice_cut(text, mention->locator_start,
                                                   mention->locator_end)};
   // The cursor on an item of a list: that one leads there.
@@ -152,6 +153,7 @@ static bool from_place_elsewhere(und_document *document,
   *target = (und_target){.origin_start = start,
                          .origin_end = start + locator->size,
                          .path = entry->path,
+                         .mention = mention,
                          .locator =
                            und_slice_cut(own, locator->list_offset,
                                          locator->offset + locator->size + 160),
@@ -217,7 +219,8 @@ static bool from_absent(const und_place *place, und_target *target)
   }
   *target = (und_target){.origin_start = place->mention_start,
                          .origin_end = place->mention_end,
-                         .absent = place->mention};
+                         .mention = place->mention,
+                         .absent = true};
   return true;
 }
 

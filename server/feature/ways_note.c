@@ -115,6 +115,19 @@ static bool is_bare(const und_plan *plan, uint32_t index)
   return label.size > 0 && label.data[0] >= '0' && label.data[0] <= '9';
 }
 
+/// Is there a mark with the number?
+static bool is_called(const und_plan *plan, uint32_t number)
+{
+  marks list = list_marks(plan);
+  bool found = false;
+
+  for (uint32_t i = 0; i < list.count && !found; i++) {
+    found = list.items[i].number == number;
+  }
+  und_free(list.items);
+  return found;
+}
+
 UND_WAY(note_number)
 {
   uint32_t before = plan->moves.count;
@@ -123,8 +136,13 @@ UND_WAY(note_number)
       und_plan_move(plan, finding->part) != NULL) {
     return;
   }
-  count_notes(plan, finding->part, finding->expected);
-  und_way_note_marks(plan);
+  if (is_called(plan, finding->expected)) { // the note alone is wrong
+    und_plan_add(
+      plan, (und_move){finding->part, finding->expected, 0, UND_LABEL_NOTE});
+  } else {
+    count_notes(plan, finding->part, finding->expected);
+    und_way_note_marks(plan);
+  }
   name_numbers(plan,
                plan->moves.count > before + 1 ? UND_REPAIR_RENUMBER
                                               : UND_REPAIR_REPLACE,

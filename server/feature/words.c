@@ -8,6 +8,9 @@
 
 static const char *const words[UND_WORD_COUNT] = {
   [UND_WORD_ANOTHER] = "another one",
+  [UND_WORD_THE_SYMBOL] = "the symbol",
+  [UND_WORD_THE_DATE] = "the date",
+  [UND_WORD_THE_ORIGINAL] = "the language of the original",
   [UND_WORD_TEXT_BEFORE] = "the text before it",
   [UND_WORD_OR] = "{1} or {2}",
   [UND_WORD_TO] = "{1} to {2}",

@@ -637,6 +637,11 @@ const und_tongue und_tongue_fr = {
       "La session et la date de l’en-tête s’accordent avec la cote.",
       "« {text} » ne s’accorde pas avec la cote {related}.",
       "la cote est ici", NULL},
+    [UND_CHECK_TERM_CAPITAL] = {
+      "Le Groupe d’experts d’un projet en français prend une majuscule, s’il la "
+      "prend le plus souvent.",
+      "« {text} » devrait être « {put} », comme ailleurs dans le projet.", NULL,
+      NULL},
     [UND_CHECK_MEMBER_CAPITAL] = {
       "Les majuscules sont celles de Member States et States parties en "
       "anglais, d’États Membres et d’États parties en français.",
@@ -662,6 +667,50 @@ const und_tongue und_tongue_fr = {
       "entre parenthèses, non dans le texte.",
       "« {put} » était attendu au lieu de « {text} » dans le texte.",
       NULL, NULL},
+    [UND_CHECK_MODIFIER_WITHOUT_RUN] = {
+      "« Également » et « en outre » accompagnent un verbe par lequel le "
+      "paragraphe précédent commence.",
+      "Le paragraphe précédent commence par un autre verbe ; « {put} » était "
+      "attendu.",
+      NULL, NULL},
+    [UND_CHECK_VERB_UNKNOWN] = {
+      "Le verbe par lequel commence un paragraphe de résolution est bien "
+      "orthographié.",
+      "« {text} » semble mis pour « {put} ».", NULL, NULL},
+    [UND_CHECK_VERB_ITALIC] = {
+      "Le verbe par lequel commence un paragraphe est en italique avec ses "
+      "adverbes, si ceux des autres paragraphes le sont.",
+      "Le verbe « {text} » n’est pas en italique comme celui du paragraphe "
+      "précédent ; « {put} » était attendu.",
+      NULL, NULL},
+    [UND_CHECK_CITE_SESSION_WORD] = {
+      "L’année indiquée pour une session est l’une de celles où elle s’est "
+      "tenue.",
+      "Cette session s’est tenue en {years} ; le texte dit {text}.", NULL,
+      NULL},
+    [UND_CHECK_RES_ORDER] = {
+      "Une résolution porte d’abord l’organe, puis le préambule, puis le "
+      "dispositif.",
+      "« {text} » vient après le préambule et était attendu avant lui.", NULL,
+      NULL},
+    [UND_CHECK_SC_NO_TITLE] = {
+      "Une résolution du Conseil de sécurité n’a pas de titre.",
+      "Une résolution du Conseil de sécurité porte le titre « {text} » ; aucun "
+      "n’était attendu.",
+      NULL, NULL},
+    [UND_CHECK_LENGTH_LIMIT] = {
+      "Un rapport du Secrétariat compte 8 500 mots au plus, un autre 10 700, "
+      "notes et titres compris.",
+      "Le rapport compte {put} mots ; 8 500 au plus étaient attendus du "
+      "Secrétariat, 10 700 des autres.",
+      NULL, NULL},
+    [UND_CHECK_MAST_MISSING] = {
+      "L’en-tête d’un document donne la cote, la distribution, la date et la "
+      "langue de l’original.",
+      "L’en-tête ne donne pas {lacks}.", NULL, NULL},
+    [UND_CHECK_ACRO_UNDEFINED] = {
+      "Un sigle est expliqué là où il figure d’abord.",
+      "{text} n’est pas expliqué.", NULL, NULL},
     [UND_CHECK_VERB_RUN_MODIFIER] = {
       "Les paragraphes d’une suite qui commencent par un même verbe "
       "prennent également, puis en outre.",
@@ -704,6 +753,9 @@ const und_tongue und_tongue_fr = {
   },
   .words = {
     [UND_WORD_ANOTHER] = "une autre cote",
+    [UND_WORD_THE_SYMBOL] = "la cote",
+    [UND_WORD_THE_DATE] = "la date",
+    [UND_WORD_THE_ORIGINAL] = "la langue de l’original",
     [UND_WORD_TEXT_BEFORE] = "le texte qui précède",
     [UND_WORD_OR] = "{1} ou {2}",
     [UND_WORD_TO] = "{1} à {2}",

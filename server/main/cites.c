@@ -3,6 +3,7 @@
 // Cites: who cites a document.
 
 #include <stdio.h>
+#include <unistd.h>
 
 #include "commands.h"
 #include "excerpt.h"
@@ -30,12 +31,15 @@ static const und_option options[] = {
    "list what the document cites instead"},
 };
 
-static bool is_symbol(const char *word)
+/// Does the word name a document, and no file or folder?
+static bool is_named(const char *word)
 {
-  und_symbol symbol;
+  und_buffer symbol = {0};
+  bool named =
+    access(word, F_OK) != 0 && und_search_symbol(und_slice_from(word), &symbol);
 
-  return und_symbol_parse_link(und_slice_from(word), &symbol) &&
-         symbol.text.size == strlen(word);
+  und_buffer_finish(&symbol);
+  return named;
 }
 
 /// The canonical spelling of the document that `word` names.
@@ -46,7 +50,7 @@ static bool read_symbol(const char *word, und_buffer *out)
   if (!named) {
     fprintf(stderr,
             "undocd: '%s' is no symbol of a United Nations document; "
-            "write it in full, as A/RES/74/247\n",
+            "write it as A/RES/74/247 or 'resolution 74/247'\n",
             word);
   }
   return named;
@@ -213,7 +217,7 @@ static int run(const void *data, und_operands operands)
   const cites_values *values = data;
   bool dot = values->format == FORMAT_DOT;
   bool json = values->format == FORMAT_JSON;
-  bool named = operands.count > 0 && (!dot || is_symbol(operands.items[0]));
+  bool named = operands.count > 0 && (!dot || is_named(operands.items[0]));
   und_buffer symbol = {0};
 
   if (values->outgoing && (values->incoming || dot)) {

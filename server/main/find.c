@@ -81,7 +81,8 @@ static void search_catalogue(const find_values *values, und_slice query,
   und_free(path);
 }
 
-// What hover shows of the document that the query names, if it is one.
+// What hover shows of the document that the query names, if it is one. Returns
+// whether more is known of it than its symbol tells.
 static bool print_card(const find_values *values, und_slice query,
                        const und_library *library)
 {
@@ -93,11 +94,16 @@ static bool print_card(const find_values *values, und_slice query,
   und_buffer symbol = {0};
   und_buffer card = {0};
   bool named = und_search_symbol(query, &symbol);
+  bool known = false;
 
   if (named) {
     const und_card_subject subject = {.symbol = und_buffer_slice(&symbol),
                                       .language = reader};
 
+    und_record record;
+
+    known = und_library_find(library, subject.symbol, reader) != NULL ||
+            und_reference_find(reference, subject.symbol, &record);
     und_card_write(&subject, &holdings, false, &card);
     printf("%s\n\n", card.data);
   }
@@ -105,7 +111,7 @@ static bool print_card(const find_values *values, und_slice query,
   und_buffer_finish(&card);
   und_reference_free(reference);
   und_free(path);
-  return named;
+  return known;
 }
 
 static int run(const void *data, und_operands operands)

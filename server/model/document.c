@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "directives.h"
+#include "length.h"
 #include "masthead.h"
 #include "mentions.h"
 #include "notes.h"
@@ -190,6 +191,7 @@ static void add_masthead(und_document *document)
   und_flaws found = {0};
 
   und_masthead_check(&flow, &found);
+  und_length_check(&flow, &found);
   add_findings(document, &found);
   und_free(found.items);
 }

@@ -253,6 +253,21 @@ static bool has_leader(und_slice text)
   return false;
 }
 
+/// How many words stand between blanks.
+static uint16_t count_words(und_slice text)
+{
+  uint32_t words = 0;
+  bool inside = false;
+
+  for (uint32_t i = 0; i < text.size && words < UINT16_MAX; i++) {
+    bool blank = (unsigned char)text.data[i] <= ' ';
+
+    words += !blank && !inside;
+    inside = !blank;
+  }
+  return (uint16_t)words;
+}
+
 /// Could the text stand as a heading: short, not ended, not begun small?
 static bool is_title_like(const und_part *part, und_slice text)
 {
@@ -389,6 +404,7 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
   }
   part.end_class = (uint8_t)end_class(text, own, end);
   part.small = own < end && is_small(und_utf8_step(text, own).code);
+  part.words = count_words(und_slice_cut(text, start, end));
   part.leader = has_leader(und_slice_cut(text, own, end));
   part.title_like = !part.leader && is_title_like(&part, text);
   if (part.shape == UND_SHAPE_PLAIN && start == block->start) {
@@ -417,15 +433,32 @@ typedef struct {
   uint32_t indent;
 } own_line;
 
-/// Where the line at `start` ends: at \n, \r or \f, or at `limit`.
+static bool is_break(char c)
+{
+  return c == '\n' || c == '\r' || c == '\f';
+}
+
+/// Where the line at `start` ends: at \n, \r or \f, or at `limit`. Lines of a
+/// text without one of them are looked for a piece at a time, or each would
+/// take a look at all the rest.
 static uint32_t line_end(und_slice text, uint32_t start, uint32_t limit)
 {
+  enum { PIECE = 512 };
   static const char breaks[] = {'\n', '\r', '\f'};
 
-  for (size_t i = 0; start < limit && i < sizeof breaks; i++) {
-    const char *end = memchr(text.data + start, breaks[i], limit - start);
+  while (start < limit) {
+    uint32_t end = limit - start > PIECE ? start + PIECE : limit;
+    uint32_t first = end;
 
-    limit = end != NULL ? (uint32_t)(end - text.data) : limit;
+    for (size_t i = 0; i < sizeof breaks; i++) {
+      const char *at = memchr(text.data + start, breaks[i], first - start);
+
+      first = at != NULL ? (uint32_t)(at - text.data) : first;
+    }
+    if (first < end) {
+      return first;
+    }
+    start = end;
   }
   return limit;
 }
@@ -455,8 +488,7 @@ static bool next_line(line_reader *reader, own_line *line)
     if (line->start < line->end) {
       uint32_t begin = line->start;
 
-      while (begin > 0 && reader->text.data[begin - 1] != '\n' &&
-             reader->text.data[begin - 1] != '\f') {
+      while (begin > 0 && !is_break(reader->text.data[begin - 1])) {
         begin--;
       }
       line->indent = line->start - begin;
@@ -477,6 +509,53 @@ static void read_masthead(und_parts *parts, und_slice text,
   }
 }
 
+/// Does the line begin with a verb that opens preambular paragraphs? `only`
+/// those, that is; a Chinese verb opens both kinds.
+static bool opens_preambular(und_slice text, und_language language,
+                             const own_line *line, bool only)
+{
+  und_opener opener;
+
+  return und_opener_find(und_slice_cut(text, line->start, line->end), language,
+                         &opener) &&
+         (only ? opener.part == UND_OPENER_PREAMBULAR
+               : (opener.part & UND_OPENER_PREAMBULAR) != 0);
+}
+
+/// Does a blank line stand between the lines, and nothing else?
+static bool is_parted(und_slice text, const own_line *before,
+                      const own_line *line)
+{
+  uint32_t breaks = 0;
+
+  for (uint32_t at = before->end; at < line->start; at++) {
+    if (!is_blank(text.data[at]) || text.data[at] == '\f') {
+      return false;
+    }
+    breaks += text.data[at] == '\n';
+  }
+  return breaks > 1;
+}
+
+/// Do both lines open preambular paragraphs? Such a one is one sentence: what
+/// ends the line before is a wrong mark or none. Without a mark, a capital has
+/// to tell, a blank line or the first line that stands further in.
+static bool splits_preamble(und_slice text, und_language language,
+                            const own_line *first, const own_line *before,
+                            const own_line *line)
+{
+  und_end end = end_class(text, before->start, before->end);
+  bool indented = line->indent > before->indent + 1;
+  bool capital =
+    language <= UND_ES && !is_small(und_utf8_step(text, line->start).code);
+
+  return (end == UND_END_STOP ||
+          (end == UND_END_OPEN &&
+           (capital || indented || is_parted(text, before, line)))) &&
+         opens_preambular(text, language, line, !indented) &&
+         opens_preambular(text, language, first, !indented);
+}
+
 /// Does a new paragraph begin with `line`, though no blank line tells so?
 static bool splits(und_slice text, und_language language, const own_line *first,
                    const own_line *before, const own_line *line)
@@ -490,6 +569,9 @@ static bool splits(und_slice text, und_language language, const own_line *first,
   if (und_body_line(und_slice_cut(text, before->start, before->end), language,
                     &body, &certain) &&
       certain && before == first) {
+    return true;
+  }
+  if (splits_preamble(text, language, first, before, line)) {
     return true;
   }
   if (end <= UND_END_OPEN) {

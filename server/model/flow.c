@@ -229,6 +229,9 @@ static void take_text(und_step *s)
   und_list_ends_check(s);
   und_verbs_operative(s);
   und_verbs_run(s);
+  und_verbs_modifier(s);
+  und_verbs_unknown(s);
+  und_verbs_italic(s);
   und_title_names_check(s);
 }
 

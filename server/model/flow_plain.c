@@ -121,7 +121,7 @@ static bool preamble_goes_on(und_step *s)
 {
   const und_part *next = und_step_next(s);
 
-  return next != NULL && next->breaks > 1 &&
+  return next != NULL &&
          ((next->shape == UND_SHAPE_PLAIN && next->opener == UND_OPENER_BOTH &&
            next->end_class == UND_END_COMMA) ||
           (next->shape == UND_SHAPE_NUMBERED && next->opener != 0 &&

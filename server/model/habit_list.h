@@ -30,6 +30,8 @@ typedef enum {
   UND_HABIT_DIGITS_LATIN,
   UND_HABIT_SPELT_OTHER,
   UND_HABIT_SPELT_PROPER,
+  UND_HABIT_GROUP_SMALL, ///< "du groupe d’experts"
+  UND_HABIT_GROUP_CAPITAL,
   UND_HABIT_BRACKETED, ///< words in square brackets
   UND_HABIT_ADOPTED,   ///< the line of an adopted text
   UND_HABIT_COUNT,

@@ -117,6 +117,29 @@ static bool opens_numerals(const und_flow *flow, const und_flow_state *state,
   return next != NULL && next->roman == 2;
 }
 
+/// (ii) right after "(a) ...:", and (ii) or (iii) after it: a list of numerals
+/// that does not begin with (i).
+static bool opens_late(const und_flow *flow, und_flow_state *state,
+                       uint32_t index, und_reach *reach)
+{
+  const und_label *label = &flow->parts[index].label;
+
+  if (label->roman != 2 || state->last_role != UND_ROLE_ITEM ||
+      state->last_end != UND_END_COLON || state->list_count == 0 ||
+      state->list_count == UND_LISTS) {
+    return false;
+  }
+  const und_label *next = next_label(flow, index, reach);
+
+  if (next == NULL || (next->roman != 2 && next->roman != 3)) {
+    return false;
+  }
+  und_report_label(flow, index, UND_CHECK_ROMAN_ORDER, 1);
+  state->lists[state->list_count++] =
+    (und_count){.kind = UND_LABEL_ROMAN, .last = next->roman - 1U};
+  return true;
+}
+
 /// (i) after (g), and (j) after it: a letter, though a list of numerals could
 /// begin here.
 static und_count *stray_letter(const und_flow *flow, und_flow_state *state,
@@ -299,6 +322,8 @@ uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
   if (stray != NULL) {
     und_report_label(flow, index, UND_CHECK_ROMAN_VS_LETTER, stray->last + 1);
     stray->last = label->value;
+  } else if (opens_late(flow, state, index, reach)) {
+    // told
   } else if (!opens_numerals(flow, state, index, reach) &&
              resume_list(state, label)) {
     // goes on

@@ -276,6 +276,59 @@ static void check_agenda(const masthead *m, const line *l)
   }
 }
 
+// ------------------------------------------------------------------- what
+// lacks
+
+enum { SYMBOL, DATE, ORIGINAL, NOTHING };
+
+/// What a masthead that has a distribution lacks, the first of it; NOTHING
+/// where all is there. Resolutions are issued without naming an original.
+static uint32_t lack_of(const masthead *m, uint32_t *distribution_out)
+{
+  bool distributed = false;
+  bool dated = false;
+  bool original =
+    m->part != UND_NO_PART && (m->symbol.kind == UND_SYMBOL_RESOLUTION ||
+                               m->symbol.kind == UND_SYMBOL_DECISION);
+
+  for (uint32_t i = 0; i < m->limit; i++) {
+    const und_part *part = &m->flow->parts[i];
+    line l = line_at(m, i);
+    und_date date;
+
+    if (part->role != UND_ROLE_MASTHEAD) {
+      continue;
+    }
+    if (!distributed &&
+        und_keyword_within(l.text, m->flow->language, UND_KEYWORD_DISTRIBUTION,
+                           NULL, NULL)) {
+      distributed = true;
+      *distribution_out = i;
+    }
+    original = original || und_keyword_within(l.text, m->flow->language,
+                                              UND_KEYWORD_ORIGINAL, NULL, NULL);
+    dated = dated || und_sniff_date(l.text, m->flow->language, &date);
+  }
+  return !distributed             ? NOTHING
+         : m->part == UND_NO_PART ? SYMBOL
+         : !dated                 ? DATE
+         : !original              ? ORIGINAL
+                                  : NOTHING;
+}
+
+static void check_lack(const masthead *m)
+{
+  uint32_t at = 0;
+  uint32_t lack = lack_of(m, &at);
+
+  if (lack != NOTHING) {
+    line l = line_at(m, at);
+
+    und_flow_report(m->flow, at, UND_CHECK_MAST_MISSING, 0, l.text.size);
+    m->flow->flaws->items[m->flow->flaws->count - 1].expected = lack;
+  }
+}
+
 static void check_line(const masthead *m, uint32_t index)
 {
   line l = line_at(m, index);
@@ -398,6 +451,7 @@ void und_masthead_check(const und_flow *flow, und_flaws *flaws_out)
   with.flaws = flaws_out;
   masthead m = begin(&with);
 
+  check_lack(&m);
   for (uint32_t i = 0; i < m.limit; i++) {
     if (flow->parts[i].role == UND_ROLE_MASTHEAD) {
       check_line(&m, i);

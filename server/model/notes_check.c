@@ -51,6 +51,22 @@ static uint32_t first_called(const und_note_match *m, uint32_t number)
            : m->called_count;
 }
 
+/// Does the note, behind `last`, bear the number of one behind it, which so
+/// lost its calls? They are given back.
+static bool usurps(const und_note_match *m, und_note_entry *n, uint32_t last)
+{
+  und_note_entry *next =
+    n->number > last + 1 ? und_note_for(m, n->part + 1, n->number, 0) : NULL;
+
+  if (next == NULL || next == n || next->calls > 0 || next->part < n->part) {
+    return false;
+  }
+  next->calls = n->calls;
+  next->first_call = n->first_call;
+  n->calls = 0;
+  return true;
+}
+
 /// A note that nothing calls, where the next note in the order is called and
 /// not there: it is that one with a wrong number, which is one fault and not
 /// two.
@@ -65,7 +81,8 @@ static void mend_numbers(und_note_match *m)
     if (n->number == 0) {
       continue;
     }
-    if (n->calls == 0 && at < m->called_count && !m->called[at]->tied) {
+    if (at < m->called_count && !m->called[at]->tied &&
+        (n->calls == 0 || usurps(m, n, last))) {
       und_report_label(m->flow, n->part, UND_CHECK_NOTE_GAP, last + 1);
       n->mended = last + 1;
       for (; at < m->called_count && m->called[at]->call->number == last + 1;
@@ -248,6 +265,14 @@ static void report_gap(und_note_match *m, uint32_t i, uint32_t expected)
   }
 }
 
+/// Does the next numbered note behind `i` bear `number`?
+static bool is_next(const und_note_match *m, uint32_t i, uint32_t number)
+{
+  while (++i < m->notes.count && m->notes.items[i].number == 0) {
+  }
+  return i < m->notes.count && m->notes.items[i].number == number;
+}
+
 /// The numbers of notes rise by one. A missing one that is called was reported
 /// at its call.
 static void report_order(und_note_match *m)
@@ -261,9 +286,16 @@ static void report_order(und_note_match *m)
       continue;
     }
     // In extracted text more than one may only have been lost on the way.
-    if (last > 0 && (m->bare ? n->number == last + 2 : n->number > last + 1) &&
+    bool alone = n->number != last + 1 && is_next(m, i, last + 2);
+
+    if (last > 0 &&
+        (m->bare ? n->number == last + 2 || alone : n->number > last + 1) &&
         n->mended == 0 && first_called(m, last + 1) == m->called_count) {
       report_gap(m, i, last + 1);
+      if (m->bare && alone) {
+        last++;
+        continue;
+      }
     }
     last = n->mended > 0 ? n->mended : n->number;
   }

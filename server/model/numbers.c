@@ -148,12 +148,30 @@ static bool is_digit_heading(const und_flow *flow, const und_flow_state *state,
          next_number(flow, &at, reach) == last + 1;
 }
 
+/// 3. 2. 3., the first of them an operative paragraph: it stands for 1.
+static bool is_slip_of_one(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  const und_part *part = &flow->parts[index];
+  uint32_t at = index;
+
+  return state->place == UND_PLACE_PREAMBLE &&
+         (part->opener & UND_OPENER_OPERATIVE) != 0 &&
+         next_number(flow, &at, reach) == 2 &&
+         (flow->parts[at].opener & UND_OPENER_OPERATIVE) != 0;
+}
+
 /// The first number of a document.
 static void take_first(const und_flow *flow, und_flow_state *state,
-                       uint32_t index)
+                       uint32_t index, und_reach *reach)
 {
   uint32_t value = flow->parts[index].label.value;
 
+  if (is_slip_of_one(flow, state, index, reach)) {
+    und_report_label(flow, index, UND_CHECK_OP_GAP, 1);
+    open_count(state, 1, false);
+    return;
+  }
   // A document may begin late, as an excerpt or an addendum does; one that
   // begins with 2 has lost its first paragraph.
   if (value == 2) {
@@ -266,6 +284,17 @@ static bool is_far_gap(const und_flow_state *state, const und_part *part,
          stands_alone(state, part);
 }
 
+/// 8. 19., the last paragraph of a resolution with a wrong number.
+static bool is_last_operative(const und_flow_state *state, const und_part *part,
+                              uint32_t next)
+{
+  return next == 0 && state->place == UND_PLACE_OPERATIVE &&
+         state->number_count == 1 && part->breaks > 1 &&
+         (part->opener & UND_OPENER_OPERATIVE) != 0 &&
+         part->end_class == UND_END_STOP &&
+         state->last_end == UND_END_SEMICOLON && !state->boundary;
+}
+
 /// "... any of the following features:" and one item of another list, 7., which
 /// nothing goes on from.
 static bool is_excerpt(const und_flow_state *state, uint32_t value,
@@ -300,7 +329,7 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     return take_one(flow, state, index, reach);
   }
   if (state->number_count == 0) {
-    take_first(flow, state, index);
+    take_first(flow, state, index, reach);
     return UND_NUMBER_PARAGRAPH;
   }
   if (is_gap_inside(flow, state, index, reach) || !resume_count(state, value)) {
@@ -325,6 +354,9 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
       count->last = value;
     } else if (fault == UND_FAULT_NONE && next == value + 1 &&
                is_far_gap(state, part, expected)) {
+      fault = UND_FAULT_GAP;
+    } else if (fault == UND_FAULT_NONE && value != expected &&
+               is_last_operative(state, part, next)) {
       fault = UND_FAULT_GAP;
     }
 

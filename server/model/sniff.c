@@ -91,6 +91,7 @@ typedef struct {
   und_slice text;
   und_language language;
   und_identity *identity;
+  bool numbered; ///< its first line is its number, and no title
 } sniffer;
 
 und_slice und_sniff_line(und_slice text, const und_part *part)
@@ -302,25 +303,40 @@ static void from_title(sniffer *s, uint32_t index)
   }
 }
 
-/// "Resolution 687 (1991)" in the first lines.
+/// Does one body speak more than once? A collection is none of its resolutions;
+/// a draft that is recommended is another body's.
+static bool is_collection(const sniffer *s)
+{
+  und_body first = UND_BODY_NONE;
+
+  for (uint32_t i = 0; i < s->count; i++) {
+    if (s->parts[i].role == UND_ROLE_BODY) {
+      if ((und_body)s->parts[i].body == first) {
+        return true;
+      }
+      first = first == UND_BODY_NONE ? (und_body)s->parts[i].body : first;
+    }
+  }
+  return false;
+}
+
+/// "Resolution 687 (1991)" in the first line.
 static void from_number(sniffer *s, uint32_t index)
 {
-  enum { LINES = 4 };
-
   und_buffer written = {0};
   und_symbol symbol;
 
-  if (index < LINES && s->identity->symbol == NULL &&
+  if (index == 0 && s->identity->symbol == NULL && !is_collection(s) &&
       und_sniff_number(s->parts, s->count, index, s->text, s->language,
                        &written, &s->identity->date) &&
       und_symbol_parse(und_buffer_slice(&written), &symbol)) {
     set_symbol(s, &symbol, "number and acting body");
+    s->numbered = true;
   }
   und_buffer_finish(&written);
 }
 
-/// A-RES-74-173.txt, A_RES_31_59-FR, UNODC_CCPCJ_EG.4_2020_2.md.
-static void from_path(sniffer *s, const char *path)
+bool und_identity_of_path(const char *path, und_buffer *symbol_out)
 {
   const char *name = path;
   char written[128];
@@ -339,10 +355,23 @@ static void from_path(sniffer *s, const char *path)
     und_slice whole = {written, size};
 
     if (und_symbol_parse(whole, &symbol) && symbol.text.size == size) {
-      set_symbol(s, &symbol, "file name");
-      return;
+      und_symbol_write(&symbol, symbol_out);
+      return true;
     }
   }
+  return false;
+}
+
+static void from_path(sniffer *s, const char *path)
+{
+  und_buffer written = {0};
+  und_symbol symbol;
+
+  if (und_identity_of_path(path, &written) &&
+      und_symbol_parse(und_buffer_slice(&written), &symbol)) {
+    set_symbol(s, &symbol, "file name");
+  }
+  und_buffer_finish(&written);
 }
 
 static bool is_front(const und_part *part)
@@ -383,7 +412,7 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
                         und_language language, const char *path,
                         und_identity *identity_out)
 {
-  sniffer s = {parts, count, text, language, identity_out};
+  sniffer s = {parts, count, text, language, identity_out, false};
 
   *identity_out = (und_identity){.language = language};
   from_front_matter(&s);
@@ -411,7 +440,10 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
     from_path(&s, path);
   }
   if (identity_out->title == NULL) {
-    identity_out->title = und_title_guess(parts, count, text, language);
+    uint32_t from = s.numbered;
+
+    identity_out->title =
+      und_title_guess(parts + from, count - from, text, language);
   }
   conclude(&s);
 }

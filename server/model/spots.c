@@ -43,6 +43,7 @@ static const struct {
   {"%", ANY, FR, true, false, und_spot_percent},
   {"Mms", WORD, EN, false, false, und_spot_member},
   {"\xC3", WORD, FR, false, false, und_spot_member},
+  {"gG", WORD, FR, true, false, und_spot_group},
   {"a", WORD, EN | ES, false, false, und_spot_charter},
   {"sz", AN_I, EN, true, false, und_spot_ize},
   {"bcdfhlnp", WORD, EN, true, false, und_spot_spelling},

@@ -177,6 +177,7 @@ void und_spot_small(const und_spot *spot);    ///< the same
 
 // Words: spots_word.c.
 void und_spot_member(const und_spot *spot);   ///< at the word's first letter
+void und_spot_group(const und_spot *spot);    ///< the same
 void und_spot_charter(const und_spot *spot);  ///< the same
 void und_spot_ize(const und_spot *spot);      ///< at s or z
 void und_spot_spelling(const und_spot *spot); ///< at the word's first letter

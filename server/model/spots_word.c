@@ -397,3 +397,29 @@ void und_spot_unit(const und_spot *spot)
     }
   }
 }
+
+/// "du groupe d’experts", "le Groupe d’experts": the one that the draft is
+/// about.
+void und_spot_group(const und_spot *spot)
+{
+  static const und_slice words[] = {{"roupe d\u2019experts", 17},
+                                    {"roupe d'experts", 15}};
+  static const und_slice articles[] = {{"du ", 3}, {"le ", 3}, {"au ", 3}};
+  und_slice text = spot->text;
+  uint32_t after = spot->at + 1;
+  bool small = text.data[spot->at] == 'g';
+  bool found = false;
+  bool named = false;
+
+  for (int i = 0; i < 2; i++) {
+    found = found || und_spot_stands(text, after, words[i]);
+  }
+  for (int i = 0; found && i < 3; i++) {
+    named = named || und_spot_ends(text, spot->at, articles[i]);
+  }
+  if (named && und_spot_is_odd(spot, small ? UND_HABIT_GROUP_SMALL
+                                           : UND_HABIT_GROUP_CAPITAL)) {
+    und_spot_amend(spot, UND_CHECK_TERM_CAPITAL, spot->at, spot->at + 6,
+                   UND_SLICE("Groupe"));
+  }
+}

@@ -4,6 +4,7 @@
 
 #include "und/base/ascii.h"
 #include "und/symbol/malformed.h"
+#include "und/text/utf8.h"
 
 // Which check speaks for what is wrong; 0 for what is left to others, or is
 // usual.
@@ -23,7 +24,22 @@ static const struct {
   [UND_MALFORMED_SLASHES] = {UND_CHECK_SYM_SYNTAX, true},
   [UND_MALFORMED_ORDER] = {UND_CHECK_SYM_SUFFIX_ORDER, true},
   [UND_MALFORMED_WORD] = {UND_CHECK_SYM_SYNTAX, true},
+  [UND_MALFORMED_NUMBER] = {UND_CHECK_SYM_SESSION_RANGE, true},
+  [UND_MALFORMED_ORGAN] = {UND_CHECK_SYM_UNKNOWN_ORGAN, true},
+  [UND_MALFORMED_SHAPE] = {UND_CHECK_SYM_SYNTAX, true},
 };
+
+/// Does a character end before `at` that is no letter of an alphabet: a
+/// quotation mark, a full-width one, an ideograph, after which Chinese has no
+/// blank?
+static bool parts_words(und_slice text, uint32_t at)
+{
+  enum { GUILLEMET = 0xAB, NO_BREAK = 0xA0, FIRST_MARK = 0x2000 };
+
+  uint32_t code = und_utf8_step(text, und_utf8_floor(text, at - 1)).code;
+
+  return code >= FIRST_MARK || code == GUILLEMET || code == NO_BREAK;
+}
 
 /// Is a word of Latin letters at `at`, and the first of its path?
 static bool begins(und_slice text, uint32_t at)
@@ -31,10 +47,11 @@ static bool begins(und_slice text, uint32_t at)
   char before = at > 0 ? text.data[at - 1] : ' ';
 
   return (und_is_capital(text.data[at]) || und_is_small(text.data[at])) &&
-         (unsigned char)before < 0x80 && !und_is_capital(before) &&
-         !und_is_small(before) && !und_is_digit(before) && before != '/' &&
-         before != '-' && before != '_' && before != '.' && before != '#' &&
-         before != '@' && before != '&' && before != '=';
+         ((unsigned char)before < 0x80 || parts_words(text, at)) &&
+         !und_is_capital(before) && !und_is_small(before) &&
+         !und_is_digit(before) && before != '/' && before != '-' &&
+         before != '_' && before != '.' && before != '#' && before != '@' &&
+         before != '&' && before != '=';
 }
 
 /// The end of what stands without a blank at `at`.
@@ -48,24 +65,35 @@ static uint32_t word_end(und_slice text, uint32_t at)
   return at;
 }
 
+/// Does a blank stand behind the word inside what may be a symbol, at a slash
+/// or before a number: "A /72/10", "A/HRC/ 52", "E/CN 6/2018"?
+static bool is_parted(und_slice text, und_slice word, uint32_t end)
+{
+  char last = word.data[word.size - 1];
+  char next = end + 1 < text.size ? text.data[end + 1] : '\0';
+
+  return und_is_capital(word.data[0]) && end < text.size &&
+         text.data[end] == ' ' &&
+         (last == '/' || next == '/' ||
+          (und_is_letter(last) && und_is_digit(next) &&
+           memchr(word.data, '/', word.size) != NULL));
+}
+
 /// Could what stands there be a symbol gone wrong: a slash early, and a figure
 /// behind it?
-static bool may_be_symbol(und_slice word)
+static bool may_be_symbol(und_slice text, und_slice word, uint32_t end)
 {
   enum { LONGEST = 9 }; // first component
 
   const char *slash =
     memchr(word.data, '/', word.size < LONGEST ? word.size : LONGEST);
 
-  if (slash != NULL && slash + 1 == word.data + word.size) {
-    return true; // a blank may have slipped in
-  }
   for (const char *at = slash; at != NULL && at < word.data + word.size; at++) {
     if (und_is_digit(*at)) {
       return true;
     }
   }
-  return false;
+  return (slash != NULL || word.size < LONGEST) && is_parted(text, word, end);
 }
 
 static bool is_address(und_slice word)
@@ -96,6 +124,18 @@ static und_check check_of(und_malformation found, und_slice text,
            : (und_check)checks[found.reason].check;
 }
 
+/// Pages on old resolutions in Arabic have blanks around all slashes.
+static bool is_spaced(und_slice symbol)
+{
+  for (uint32_t i = 1; i + 1 < symbol.size; i++) {
+    if (symbol.data[i] == '/' &&
+        (symbol.data[i - 1] != ' ' || symbol.data[i + 1] != ' ')) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /// Judge what begins at `at`. Returns the size of what is none, or 0.
 static uint32_t judge(const und_flow *flow, uint32_t index,
                       const und_own_text *own, uint32_t at)
@@ -103,8 +143,9 @@ static uint32_t judge(const und_flow *flow, uint32_t index,
   und_buffer meant = {0};
   und_slice text = und_slice_cut(own->text, at, own->text.size);
   und_malformation found = und_symbol_judge(text, &meant);
-  // Pages on old resolutions in Arabic have blanks around the slashes.
-  bool usual = found.reason == UND_MALFORMED_SPACE && flow->language == UND_AR;
+  bool usual = found.reason == UND_MALFORMED_SPACE &&
+               flow->language == UND_AR &&
+               is_spaced(und_slice_cut(text, 0, found.size));
 
   if (checks[found.reason].told && !usual) {
     und_own_text_report(own, flow, index, check_of(found, text, &meant), at,
@@ -129,7 +170,7 @@ void und_symbols_check(const und_flow *flow, uint32_t index,
     uint32_t end = word_end(text, at);
     und_slice word = und_slice_cut(text, at, end);
 
-    if (!is_address(word) && may_be_symbol(word)) {
+    if (!is_address(word) && may_be_symbol(text, word, end)) {
       uint32_t size = judge(flow, index, own, at);
 
       end = at + size > end ? at + size : end;

@@ -4,6 +4,7 @@
 
 #include "flaws.h"
 #include "terms_read.h"
+#include "und/base/ascii.h"
 #include "und/base/search.h"
 #include "und/symbol/acronym.h"
 
@@ -154,13 +155,45 @@ static bool is_slip(und_slice form, und_slice of)
           common(form, of) + 1 == of.size);
 }
 
-/// A quick look before is_slip(), for forms can be many: the first letters
-/// agree, or the first two are exchanged.
+/// A form that stands once, beside one that is explained and stands often, may
+/// be wrong in its first or last letter as well, if it is long; and it may have
+/// lost one of four.
+static bool is_lone_slip(const und_term_form *form, const und_term_form *of)
+{
+  enum { LONG = 5, OFTEN = 3, LEAST = 3 };
+
+  und_slice a = {form->text, form->size};
+  und_slice b = {of->text, of->size};
+
+  return form->count == 1 && of->explained > 0 && of->count > OFTEN &&
+         (b.size >= LONG ? a.size + 1 >= b.size && a.size >= LONG - 1
+                         : a.size == LEAST && a.data[0] == b.data[0] &&
+                             a.data[a.size - 1] == b.data[b.size - 1] &&
+                             b.size == LEAST + 1) &&
+         distance(a, b) == 1;
+}
+
+/// Explained once and not used, while one that looks like it is used and not
+/// explained: `form` is the slip.
+static bool is_slip_explained(const und_term_form *form,
+                              const und_term_form *of)
+{
+  enum { SEVERAL = 2 };
+
+  return form->count == 1 && form->explained == 1 && form->spelt == 0 &&
+         of->explained == 0 && of->count >= SEVERAL &&
+         is_slip((und_slice){form->text, form->size},
+                 (und_slice){of->text, of->size});
+}
+
+/// A quick look before is_slip(), for forms can be many: some of the letters
+/// that they begin and end with agree.
 static bool may_be_slip(und_slice form, und_slice of)
 {
   return form.size > 1 && of.size > 1 && of.size + 1 >= form.size &&
          form.size + 1 >= of.size &&
          (form.data[0] == of.data[0] ||
+          form.data[form.size - 1] == of.data[of.size - 1] ||
           (form.data[0] == of.data[1] && form.data[1] == of.data[0]));
 }
 
@@ -180,14 +213,18 @@ static bool is_model(const und_term_form *of, const und_term_form *form)
 static void judge_form(und_terms *terms, und_term_form *form)
 {
   form->slip_of = 0;
-  if (form->count == 0 || form->explained > 0 || form->known) {
+  if (form->count == 0 || form->explained > 1 || form->known) {
     return;
   }
   for (uint32_t i = 0; i < terms->forms.count; i++) {
     const und_term_form *of = &terms->forms.items[i];
-    bool near = is_model(of, form) && may_be_slip(text_of(form), text_of(of));
-
-    if (near && of->hash != form->hash && is_slip(text_of(form), text_of(of))) {
+    if (of->hash == form->hash || !may_be_slip(text_of(form), text_of(of))) {
+      continue;
+    }
+    if (form->explained > 0
+          ? is_slip_explained(form, of)
+          : (is_model(of, form) && is_slip(text_of(form), text_of(of))) ||
+              is_lone_slip(form, of)) {
       form->slip_of = i + 1;
       return;
     }
@@ -222,6 +259,72 @@ static void report_early(const und_flow *flow, uint32_t index,
                                    .related_end = form->end});
 }
 
+/// Titles, notes and the lines of mastheads may abbreviate before the text
+/// does.
+static bool is_running(const und_part *part)
+{
+  return (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_NUMBERED ||
+          part->shape == UND_SHAPE_SUB) &&
+         !part->title_like;
+}
+
+/// A numeral, XXI; what has figures or a hyphen, CO2, is no abbreviation of
+/// words only.
+static bool is_plain(und_slice text)
+{
+  bool numeral = true;
+
+  for (uint32_t i = 0; i < text.size; i++) {
+    numeral = numeral && strchr("IVXLCDM", text.data[i]) != NULL;
+    if (!und_is_capital(text.data[i])) {
+      return false;
+    }
+  }
+  return !numeral;
+}
+
+/// Is one of the words beside the place in capitals, too, as in a name or a
+/// line that is?
+static bool is_among_capitals(const und_flow *flow, uint32_t start,
+                              uint32_t end)
+{
+  enum { LOOK = 8 };
+  uint32_t from = start > LOOK ? start - LOOK : 0;
+  und_slice before = und_text_cut(flow->text, from, start);
+  und_slice behind = und_text_cut(flow->text, end, end + LOOK);
+  uint32_t size = before.size;
+  uint32_t skip = 0;
+
+  while (size > 0 && !und_is_letter(before.data[size - 1])) {
+    size--;
+  }
+  while (skip < behind.size && !und_is_letter(behind.data[skip])) {
+    skip++;
+  }
+  return (size > 1 && und_is_capital(before.data[size - 1]) &&
+          und_is_capital(before.data[size - 2])) ||
+         (skip + 1 < behind.size && und_is_capital(behind.data[skip]) &&
+          und_is_capital(behind.data[skip + 1]));
+}
+
+/// An abbreviation that stands here first, is explained nowhere and has nothing
+/// else wrong.
+static void report_undefined(const und_flow *flow, uint32_t index,
+                             const und_term *term, const und_term_form *form)
+{
+  enum { SHORTEST = 3 };
+
+  if (form != NULL && form->explained == 0 && form->slip_of == 0 &&
+      form->name == NULL && form->size >= SHORTEST && form->part == index &&
+      form->start == term->start && is_running(&flow->parts[index]) &&
+      !form->known && is_plain(text_of(form)) &&
+      !is_among_capitals(flow, flow->parts[index].start + term->start,
+                         flow->parts[index].start + term->end)) {
+    und_flow_report(flow, index, UND_CHECK_ACRO_UNDEFINED, term->start,
+                    term->end);
+  }
+}
+
 static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
                    const und_term *term)
 {
@@ -231,6 +334,7 @@ static void report(const und_terms *terms, const und_flow *flow, uint32_t index,
   if (term->kind == UND_TERM_USED) {
     report_name(flow, index, term, form);
     report_early(flow, index, term, form);
+    report_undefined(flow, index, term, form);
   } else if (term->kind == UND_TERM_SPELT && form != NULL && form->count == 1) {
     und_flow_report(flow, index, UND_CHECK_ACRO_UNUSED, term->start, term->end);
   }
@@ -287,7 +391,8 @@ static bool count_term(und_terms *terms, const und_flow *flow, uint32_t index,
   form->spelt += term->kind == UND_TERM_SPELT ? by : 0;
   // Of a term that is explained, it matters where it is used, and how often;
   // where one is explained in brackets only, so it does of those like it.
-  return form->count == (in ? 1U : 0U) || term->kind != UND_TERM_USED ||
+  // Whether a form stands once or more often tells of slips, too.
+  return form->count <= (in ? 2U : 1U) || term->kind != UND_TERM_USED ||
          form->known || form->explained > 0 || terms->loose;
 }
 
@@ -303,16 +408,8 @@ static bool count_part(und_terms *terms, const und_flow *flow,
   return changed;
 }
 
-/// Titles, notes and the lines of mastheads may abbreviate before the text
-/// does.
-static bool is_running(const und_part *part)
-{
-  return (part->shape == UND_SHAPE_PLAIN || part->shape == UND_SHAPE_NUMBERED ||
-          part->shape == UND_SHAPE_SUB) &&
-         !part->title_like;
-}
-
-/// Where each form is explained first; a known one, where it stands first.
+/// Where each form is explained first; one that is not, or is known, where it
+/// stands first.
 static void place_forms(und_terms *terms, const und_flow *flow)
 {
   for (uint32_t i = 0; i < terms->forms.count; i++) {
@@ -328,8 +425,9 @@ static void place_forms(und_terms *terms, const und_flow *flow)
         term->kind != UND_TERM_PAIR ? find(terms, term->hash) : NULL;
       bool first = form != NULL && form->part == UND_NO_PART &&
                    (form->spelt > 0 ? term->kind == UND_TERM_SPELT
-                    : form->known   ? true
-                                    : term->kind == UND_TERM_EXPLAINED);
+                    : form->known || form->explained == 0
+                      ? true
+                      : term->kind == UND_TERM_EXPLAINED);
 
       if (form != NULL && form->spelt > 0 && form->part == UND_NO_PART &&
           form->early_part == UND_NO_PART && !first &&

@@ -178,6 +178,174 @@ void und_verbs_run(und_step *s)
   und_buffer_finish(&put);
 }
 
+// The words that a run takes, with the blank that goes with them.
+static const char *const run_words[UND_LANGUAGE_COUNT][4] = {
+  [UND_EN] = {"also ", "further ", " also", " further"},
+  [UND_FR] = {" \u00e9galement", " en outre"},
+  [UND_ES] = {" tambi\u00e9n", " adem\u00e1s"},
+};
+
+/// The opener without such a word, its first letter capital; false if it has
+/// none.
+static bool without_modifier(const und_step *s, und_slice own, und_buffer *out)
+{
+  char lower[80];
+
+  if (own.size == 0 || own.size >= sizeof lower) {
+    return false;
+  }
+  memcpy(lower, own.data, own.size);
+  lower[0] = und_is_capital(lower[0]) ? (char)(lower[0] | 0x20) : lower[0];
+  und_slice text = {lower, own.size};
+
+  for (int i = 0; i < 4 && run_words[s->flow->language][i] != NULL; i++) {
+    und_slice word = und_slice_from(run_words[s->flow->language][i]);
+
+    for (uint32_t at = 0; at + word.size <= text.size; at++) {
+      uint32_t end = at + word.size;
+      bool whole = word.data[0] == ' '
+                     ? end == text.size || text.data[end] == ' '
+                     : at == 0;
+
+      if (whole && und_slice_starts(und_slice_cut(text, at, text.size), word)) {
+        und_buffer_add(out, und_slice_cut(text, 0, at));
+        und_buffer_add(out, und_slice_cut(text, end, text.size));
+        if (out->size > 0 && und_is_small(out->data[0]) &&
+            und_is_capital(own.data[0])) {
+          out->data[0] = (char)(out->data[0] & ~0x20);
+        }
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// Does the first word of `verb` stand in the part, small or capital? A
+/// paragraph may have several verbs.
+static bool has_verb(const und_flow *flow, const und_part *part, und_slice verb)
+{
+  und_slice text = und_flow_own(flow, part);
+  uint32_t size = 1;
+
+  while (size < verb.size && is_of_word(verb.data[size])) {
+    size++;
+  }
+  for (uint32_t at = 0; at + size <= text.size; at++) {
+    if (memcmp(text.data + at + 1, verb.data + 1, size - 1) == 0 &&
+        ((text.data[at] ^ verb.data[0]) & ~0x20) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void und_verbs_modifier(und_step *s)
+{
+  const und_part *part = s->part;
+  und_buffer put = {0};
+
+  if ((part->role == UND_ROLE_PREAMBULAR || part->operative) &&
+      part->opener != 0 &&
+      without_modifier(s, opener_of(s->flow, part), &put)) {
+    const und_part *before = opener_before(s);
+
+    if (before != NULL && !has_verb(s->flow, before, und_buffer_slice(&put))) {
+      und_flow_amend(s->flow, s->index, UND_CHECK_MODIFIER_WITHOUT_RUN,
+                     part->opener_offset,
+                     part->opener_offset + opener_of(s->flow, part).size,
+                     und_buffer_slice(&put));
+    }
+  }
+  und_buffer_finish(&put);
+}
+
+void und_verbs_unknown(und_step *s)
+{
+  const und_part *part = s->part;
+  bool operative = part->shape == UND_SHAPE_NUMBERED &&
+                   s->state->place == UND_PLACE_OPERATIVE &&
+                   part->end_class >= UND_END_SEMICOLON;
+  bool preambular = part->shape == UND_SHAPE_PLAIN &&
+                    s->state->place == UND_PLACE_PREAMBLE &&
+                    part->end_class == UND_END_COMMA;
+
+  if (part->opener != 0 || (!operative && !preambular)) {
+    return;
+  }
+  und_slice text = und_flow_own(s->flow, part);
+  uint32_t start = part->text_offset;
+
+  while (start < text.size &&
+         (text.data[start] == '*' || text.data[start] == '_')) {
+    start++;
+  }
+  uint32_t end = start;
+
+  while (end < text.size && is_of_word(text.data[end])) {
+    end++;
+  }
+  und_slice form =
+    und_verb_near(und_slice_cut(text, start, end), s->flow->language,
+                  operative ? UND_OPENER_OPERATIVE : UND_OPENER_PREAMBULAR);
+
+  if (form.size > 0) {
+    und_flow_amend(s->flow, s->index, UND_CHECK_VERB_UNKNOWN, start, end, form);
+  }
+}
+
+static bool is_emphasis(char byte)
+{
+  return byte == '*' || byte == '_';
+}
+
+/// The mark of emphasis before the opener of the part, or NUL.
+static char emphasis_of(const und_flow *flow, const und_part *part)
+{
+  und_slice text = und_flow_own(flow, part);
+  char mark = part->opener_offset > 0 && part->opener_offset < text.size
+                ? text.data[part->opener_offset - 1]
+                : '\0';
+
+  return is_emphasis(mark) ? mark : '\0';
+}
+
+void und_verbs_italic(und_step *s)
+{
+  const und_part *part = s->part;
+
+  // Chinese verbs are bold, often without their adverbs.
+  if ((part->role != UND_ROLE_PREAMBULAR && !part->operative) ||
+      s->flow->language == UND_ZH || part->opener == 0 ||
+      emphasis_of(s->flow, part) != '\0') {
+    return;
+  }
+  const und_part *before = opener_before(s);
+  char mark = before != NULL ? emphasis_of(s->flow, before) : '\0';
+  und_slice text = und_flow_own(s->flow, part);
+  und_slice own = opener_of(s->flow, part);
+  uint32_t end = part->opener_offset + own.size;
+  bool open = false;
+  und_buffer put = {0};
+
+  if (mark == '\0') {
+    return;
+  }
+  // The adverb alone may be: Prie *instamment*
+  und_buffer_add(&put, (und_slice){&mark, 1});
+  for (uint32_t i = part->opener_offset; i < end; i++) {
+    open = is_emphasis(text.data[i]) ? !open : open;
+    if (!is_emphasis(text.data[i])) {
+      und_buffer_add(&put, und_slice_cut(text, i, i + 1));
+    }
+  }
+  end += open && end < text.size && is_emphasis(text.data[end]);
+  und_buffer_add(&put, (und_slice){&mark, 1});
+  und_flow_amend(s->flow, s->index, UND_CHECK_VERB_ITALIC, part->opener_offset,
+                 end, und_buffer_slice(&put));
+  und_buffer_finish(&put);
+}
+
 void und_verbs_operative(und_step *s)
 {
   const und_part *part = s->part;

@@ -15,6 +15,17 @@ void und_verbs_operative(und_step *s);
 /// verb-run-modifier.
 void und_verbs_run(und_step *s);
 
+/// Does it open with "also", though the paragraph before opens with another
+/// verb? modifier-without-run.
+void und_verbs_modifier(und_step *s);
+
+/// Does it open with a word that is a slip of a verb? verb-unknown.
+void und_verbs_unknown(und_step *s);
+
+/// Is the verb not in italics, though that of the paragraph before is?
+/// verb-italic.
+void und_verbs_italic(und_step *s);
+
 /// The part stands in a preamble and opens as an operative paragraph would. Is
 /// it preambular all the same, with its verb in the wrong form? Reports
 /// pre-verb-form then.

@@ -9,6 +9,7 @@
 #include "mentions.h"
 #include "named.h"
 #include "periods.h"
+#include "sessions.h"
 #include "spots.h"
 #include "states.h"
 #include "symbols.h"
@@ -17,8 +18,9 @@
 // Checks of a part's text alone.
 static void (*const own_checks[])(const und_flow *flow, uint32_t index,
                                   const und_own_text *own) = {
-  und_periods_check,   und_brackets_check, und_symbols_check, und_spots_check,
-  und_cited_check_own, und_named_check,    und_states_check,
+  und_periods_check, und_brackets_check,  und_symbols_check,
+  und_spots_check,   und_cited_check_own, und_named_check,
+  und_states_check,  und_sessions_check,
 };
 
 enum { OWN_CHECKS = sizeof own_checks / sizeof own_checks[0] };

@@ -147,8 +147,12 @@ static bool has(const und_session *session, und_slice folder, const char *name)
 void und_folders_adopt(und_session *session, const char *path)
 {
   static const char *const marks[] = {UND_CONFIG_FILE, ".git", ".hg", ".svn"};
-  const char *home = getenv("HOME");
+  und_slice home = und_slice_from(getenv("HOME"));
   und_slice folder = und_slice_from(path);
+
+  while (home.size > 0 && home.data[home.size - 1] == '/') {
+    home.size--;
+  }
 
   if (session->rooted || und_folders_find(session, path) != NULL) {
     return;
@@ -156,8 +160,7 @@ void und_folders_adopt(und_session *session, const char *path)
   for (;;) {
     while (folder.size > 0 && folder.data[--folder.size] != '/') {
     }
-    if (folder.size == 0 ||
-        (home != NULL && und_slice_equal(folder, und_slice_from(home)))) {
+    if (folder.size == 0 || und_slice_equal(folder, home)) {
       return;
     }
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {

@@ -36,34 +36,16 @@ static void write_target(und_session *session, const und_open_document *origin,
   und_json_end_object(json);
 }
 
-// A target in another document.
-static void write_other(und_session *session, const und_open_document *origin,
-                        und_target target, und_json *json)
-{
-  char *uri = und_locations_uri(session, target.path);
-  und_loaded cited = und_loaded_open(session, target.path);
-
-  if (cited.document != NULL) {
-    und_definition_locate(cited.document, target.locator, target.locator_at,
-                          und_document_language(origin->model), &target.start,
-                          &target.end);
-    write_target(session, origin, &target, uri,
-                 und_document_text(cited.document), json);
-  }
-  und_loaded_close(&cited);
-  und_free(uri);
-}
-
 // A document that is not at hand: what is known of it.
 static void write_card(und_session *session, const und_open_document *origin,
                        const und_target *target, und_json *json)
 {
   // Reading the draft once more makes its citations anew.
-  char *symbol = und_copy(und_slice_from(target->absent->symbol));
+  char *symbol = und_copy(und_slice_from(target->mention->symbol));
   const und_card_subject subject = {.symbol = und_slice_from(symbol),
                                     .language =
                                       und_document_language(origin->model),
-                                    .weak = target->absent->weak};
+                                    .weak = target->mention->weak};
   und_text nothing;
 
   und_workspace_digest(session, NULL);
@@ -81,6 +63,27 @@ static void write_card(und_session *session, const und_open_document *origin,
   und_free(symbol);
 }
 
+// A target in another document; if its file is gone, what is known of that.
+static void write_other(und_session *session, const und_open_document *origin,
+                        und_target target, und_json *json)
+{
+  char *uri = und_locations_uri(session, target.path);
+  und_loaded cited = und_loaded_open(session, target.path);
+
+  if (cited.document != NULL) {
+    und_definition_locate(cited.document, target.locator, target.locator_at,
+                          und_document_language(origin->model), &target.start,
+                          &target.end);
+    write_target(session, origin, &target, uri,
+                 und_document_text(cited.document), json);
+  }
+  if (cited.document == NULL && target.mention != NULL) {
+    write_card(session, origin, &target, json);
+  }
+  und_loaded_close(&cited);
+  und_free(uri);
+}
+
 UND_HANDLER(definition)
 {
   und_open_document *document = NULL;
@@ -96,7 +99,7 @@ UND_HANDLER(definition)
   if (session->client.links_definitions) {
     und_json_array(result);
   }
-  if (target.absent != NULL) {
+  if (target.absent) {
     write_card(session, document, &target, result);
   } else if (target.path != NULL) {
     write_other(session, document, target, result);

@@ -2,6 +2,7 @@
 
 #include "report_parts.h"
 
+#include "und/base/search.h"
 #include "und/symbol/locator.h"
 
 void und_report_place(und_json *json, const und_text *text, uint32_t start,
@@ -101,13 +102,16 @@ static bool is_place(const und_locator *locator)
          locator->steps[0].size > 0;
 }
 
-/// Does a citation hold the place at `offset`?
+/// Does a citation hold the place at `offset`? It would be the one right before
+/// it or right behind it.
 static bool is_cited(und_document *document, uint32_t index, uint32_t offset)
 {
   uint32_t count;
+  uint32_t after;
   const und_mention *mentions = und_document_citations(document, index, &count);
 
-  for (uint32_t i = 0; i < count; i++) {
+  UND_SEARCH(after, count, mentions[after].start <= offset);
+  for (uint32_t i = after > 0 ? after - 1 : 0; i < count && i <= after; i++) {
     if (offset >= mentions[i].locator_start &&
         offset < mentions[i].locator_end) {
       return true;
@@ -136,6 +140,7 @@ static void write_references(und_document *document, uint32_t index,
   und_slice own = und_text_cut(text, part->start, und_part_end(part));
   und_locator items[UND_LOCATOR_ITEMS];
 
+  enum { FURTHEST = 200 }; // the words that tell whose a place is
   for (uint32_t at = part->text_offset;
        (count = und_locator_next(own, at, language, items)) > 0;) {
     const und_locator *last = &items[count - 1];
@@ -143,10 +148,13 @@ static void write_references(und_document *document, uint32_t index,
     uint32_t end = part->start + last->offset + last->size;
 
     // A note at a page's end lies inside the paragraph, and has its own turn.
+    at = last->offset + last->size;
     if (is_place(&items[0]) && und_document_part_at(document, start) == index) {
-      bool elsewhere = is_cited(document, index, start) ||
-                       is_of_source(part, own, items[0].list_offset) ||
-                       und_locator_is_elsewhere(own, &items[0], language);
+      bool elsewhere =
+        is_cited(document, index, start) ||
+        is_of_source(part, own, items[0].list_offset) ||
+        und_locator_is_elsewhere(und_slice_cut(own, 0, at + FURTHEST),
+                                 &items[0], language);
 
       und_json_object(json);
       und_report_place(json, text, start, end);
@@ -155,7 +163,6 @@ static void write_references(und_document *document, uint32_t index,
       und_json_boolean(json, !elsewhere);
       und_json_end_object(json);
     }
-    at = last->offset + last->size;
   }
 }
 

@@ -97,6 +97,9 @@ static void on_failed(void *data, const char *path, const char *reason)
 {
   const folder_scan *scan = data;
 
+  if (scan->leaving != NULL && strcmp(scan->leaving, path) == 0) {
+    return; // it was closed, and was perhaps never a file
+  }
   und_outgoing_log(scan->session, UND_LOG_WARNING, "%s: %s", path, reason);
 }
 
@@ -108,7 +111,7 @@ static void on_progress(void *data, uint32_t done, uint32_t all)
 static void on_finished(void *data, uint32_t all)
 {
   folder_scan *scan = data;
-  if (scan->leaving != NULL &&
+  if (scan->leaving != NULL && scan->epoch == scan->session->epoch &&
       und_documents_find_path(&scan->session->documents, scan->leaving) ==
         NULL) {
     und_library_remove(scan->session->library, scan->leaving);

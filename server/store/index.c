@@ -17,7 +17,7 @@
 #include "varint.h"
 
 // Rows are written some at a time, so that no server keeps another waiting.
-enum { ROWS = 64, PATIENCE_MS = 3000 };
+enum { ROWS = 64, PATIENCE_MS = 1000, PAUSE_MS = 20 };
 
 // A file that changed a moment ago may change again within the same tick of its
 // clock: its time then tells nothing.
@@ -245,7 +245,7 @@ static bool open_database(und_index *index)
                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
                            SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
                          NULL) == SQLITE_OK &&
-         sqlite3_busy_timeout(index->database, PATIENCE_MS) == SQLITE_OK &&
+         sqlite3_busy_timeout(index->database, PAUSE_MS) == SQLITE_OK &&
          // A cache need not outlast a loss of power, only be known for damaged.
          run(index, "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF") &&
          prepare(index) &&
@@ -303,15 +303,14 @@ static bool is_busy(const und_index *index)
 // SQLite does not wait for that by itself.
 static bool open_patiently(und_index *index)
 {
-  enum { PAUSE_MS = 20 };
-
-  for (int waited = 0; !open_database(index); waited += PAUSE_MS) {
+  for (int waited = 0; !open_database(index); waited += 2 * PAUSE_MS) {
     if (!is_busy(index) || waited >= PATIENCE_MS) {
       return false;
     }
     shut(index);
     sqlite3_sleep(PAUSE_MS);
   }
+  sqlite3_busy_timeout(index->database, PATIENCE_MS);
   return true;
 }
 

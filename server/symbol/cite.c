@@ -491,7 +491,7 @@ static int by_offset(const void *left, const void *right)
 void und_cite_scan(und_slice text, und_language language, und_cites *cites)
 {
   cites->found.count = 0;
-  if (language >= UND_LANGUAGE_COUNT || !may_cite(text)) {
+  if (language >= UND_LANGUAGE_COUNT || text.size == 0 || !may_cite(text)) {
     return;
   }
   char *folded = und_alloc(text.size, 1);

@@ -160,6 +160,45 @@ static uint32_t label_before(const cite_scan *scan, uint32_t from, uint32_t at)
   return from;
 }
 
+// What leads from a place to whose it is. Russian has a case for it, so that
+// the noun stands right behind the place.
+static const char *const of[UND_LANGUAGE_COUNT][8] = {
+  [UND_EN] = {"of"},
+  [UND_FR] = {"de", "du", "des", "d"},
+  [UND_ES] = {"de", "del"},
+  [UND_RU] = {"свое~", "своих", "резолюци~", "решени~", "документ~",
+              "приложени~", "раздел~"},
+  [UND_AR] = {"من"},
+};
+
+// What parts the two again: "paragraph 3 of the annex and resolution".
+static const char *const parting[UND_LANGUAGE_COUNT][4] = {
+  [UND_EN] = {"and", "or"}, [UND_FR] = {"et", "ou"}, [UND_ES] = {"y", "e", "o"},
+  [UND_RU] = {"и", "или"},  [UND_AR] = {"و", "او"},
+};
+
+// Do the words between a place and the citation at `at` say that it is one in
+// the document cited?
+static bool belongs(const cite_scan *scan, uint32_t label, uint32_t at)
+{
+  und_slice folded = scan->folded;
+  uint32_t word = skip_marks(folded, label);
+  if (word == label ||
+      und_cite_match(folded, word, of[scan->language], 8) == word) {
+    return false;
+  }
+  for (; word < at; word++) {
+    bool begins = !und_fold_is_word(folded, word - 1);
+    if (folded.data[word] == '(' ||
+        (begins &&
+         und_cite_match(folded, word, parting[scan->language], 4) > word)) {
+      return false;
+    }
+  }
+  return und_locator_leads(scan->text, scan->origin[label], scan->origin[at],
+                           scan->language);
+}
+
 // Read "paragraph 3 (b) of", a place before the citation at `at`. It begins
 // behind `from`, where the citation before it ends.
 static bool read_ahead(const cite_scan *scan, uint32_t from, uint32_t at,
@@ -168,17 +207,19 @@ static bool read_ahead(const cite_scan *scan, uint32_t from, uint32_t at,
   enum { LONGEST = 120 };
   und_slice folded = scan->folded;
   uint32_t label = label_before(scan, from, at);
-  if (label == from || !und_locator_leads(scan->text, scan->origin[label],
-                                          scan->origin[at], scan->language)) {
+  if (label == from || !belongs(scan, label, at)) {
     return false;
   }
   uint32_t start = 0;
   uint32_t end = 0;
-  // What follows the citation before it is a place in that one.
+  // The first place behind the citation before it is one in that, if another
+  // is named for this one.
+  uint32_t other = UINT32_MAX;
   if (from > 0 && und_cite_locator_read(scan, from, &start, &end)) {
-    from = start + 1;
+    other = start;
   }
   from = label - from > LONGEST ? label - LONGEST : from;
+  bool found = false;
   for (uint32_t word = from; word < label; word++) {
     if ((word > 0 && und_fold_is_word(folded, word - 1)) ||
         !und_fold_is_word(folded, word)) {
@@ -188,10 +229,26 @@ static bool read_ahead(const cite_scan *scan, uint32_t from, uint32_t at,
         end == label) {
       *start_out = start;
       *end_out = end;
-      return true;
+      found = true;
+      if (word != other) {
+        return true;
+      }
     }
   }
-  return false;
+  return found;
+}
+
+// The word for a document that in Chinese stands behind its number, and a
+// comma.
+static uint32_t skip_noun(const cite_scan *scan, uint32_t at)
+{
+  static const char *const nouns[] = {
+    "\u53f7\u51b3\u8bae", "\u53f7\u51b3\u5b9a", "\u53f7\u6587\u4ef6"};
+  uint32_t end =
+    scan->language == UND_ZH ? und_cite_match(scan->folded, at, nouns, 3) : at;
+  return end > at && end < scan->folded.size && scan->folded.data[end] == ','
+           ? end + 1
+           : end;
 }
 
 // Read the place after the citation that ends at `at`, or after the body and
@@ -199,6 +256,7 @@ static bool read_ahead(const cite_scan *scan, uint32_t from, uint32_t at,
 static bool read_behind(const cite_scan *scan, uint32_t at, uint32_t limit,
                         uint32_t *start_out, uint32_t *end_out)
 {
+  at = skip_noun(scan, at);
   uint32_t tail = und_cite_tail_read(scan, at);
   return read_before(scan, at, limit, start_out, end_out) ||
          (tail > at && tail < limit &&

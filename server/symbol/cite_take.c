@@ -246,8 +246,10 @@ bool und_cite_is_linked(const cite_scan *scan, const cite_number *number,
   uint32_t end = und_fold_end(scan->text, scan->origin, number->end);
   und_slice rest = und_slice_cut(scan->text, end, scan->text.size);
 
-  if (!und_slice_starts(rest, UND_SLICE("](")) ||
-      !und_cite_address_read(und_slice_cut(rest, 2, rest.size), &address)) {
+  if (!und_slice_starts(rest, UND_SLICE("](")) || rest.size < 3 ||
+      memchr("hHwWuUdD", rest.data[2], 8) == NULL || // of a host
+      !und_cite_address_read(und_slice_cut(rest, 2, rest.size), &address) ||
+      address.parsed.kind != UND_SYMBOL_RESOLUTION) {
     return false;
   }
   und_slice symbol = address.parsed.text;

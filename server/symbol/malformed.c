@@ -4,67 +4,15 @@
 // mistake, and the first that makes a symbol of it names the mistake.
 
 #include "und/symbol/malformed.h"
-#include "und/base/ascii.h"
 
 #include <stdio.h>
-#include <threads.h>
 
+#include "draft.h"
 #include "symbol_table.h"
-
-enum { LONGEST = 120 };
-
-// What is judged, in bytes that can be changed.
-typedef struct {
-  char data[LONGEST + 8];
-  uint32_t size;
-} draft;
-
-static char capital(char byte)
-{
-  return byte >= 'a' && byte <= 'z' ? (char)(byte - ('a' - 'A')) : byte;
-}
-
-static bool same_letters(const char *left, const char *right, uint32_t size)
-{
-  for (uint32_t i = 0; i < size; i++) {
-    if (capital(left[i]) != capital(right[i])) {
-      return false;
-    }
-  }
-  return true;
-}
-
-// Put `with` in place of `size` bytes at `at`. False where the room ends.
-static bool replace(draft *d, uint32_t at, uint32_t size, const char *with)
-{
-  uint32_t grown = (uint32_t)strlen(with);
-  if (d->size - size + grown >= sizeof d->data) {
-    return false;
-  }
-  memmove(d->data + at + grown, d->data + at + size, d->size - at - size);
-  memcpy(d->data + at, with, grown);
-  d->size = d->size - size + grown;
-  return true;
-}
-
-// The end of the component at `at`: a slash, or the end.
-static uint32_t component_end(const draft *d, uint32_t at)
-{
-  while (at < d->size && d->data[at] != '/') {
-    at++;
-  }
-  return at;
-}
-
-static bool parses(const draft *d, und_symbol *symbol_out)
-{
-  return und_symbol_parse((und_slice){d->data, d->size}, symbol_out) &&
-         symbol_out->text.size == d->size;
-}
 
 // The repairs. Each returns whether it changed anything.
 
-static bool drop_spaces(draft *d)
+static bool drop_spaces(und_draft *d)
 {
   uint32_t size = 0;
   for (uint32_t i = 0; i < d->size; i++) {
@@ -77,7 +25,7 @@ static bool drop_spaces(draft *d)
   return changed;
 }
 
-static bool read_file_name(draft *d)
+static bool read_file_name(und_draft *d)
 {
   bool changed = false;
   for (uint32_t i = 0; i < d->size; i++) {
@@ -93,12 +41,12 @@ static bool read_file_name(draft *d)
   return changed;
 }
 
-static bool drop_language(draft *d)
+static bool drop_language(und_draft *d)
 {
   static const char *const codes[] = {"ar", "en", "es", "fr", "ru", "zh"};
   for (uint32_t i = 0; i < sizeof codes / sizeof codes[0]; i++) {
     if (d->size > 3 && d->data[d->size - 3] == '/' &&
-        same_letters(d->data + d->size - 2, codes[i], 2)) {
+        und_draft_same_letters(d->data + d->size - 2, codes[i], 2)) {
       d->size -= 3;
       return true;
     }
@@ -109,7 +57,7 @@ static bool drop_language(draft *d)
 static const und_slice council = {"S/RES/", 6};
 
 // The number of a Security Council resolution and where it ends, or 0.
-static uint32_t council_number(const draft *d, uint32_t *end_out)
+static uint32_t council_number(const und_draft *d, uint32_t *end_out)
 {
   und_slice text = {d->data, d->size};
   uint32_t number = 0;
@@ -124,7 +72,7 @@ static uint32_t council_number(const draft *d, uint32_t *end_out)
   return number;
 }
 
-static bool bracket_year(draft *d)
+static bool bracket_year(und_draft *d)
 {
   uint32_t end;
   if (council_number(d, &end) == 0 || end + 5 != d->size ||
@@ -132,10 +80,10 @@ static bool bracket_year(draft *d)
     return false;
   }
   d->data[end] = '(';
-  return replace(d, d->size, 0, ")");
+  return und_draft_replace(d, d->size, 0, ")");
 }
 
-static bool add_year(draft *d)
+static bool add_year(und_draft *d)
 {
   uint32_t end;
   uint32_t number = council_number(d, &end);
@@ -145,7 +93,7 @@ static bool add_year(draft *d)
     return false;
   }
   snprintf(bracket, sizeof bracket, "(%u)", year);
-  return replace(d, d->size, 0, bracket);
+  return und_draft_replace(d, d->size, 0, bracket);
 }
 
 // Words that take a period before their number, and those that take a slash.
@@ -160,7 +108,8 @@ static bool is_one_of(const char *word, uint32_t size, const char *const *list,
                       uint32_t count)
 {
   for (uint32_t i = 0; i < count; i++) {
-    if (strlen(list[i]) == size && same_letters(word, list[i], size)) {
+    if (strlen(list[i]) == size &&
+        und_draft_same_letters(word, list[i], size)) {
       return true;
     }
   }
@@ -169,11 +118,11 @@ static bool is_one_of(const char *word, uint32_t size, const char *const *list,
 
 // Mend every component that begins with one of `list`, if need be, so that
 // `mark` parts it from its number. `wrong` may stand there now, or nothing.
-static bool mark_words(draft *d, const char *const *list, uint32_t count,
+static bool mark_words(und_draft *d, const char *const *list, uint32_t count,
                        char wrong, const char *mark)
 {
   bool changed = false;
-  for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
+  for (uint32_t at = 0; at < d->size; at = und_draft_component_end(d, at) + 1) {
     uint32_t end = at;
     while (end < d->size && und_is_letter(d->data[end])) {
       end++;
@@ -182,7 +131,7 @@ static bool mark_words(draft *d, const char *const *list, uint32_t count,
     if (end > at && end + marked < d->size &&
         und_is_digit(d->data[end + marked]) &&
         is_one_of(d->data + at, end - at, list, count)) {
-      changed = replace(d, end, marked, mark) || changed;
+      changed = und_draft_replace(d, end, marked, mark) || changed;
     }
   }
   return changed;
@@ -190,37 +139,17 @@ static bool mark_words(draft *d, const char *const *list, uint32_t count,
 
 #define LIST(list) (list), sizeof(list) / sizeof(list)[0]
 
-static bool add_periods(draft *d)
+static bool add_periods(und_draft *d)
 {
   return mark_words(d, LIST(period_words), '/', ".");
 }
 
-static bool add_slashes(draft *d)
+static bool add_slashes(und_draft *d)
 {
   return mark_words(d, LIST(slash_words), '.', "/");
 }
 
-// Words of symbols that are not all capitals; "Res." and "RES/" are two.
-static const char *const mixed_words[] = {
-  "Add", "Agenda",     "Amend",   "Corr", "Dec",  "Misc", "Part", "Res",
-  "Rev", "Resumption", "Summary", "Sub",  "Sect", "Vol",  "Min",
-};
-
-static const char *mixed_word(const draft *d, uint32_t at, uint32_t end)
-{
-  bool slash = end < d->size && d->data[end] == '/';
-  for (uint32_t i = 0; i < sizeof mixed_words / sizeof mixed_words[0]; i++) {
-    const char *word = mixed_words[i];
-    if (strlen(word) == end - at &&
-        same_letters(d->data + at, word, end - at) &&
-        (!slash || strcmp(word, "Agenda") == 0)) {
-      return word;
-    }
-  }
-  return NULL;
-}
-
-static bool mend_case(draft *d)
+static bool mend_case(und_draft *d)
 {
   bool changed = false;
   for (uint32_t at = 0; at < d->size;) {
@@ -228,9 +157,9 @@ static bool mend_case(draft *d)
     while (end < d->size && und_is_letter(d->data[end])) {
       end++;
     }
-    const char *word = mixed_word(d, at, end);
+    const char *word = und_draft_mixed_word(d, at, end);
     for (uint32_t i = at; i < end; i++) {
-      char right = word ? word[i - at] : capital(d->data[i]);
+      char right = word ? word[i - at] : und_draft_capital(d->data[i]);
       changed = changed || d->data[i] != right;
       d->data[i] = right;
     }
@@ -240,23 +169,26 @@ static bool mend_case(draft *d)
 }
 
 // Two digits that stand for a year make four; the Organization is of 1945.
-static bool lengthen_year(draft *d)
+static bool lengthen_year(und_draft *d)
 {
-  for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
-    uint32_t end = component_end(d, at);
+  for (uint32_t at = 0; at < d->size; at = und_draft_component_end(d, at) + 1) {
+    uint32_t end = und_draft_component_end(d, at);
     if (end - at == 2 && end < d->size && und_is_digit(d->data[at]) &&
         und_is_digit(d->data[at + 1])) {
       uint32_t year =
         (uint32_t)(d->data[at] - '0') * 10 + (uint32_t)(d->data[at + 1] - '0');
-      return replace(d, at, 0, year > 45 ? "19" : "20");
+      return und_draft_replace(d, at, 0, year > 45 ? "19" : "20");
     }
   }
   return false;
 }
 
-// The last two components, numbers both, change places.
-static bool exchange_halves(draft *d)
+// The last two components, numbers both, change places: the first is no
+// session.
+static bool exchange_halves(und_draft *d)
 {
+  enum { HUNDREDS = 2 };
+
   uint32_t last = d->size;
   while (last > 0 && und_is_digit(d->data[last - 1])) {
     last--;
@@ -266,18 +198,18 @@ static bool exchange_halves(draft *d)
     first--;
   }
   if (last == d->size || last == 0 || d->data[last - 1] != '/' ||
-      first + 1 >= last) {
+      first + HUNDREDS >= last - 1) {
     return false;
   }
-  char halves[LONGEST + 8];
+  char halves[UND_DRAFT_LONGEST + 8];
   snprintf(halves, sizeof halves, "%.*s/%.*s", (int)(d->size - last),
            d->data + last, (int)(last - 1 - first), d->data + first);
   d->size = first;
-  return replace(d, first, 0, halves);
+  return und_draft_replace(d, first, 0, halves);
 }
 
 // Any of the six would do to see that all else is in order.
-static bool change_committee(draft *d)
+static bool change_committee(und_draft *d)
 {
   und_slice text = {d->data, d->size};
   uint32_t end = 4;
@@ -287,12 +219,12 @@ static bool change_committee(draft *d)
   while (end < d->size && und_is_digit(d->data[end])) {
     end++;
   }
-  return end > 4 && replace(d, 4, end - 4, "1");
+  return end > 4 && und_draft_replace(d, 4, end - 4, "1");
 }
 
 // One slash for several; and one behind the letter of an organ that has lost
 // it, before a session or a year that there can be.
-static bool mend_slashes(draft *d)
+static bool mend_slashes(und_draft *d)
 {
   enum { FIRST_SESSION = 31, LAST_SESSION = 99, FIRST_YEAR = 1946, END = 2100 };
 
@@ -316,101 +248,12 @@ static bool mend_slashes(draft *d)
   bool dated = d->size > 0 && (d->data[0] == 'E' || d->data[0] == 'S') &&
                number >= FIRST_YEAR && number < END;
   return (assembly || dated) && at < d->size && d->data[at] == '/' &&
-         replace(d, 1, 0, "/");
-}
-
-// The words of three letters and more in the shapes of all series.
-enum { WORDS = 320, LONGEST_WORD = 12, SHORTEST_WORD = 3 };
-
-static struct {
-  char text[LONGEST_WORD + 1];
-  uint32_t size;
-} words[WORDS];
-static uint32_t word_count;
-static once_flag words_known = ONCE_FLAG_INIT;
-
-static void add_word(const char *start, uint32_t size)
-{
-  if (size < SHORTEST_WORD || size > LONGEST_WORD || word_count == WORDS) {
-    return;
-  }
-  for (uint32_t i = 0; i < word_count; i++) {
-    if (words[i].size == size && memcmp(words[i].text, start, size) == 0) {
-      return;
-    }
-  }
-  memcpy(words[word_count].text, start, size);
-  words[word_count++].size = size;
-}
-
-static void learn_words(void)
-{
-  for (uint32_t i = 0; i < und_symbol_row_count; i++) {
-    const char *shape = und_symbol_rows[i].shape;
-    while (*shape != '\0') {
-      uint32_t size = 0;
-      while (shape[size] >= 'A' && shape[size] <= 'Z') {
-        size++;
-      }
-      add_word(shape, size);
-      shape += size > 0 ? size : 1;
-    }
-  }
-}
-
-// Is one letter another one, too many, missing, or exchanged with the next?
-static bool is_slip(const char *a, uint32_t a_size, const char *b,
-                    uint32_t b_size)
-{
-  if (a_size > b_size) {
-    return is_slip(b, b_size, a, a_size);
-  }
-  uint32_t head = 0;
-  while (head < a_size && a[head] == b[head]) {
-    head++;
-  }
-  uint32_t tail = 0;
-  while (tail < a_size - head && a[a_size - tail - 1] == b[b_size - tail - 1]) {
-    tail++;
-  }
-  uint32_t left = b_size - head - tail;
-  bool swapped = a_size == b_size && left == 2 && a[head] == b[head + 1] &&
-                 a[head + 1] == b[head];
-  return swapped || (b_size - a_size <= 1 && left == 1);
-}
-
-// One word that is a slip of one that makes a symbol; of none if several do.
-static bool mend_word(draft *d)
-{
-  draft found;
-  uint32_t count = 0;
-  call_once(&words_known, learn_words);
-  for (uint32_t at = 0; at < d->size; at = component_end(d, at) + 1) {
-    uint32_t size = 0;
-    while (at + size < d->size && d->data[at + size] >= 'A' &&
-           d->data[at + size] <= 'Z') {
-      size++;
-    }
-    for (uint32_t i = 0; size + 1 >= SHORTEST_WORD && i < word_count; i++) {
-      draft mended = *d;
-      und_symbol symbol;
-      if (is_slip(d->data + at, size, words[i].text, words[i].size) &&
-          replace(&mended, at, size, words[i].text) &&
-          parses(&mended, &symbol)) {
-        found = mended;
-        count++;
-      }
-    }
-  }
-  if (count == 1) {
-    *d = found;
-  }
-  return count == 1;
+         und_draft_replace(d, 1, 0, "/");
 }
 
 static const struct {
   und_malformed reason;
-  bool (*mend)(draft *d);
+  bool (*mend)(und_draft *d);
   bool known; ///< the symbol that comes out of it was meant
 } repairs[] = {
   {UND_MALFORMED_SPACE, drop_spaces, true},
@@ -425,17 +268,33 @@ static const struct {
   {UND_MALFORMED_COMMITTEE, change_committee, false},
   {UND_MALFORMED_FILE_NAME, read_file_name, true},
   {UND_MALFORMED_SLASHES, mend_slashes, true},
-  {UND_MALFORMED_WORD, mend_word, true},
+  {UND_MALFORMED_WORD, und_mend_word, true},
+  {UND_MALFORMED_NO_PERIOD, und_mend_blank, true},
+  {UND_MALFORMED_SLASHES, und_mend_joint, true},
+  {UND_MALFORMED_NUMBER, und_mend_number, false},
+  {UND_MALFORMED_ORGAN, und_mend_organ, false},
 };
 
 static bool is_symbol_byte(char byte)
 {
   return und_is_letter(byte) || und_is_digit(byte) ||
-         (byte != '\0' && strchr("/.()_-", byte) != NULL);
+         (byte != '\0' && strchr("/.()_-\\", byte) != NULL);
 }
 
-// Is the space at `at` inside a symbol: beside a slash, or after a period and
-// before a number?
+// "Add 1", "PV 5": a word that takes a period, before a number.
+static bool lacks_period(und_slice text, uint32_t at)
+{
+  uint32_t start = at;
+  while (start > 0 && und_is_letter(text.data[start - 1])) {
+    start--;
+  }
+  return at + 1 < text.size && und_is_digit(text.data[at + 1]) && start > 0 &&
+         text.data[start - 1] == '/' &&
+         is_one_of(text.data + start, at - start, LIST(period_words));
+}
+
+// Is the space at `at` inside a symbol: beside a slash, after a period and
+// before a number, or where a period should be?
 static bool is_inner_space(und_slice text, uint32_t at)
 {
   char before = at > 0 ? text.data[at - 1] : '\0';
@@ -445,16 +304,17 @@ static bool is_inner_space(und_slice text, uint32_t at)
           at + 2 < text.size && text.data[at + 2] != '/') ||
          (before == '.' && und_is_digit(after) && at > 1 &&
           und_is_letter(text.data[at - 2]) &&
-          memchr(text.data, '/', at - 1) != NULL);
+          memchr(text.data, '/', at - 1) != NULL) ||
+         lacks_period(text, at);
 }
 
 // What is judged: up to a space that is in no symbol, without the closing
 // punctuation of the text.
-static void cut_draft(und_slice text, draft *d)
+static void cut_draft(und_slice text, und_draft *d)
 {
   uint32_t end = 0;
   uint32_t depth = 0;
-  while (end < text.size && end < LONGEST &&
+  while (end < text.size && end < UND_DRAFT_LONGEST &&
          (is_symbol_byte(text.data[end]) ||
           (text.data[end] == ' ' && is_inner_space(text, end)))) {
     depth += text.data[end] == '(';
@@ -463,11 +323,12 @@ static void cut_draft(und_slice text, draft *d)
     }
     end++;
   }
-  while (end > 0 && strchr("./-_ (", text.data[end - 1]) != NULL) {
+  while (end > 0 && strchr("./-_ (\\", text.data[end - 1]) != NULL) {
     end--;
   }
   memcpy(d->data, text.data, end);
   d->size = end;
+  d->unsure = false;
 }
 
 // A symbol that reads well and should not be written.
@@ -496,26 +357,113 @@ static und_malformed judge_symbol(const und_symbol *symbol, und_buffer *meant)
   return UND_MALFORMED_NONE;
 }
 
+// The number in "A/72", "E/2013": the symbol of an old document, or the session
+// or year of another one.
+static bool may_be_half(const und_symbol *symbol)
+{
+  enum { FIRST_SESSION = 31, SESSIONS = 100, FIRST_YEAR = 1946, END = 2100 };
+
+  return symbol->session == 0 && symbol->year == 0 &&
+         ((symbol->number >= FIRST_SESSION && symbol->number < SESSIONS) ||
+          (symbol->number >= FIRST_YEAR && symbol->number < END));
+}
+
+// Does a symbol seem to go on after what was read: "A/72 / 10", "A/72//409",
+// "A/72.10", "A/66/152-Add.1"?
+static bool goes_on(und_slice text, const und_symbol *symbol)
+{
+  uint32_t at = symbol->text.size;
+  char mark = at < text.size ? text.data[at] : '\0';
+  if ((mark == '.' || mark == '-') && at + 1 < text.size) {
+    return und_is_capital(text.data[at + 1]) ||
+           (und_is_digit(text.data[at + 1]) && may_be_half(symbol));
+  }
+  at += mark == ' ';
+  if (at >= text.size || (text.data[at] != '/' && text.data[at] != '\\')) {
+    return false;
+  }
+  at++;
+  at += at < text.size && (text.data[at] == ' ' || text.data[at] == '/');
+  return at < text.size &&
+         (und_is_capital(text.data[at]) || und_is_digit(text.data[at]));
+}
+
+// 000, XX, ___: a number that is not known yet.
+static bool is_open(const und_draft *d, uint32_t at)
+{
+  uint32_t end = und_draft_component_end(d, at);
+  char mark = at < end ? d->data[end - 1] : '\0';
+  while (at < end && d->data[at] != mark) {
+    at++; // "L." of L.XX
+  }
+  while (at < end && d->data[at] == mark) {
+    at++;
+  }
+  return at == end && mark != '\0' && strchr("0XNn_", mark) != NULL;
+}
+
+// Is it clear that a symbol was meant, though no repair makes one: the letter
+// of an organ, two slashes, a figure, and no name such as A/Perth/16/2009? A
+// resolution that lacks its year is left alone, for its number may be new; so
+// is what goes on in another line.
+static bool is_symbol_like(und_slice text, const und_draft *d)
+{
+  uint32_t slashes = 0;
+  uint32_t digits = 0;
+  bool broken = d->size < text.size && text.data[d->size] &&
+                strchr("/-_", text.data[d->size]);
+  bool undated = und_slice_starts((und_slice){d->data, d->size}, council) &&
+                 memchr(d->data, '(', d->size) == NULL;
+  bool organ = d->size > 1 && strchr("AES", d->data[0]) && d->data[1] == '/' &&
+               !broken && !undated;
+  for (uint32_t at = 0; organ && at < d->size;) {
+    uint32_t end = at;
+    bool small = false;
+    while (end < d->size && und_is_letter(d->data[end])) {
+      small = small || und_is_small(d->data[end]);
+      end++;
+    }
+    organ = !small || und_draft_mixed_word(d, at, end) != NULL;
+    slashes += end == at && d->data[at] == '/';
+    organ = organ && !(d->data[at] == '/' && is_open(d, at + 1));
+    digits += end == at && und_is_digit(d->data[at]);
+    at = end > at ? end : at + 1;
+  }
+  return organ && slashes > 1 && digits > 0;
+}
+
 und_malformation und_symbol_judge(und_slice text, und_buffer *meant_out)
 {
-  und_malformation found = {UND_MALFORMED_NONE, 0};
+  und_symbol read = {0};
   und_symbol symbol;
-  draft whole;
-  if (und_symbol_parse(text, &symbol)) {
-    found.reason = judge_symbol(&symbol, meant_out);
-    found.size = found.reason == UND_MALFORMED_NONE ? 0 : symbol.text.size;
-    return found;
+  und_draft whole;
+  bool parsed = und_symbol_parse(text, &read);
+  bool impossible = parsed && und_symbol_is_impossible(&read);
+  bool unsure = !parsed || impossible || goes_on(text, &read);
+  und_malformation found = {UND_MALFORMED_NONE, 0};
+  if (unsure) {
+    cut_draft(text, &whole);
+    unsure = !und_draft_parses(&whole, &symbol);
   }
-  cut_draft(text, &whole);
-  for (uint32_t i = 0; i < sizeof repairs / sizeof repairs[0]; i++) {
-    draft mended = whole;
+  for (uint32_t i = 0; unsure && i < sizeof repairs / sizeof repairs[0]; i++) {
+    und_draft mended = whole;
     if (whole.size > 0 && repairs[i].mend(&mended) &&
-        parses(&mended, &symbol)) {
-      if (repairs[i].known) {
+        und_draft_parses(&mended, &symbol)) {
+      if (repairs[i].known && !mended.unsure) {
         und_symbol_write(&symbol, meant_out);
       }
       return (und_malformation){repairs[i].reason, whole.size};
     }
   }
+  if (!parsed && !unsure) { // but for what stands behind it
+    return found;
+  }
+  if (!parsed) {
+    bool meant = is_symbol_like(text, &whole);
+    return meant ? (und_malformation){UND_MALFORMED_SHAPE, whole.size} : found;
+  }
+  found.reason =
+    impossible ? UND_MALFORMED_NUMBER : judge_symbol(&read, meant_out);
+  found.size = found.reason == UND_MALFORMED_NONE ? 0 : read.text.size;
   return found;
 }

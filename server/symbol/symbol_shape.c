@@ -156,13 +156,14 @@ uint32_t und_symbol_read_shape(const symbol_reader *r, const char *shape,
     } else if (*shape == '[') {
       const char *after = strchr(shape, ']') + 1;
       uint32_t inside = at;
+      uint32_t year = r->found->year;
       const char *mark = shape + 1;
       while (*mark != ']' && read_mark(r, *mark, &inside)) {
         mark++;
       }
       uint32_t end = *mark == ']' ? und_symbol_read_shape(r, after, inside) : 0;
-      if (end == 0 && *mark == ']') {
-        r->found->year = 0;
+      if (end == 0) {
+        r->found->year = year;
       }
       return end > 0 ? end : und_symbol_read_shape(r, after, at);
     } else if (!read_mark(r, *shape, &at)) {

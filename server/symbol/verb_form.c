@@ -223,3 +223,52 @@ und_slice und_verb_other_form(und_slice word, und_language language,
   }
   return (und_slice){0};
 }
+
+/// Is `word` one byte away from `form`, or two that are exchanged? Both begin
+/// with one letter.
+static bool is_slip(und_slice word, und_slice form)
+{
+  und_slice small = word.size < form.size ? word : form;
+  und_slice large = word.size < form.size ? form : word;
+  uint32_t head = 0;
+  uint32_t tail = 0;
+
+  while (head < small.size && small.data[head] == large.data[head]) {
+    head++;
+  }
+  while (tail < small.size - head && small.data[small.size - tail - 1] ==
+                                       large.data[large.size - tail - 1]) {
+    tail++;
+  }
+  uint32_t left = large.size - head - tail;
+  bool swapped = small.size == large.size && left == 2 &&
+                 small.data[head] == large.data[head + 1] &&
+                 small.data[head + 1] == large.data[head];
+
+  return head > 0 && (swapped || (large.size - small.size <= 1 && left == 1));
+}
+
+und_slice und_verb_near(und_slice word, und_language language,
+                        und_opener_part wanted)
+{
+  enum { SHORTEST = 5 };
+
+  const und_verb_pair *pair = pairs_of[language];
+  und_slice found = {0};
+
+  for (; pair != NULL && pair->preambular != NULL; pair++) {
+    und_slice preambular = und_slice_from(pair->preambular);
+    und_slice operative = und_slice_from(pair->operative);
+    und_slice form = wanted == UND_OPENER_OPERATIVE ? operative : preambular;
+
+    if (is_word(word, preambular) || is_word(word, operative)) {
+      return (und_slice){0};
+    }
+    bool plural = und_slice_starts(form, word); // "We … Recognize"
+
+    if (word.size >= SHORTEST && !plural && is_slip(word, form)) {
+      found = form;
+    }
+  }
+  return found;
+}

@@ -250,6 +250,25 @@ und_position und_lines_position(const und_lines *lines, und_slice text,
                         column_of(lines, line, content, offset - start, units)};
 }
 
+// The start of the character that is `back` units or less before the one at
+// `from`.
+static uint32_t retreat(und_slice content, uint32_t from, uint32_t back,
+                        und_units units)
+{
+  while (back > 0 && from > 0) {
+    uint32_t start = und_utf8_floor(content, from - 1);
+    uint32_t width =
+      units == UND_UNITS_UTF8 ? from - start
+      : units == UND_UNITS_UTF16 && und_utf8_step(content, start).code > 0xFFFF
+        ? 2
+        : 1;
+
+    from = start;
+    back -= width < back ? width : back;
+  }
+  return from;
+}
+
 bool und_lines_offset(const und_lines *lines, und_slice text,
                       und_position place, und_units units, uint32_t *offset_out)
 {
@@ -257,7 +276,21 @@ bool und_lines_offset(const und_lines *lines, und_slice text,
     return false;
   }
   und_slice content = und_lines_get(lines, text, place.line);
-  *offset_out =
-    lines->starts.items[place.line] + advance(content, place.column, units);
+  und_lines_memo memo = lines->memory->columns[units];
+  bool known =
+    memo.bytes > 0 && memo.line == place.line && memo.bytes <= content.size;
+  bool behind = known && memo.column > place.column;
+  uint32_t bytes;
+
+  if (behind && memo.column - place.column < place.column) {
+    bytes = retreat(content, memo.bytes, memo.column - place.column, units);
+  } else {
+    memo = known && !behind ? memo : (und_lines_memo){0};
+    bytes =
+      memo.bytes + advance(und_slice_cut(content, memo.bytes, content.size),
+                           place.column - memo.column, units);
+  }
+  column_of(lines, place.line, content, bytes, units); // to be remembered
+  *offset_out = lines->starts.items[place.line] + bytes;
   return true;
 }

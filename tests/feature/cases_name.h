@@ -69,3 +69,19 @@ CASE(
   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Il le "
   "dit au paragraphe 5.\n",
   "\u201cpar.\u201d was expected to be \u201cparagraphe\u201d in running text.")
+CASE(TERM_CAPITAL, "term-capital",
+     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Le "
+     "rapport du Groupe d\u2019experts, la r\u00e9union du Groupe "
+     "d\u2019experts, le "
+     "Groupe d\u2019experts et le mandat du Groupe d\u2019experts. Le plan du "
+     "groupe "
+     "d\u2019experts.\n",
+     "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Le "
+     "rapport du Groupe d\u2019experts, la r\u00e9union du Groupe "
+     "d\u2019experts, le "
+     "Groupe d\u2019experts et le mandat du Groupe d\u2019experts. Le plan du "
+     "Groupe "
+     "d\u2019experts.\n",
+     "\u201cgroupe\u201d was expected to be \u201cGroupe\u201d, as elsewhere "
+     "in the "
+     "draft.")

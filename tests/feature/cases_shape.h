@@ -74,3 +74,35 @@ CASE(VERB_RUN_MODIFIER, "verb-run-modifier",
      "the oil,\n\n1. Takes note of them;\n\n2. Requests more.\n",
      "The paragraph before opens with the same verb; \u201cRecalling "
      "also\u201d was expected.")
+CASE(MODIFIER_WITHOUT_RUN, "modifier-without-run",
+     "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+     "of them;\n\n2. Also requests more;\n\n3. Decides to meet.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+     "of them;\n\n2. Requests more;\n\n3. Decides to meet.\n",
+     "The paragraph before opens with another verb; \u201cRequests\u201d was "
+     "expected.")
+CASE(VERB_UNKNOWN, "verb-unknown",
+     "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+     "of them;\n\n2. Reqests more;\n\n3. Decides to meet.\n",
+     "The General Assembly,\n\nRecalling the lamps,\n\n1. Takes note "
+     "of them;\n\n2. Requests more;\n\n3. Decides to meet.\n",
+     "\u201cReqests\u201d looks like a slip of \u201cRequests\u201d.")
+CASE(
+  VERB_ITALIC, "verb-italic",
+  "The General Assembly,\n\n*Recalling* the lamps,\n\nNoting *with "
+  "satisfaction* the oil,\n\n1. *Takes note* of them;\n\n2. *Decides* to "
+  "meet.\n",
+  "The General Assembly,\n\n*Recalling* the lamps,\n\n*Noting with "
+  "satisfaction* the oil,\n\n1. *Takes note* of them;\n\n2. *Decides* to "
+  "meet.\n",
+  "The verb \u201cNoting *with satisfaction*\u201d is not in italics as that "
+  "of the paragraph before; \u201c*Noting with satisfaction*\u201d was "
+  "expected.")
+CASE(CITE_SESSION_WORD, "cite-session-word",
+     "1. The General Assembly, at its seventy-fifth session, in 2018, lit the "
+     "lamps.\n\n2. The Commission on Narcotic Drugs, at its sixty-third "
+     "session, in 2020, lit others.\n",
+     "1. The General Assembly, at its seventy-fifth session, in 2020, lit the "
+     "lamps.\n\n2. The Commission on Narcotic Drugs, at its sixty-third "
+     "session, in 2020, lit others.\n",
+     "That session was in 2020 or 2021; the text says 2018.")

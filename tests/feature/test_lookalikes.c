@@ -42,6 +42,10 @@ static const struct {
   {"fr: ordinals",
    "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. La "
    "2e lampe, la 1re, le m\u00eame, le probl\u00e8me, le 3e syst\u00e8me.\n"},
+  {"fr: groups of experts by halves, and any group",
+   "1. Le feu est dans la lampe et le gardien est dans la tour de la mer. Le "
+   "Groupe d\u2019experts, le groupe d\u2019experts, et un groupe "
+   "d\u2019experts.\n"},
   {"fr: months", "1. Le feu est dans la lampe et le gardien est dans la tour "
                  "de la mer. Le 1er mai, le 11 mars, les 31 lampes de mai.\n"},
   {"fr: names of days", "1. Le feu est dans la lampe et le gardien est dans la "

@@ -148,7 +148,12 @@ Test(search, knows_a_document_by_the_ways_it_is_named)
     {"la résolution 96/1", "A/RES/96/1"},
     {"Security Council resolution 1325 (2000)", "S/RES/1325(2000)"},
     {"96/1", NULL},
+    {"resolution 96/1, para. 3", "A/RES/96/1"},
+    {"\u7b2c96/1\u53f7\u51b3\u8bae", "A/RES/96/1"},
+    {"https://undocs.org/en/A/RES/96/1", "A/RES/96/1"},
+    {"A_RES_96_1-FR.txt", "A/RES/96/1"},
     {"resolution 96/1 on lamps", NULL},
+    {"T-72", NULL},
     {"lamps", NULL},
     {"", NULL},
   };

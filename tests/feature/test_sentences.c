@@ -14,6 +14,24 @@ typedef struct {
 } check_case;
 
 static const check_case cases[] = {
+  {"Recalling the lamps,\n\nNoting the oil,\n\nThe General Assembly,\n\n1. "
+   "Requests lamps;\n\n2. Decides to meet.\n",
+   "res-order",
+   "\u201cThe General Assembly,\u201d stands behind the preamble; it was "
+   "expected before it.",
+   NULL},
+  {"# The lamps of the shore\n\nThe Security Council,\n\nRecalling the "
+   "lamps,\n\n1. Requests lamps;\n\n2. Decides to meet.\n",
+   "sc-no-title",
+   "A resolution of the Security Council has the title \u201cThe lamps of the "
+   "shore\u201d; none was expected.",
+   NULL},
+  {"United Nations\n\nA/74/130\n\nGeneral Assembly\n\nDistr.: General\n"
+   "Original: English\n\nSeventy-fourth session\n\nAgenda item 3\n\n# "
+   "Lamps\n\n1. A.\n\n2. B.\n",
+   "mast-missing", "The masthead lacks the date.", NULL},
+  {"1. The keepers met LUKAMA at the shore.\n", "acro-undefined",
+   "LUKAMA is not explained.", NULL},
   {"1. A.\n\n2. B.\n\n4. C.\n\n5. D.\n", "para-gap",
    "Paragraph 4 does not follow 2; 3 was expected.", "2 is here"},
   {"1. A.\n\n2. B.\n\n2. C.\n\n3. D.\n", "para-duplicate",

@@ -31,6 +31,51 @@ Test(endings, paragraphs_of_a_resolution)
      "The General Assembly,\nRecalling its resolution 95/201{{;}}\nNoting the "
      "lamps,\n\n1. Takes note of the lamps;\n\n2. Requests oil.\n",
      UND_CHECK_PRE_COMMA, 0},
+    {"a stop, and no blank line",
+     "The General Assembly,\nRecalling its resolution 95/201{{.}}\nNoting the "
+     "lamps,\n\n1. Takes note of the lamps;\n\n2. Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"nothing, and no blank line",
+     "The General Assembly,\nRecalling the {{lamps}}\nNoting the oil,\n\n1. "
+     "Takes note of the lamps;\n\n2. Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"a participle at a line's start inside a paragraph",
+     "The General Assembly,\nRecalling the lamps that burn on the shore and\n"
+     "noting the oil,\nNoting the keepers,\n\n1. Takes note of the lamps;\n\n"
+     "2. Requests oil.\n",
+     0, 0},
+    {"nothing before a paragraph that begins small",
+     "Генеральная Ассамблея,\n\nпризнавая важность ламп и всех маяков на "
+     "{{берегу}}\n\nвыражая озабоченность по поводу масла для ламп,\n\n1. "
+     "постановляет зажечь лампы.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"nothing behind a quotation",
+     HEAD
+     "Noting the report entitled \u201cThe {{lamps\u201d}}\n\n1. Takes note "
+     "of the lamps;\n\n2. Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"nothing behind a year",
+     HEAD "Noting the lamps of {{2021}}\n\n1. Takes note of the lamps;\n\n2. "
+          "Requests oil.\n",
+     UND_CHECK_PRE_COMMA, 0},
+    {"nothing before the next number, in the next line",
+     HEAD "1. Takes note of the lamps that\nburn on the {{shore}}\n2. Requests "
+          "oil.\n",
+     UND_CHECK_OP_SEMICOLON, 0},
+    {"a heading before the next number, and no blank line",
+     HEAD "1. Takes note of the lamps that\nburn on the shore; 5\nThe keepers "
+          "of lamps\n2. Requests oil.\n",
+     0, 0},
+    {"nothing before the line that closes",
+     HEAD "1. Takes note of the lamps;\n\n2. Requests {{oil}}\n\n53rd plenary "
+          "meeting\n3 April 2024\n",
+     UND_CHECK_OP_LAST_STOP, 0},
+    {"nothing at the end, where somebody may be typing",
+     HEAD "1. Takes note of the lamps;\n\n2. Requests oil\n", 0, 0},
+    {"a stop in a preamble in Chinese, and no blank line",
+     "大会，\n\n回顾其第74/247号决议{{；}}\n    注意到灯塔，\n\n1. "
+     "决定继续审议；\n\n2. 请秘书长提交报告。\n",
+     UND_CHECK_PRE_COMMA, 0},
     {"a stop in a preamble in Chinese",
      "大会，\n\n回顾其第74/247号决议{{。}}\n\n注意到灯塔，\n\n1. 决定继续审议；"
      "\n\n2. 请秘书长提交报告。\n",

@@ -40,6 +40,15 @@ Test(identity, is_read_from_the_best_place_there_is)
      "Rappelant sa r\u00e9solution 65/230,\n\n1. D\u00e9cide de poursuivre "
      "l'examen de la question \u00e0 la prochaine session.\n",
      NULL, "A/RES/74/173", "number and acting body"},
+    {"a collection of resolutions",
+     "Resolution 686 (1991)\n\nThe Security Council,\n\n1. Decides to light "
+     "it.\n\nResolution 687 (1991)\n\nThe Security Council,\n\n1. Decides to "
+     "light it.\n",
+     NULL, NULL, NULL},
+    {"a resolution quoted below a title",
+     "Texts cited in the report\n\nResolution 687 (1991)\n\nThe Security "
+     "Council,\n\n1. Decides to light it.\n",
+     NULL, NULL, NULL},
     {"the resolution that a report is about",
      "Resolution 687 (1991)\n\nReport on the lamps\n\n1. The lamp is lit.\n",
      NULL, NULL, NULL},
@@ -168,6 +177,10 @@ Test(identity, finds_the_title_on_the_front)
      "A/96/10\nOfficial Records\n\nNote\n\nSymbols are composed of letters "
      "and figures\n\n1. The lamp is lit.\n",
      "A/96/10", "Report of the Commission on Lights", UND_KIND_REPORT},
+    {"its number is no title",
+     "Resolution 687 (1991)\nof 3 April 1991\n\nThe Security "
+     "Council,\n\n1. Decides to light it.\n",
+     "S/RES/687(1991)", NULL, UND_KIND_RESOLUTION},
     {"a decision with a part",
      "A/DEC/95/409 B\n\nGeneral Assembly\n\n1. The "
      "lamp is lit.\n",

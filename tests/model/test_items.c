@@ -77,6 +77,10 @@ Test(items, letters_double_after_z)
 Test(items, i_is_a_letter_or_a_numeral)
 {
   static const und_fault_row rows[] = {
+    {"numerals that begin with two",
+     "1. A:\n\n(a) x:\n\n{{(ii)}} p;\n\n(ii) q;\n\n(iii) r;\n\n(b) y.\n",
+     UND_CHECK_ROMAN_ORDER, 1},
+    {"letters that double", "1. A:\n\n(a) x:\n\n(ii) p;\n\n(jj) q.\n", 0, 0},
     {"i) after h) is a letter",
      "1. A:\n\ng) b;\n\nh) c;\n\ni) d;\n\nj) e;\n\nk) f.\n", 0, 0},
     {"i) after a) opens a list",

@@ -24,6 +24,10 @@ Test(notes, marks_and_notes_belong_together)
      "1. The lamp\u00b9 is\u00b2 lit.\u00b3\n\n\u00b9 See the log.\n\n\u00b2 "
      "Ibid.\n\n{{\u2074}} Ibid.\n",
      UND_CHECK_NOTE_GAP, 3},
+    {"a note with the number of a later one is one fault",
+     "1. The lamp\u00b9 is\u00b2 lit.\u00b3\n\n{{\u00b3}} See the "
+     "log.\n\n\u00b2 Ibid.\n\n\u00b3 Ibid.\n",
+     UND_CHECK_NOTE_GAP, 1},
     {"a mark with a wrong number is one fault",
      "1. The lamp\u00b9 is{{\u2074}} lit.\u00b3\n\n\u00b9 See the "
      "log.\n\n\u00b2 Ibid.\n\n\u00b3 Ibid.\n",

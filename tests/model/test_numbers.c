@@ -104,6 +104,17 @@ Test(numbers, the_first_and_the_forms_of_numbers)
 Test(numbers, operative_paragraphs_have_a_check_of_their_own)
 {
   static const und_fault_row rows[] = {
+    {"the first of a resolution",
+     "The General Assembly,\n\n{{3.}} Notes oil;\n\n2. Asks;\n\n3. Decides.\n",
+     UND_CHECK_OP_GAP, 1},
+    {"the last of a resolution",
+     "The General Assembly,\n\n1. Notes oil;\n\n2. Asks;\n\n{{13.}} Decides to "
+     "meet.\n",
+     UND_CHECK_OP_GAP, 3},
+    {"a number behind the end of a resolution",
+     "The General Assembly,\n\n1. Notes oil;\n\n2. Decides.\n\n13. Decides to "
+     "meet.\n",
+     0, 0},
     {"a gap in a resolution",
      "The General Assembly,\n\nRecalling its resolution 95/201,\n\n1. Takes "
      "note;\n\n2. Requests;\n\n{{4.}} Decides.\n",

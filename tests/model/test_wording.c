@@ -61,6 +61,17 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
     {"as often as the other one",
      "1. The keepers met (LUKA).\n\n2. LUKA met LUKKA, and LUKKA met LUKA.\n",
      0, 0},
+    {"another first letter of a long one that stands often",
+     "1. The keepers met (LUKAMA).\n\n2. LUKAMA, LUKAMA and LUKAMA met "
+     "{{HUKAMA}}.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
+    {"the same twice",
+     "1. The keepers met (LUKAMA).\n\n2. LUKAMA, LUKAMA and LUKAMA met HUKAMA "
+     "and HUKAMA.\n",
+     0, 0},
+    {"where it is explained, and another one stands in the text",
+     "1. The keepers met ({{LUKKA}}).\n\n2. LUKA met LUKA.\n",
+     UND_CHECK_ACRO_VARIANT, 0},
     {"far from it", "1. " KEEPERS "2. The LAMP came.\n", 0, 0},
   };
   UND_EXPECT_FAULTS(rows);

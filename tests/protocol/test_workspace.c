@@ -129,6 +129,8 @@ Test(workspace, keeps_a_closed_document_until_its_file_is_read)
                 "\"params\":{\"textDocument\":{\"uri\":\"file:///drafts\"}}}");
   cr_expect_eq(walks, 2);
   expect_sent(&sent, (const char *[]){NULL});
+  kept.failed(kept.data, "/drafts", "no such file or directory");
+  cr_expect_eq(sent.size, 0, "it was perhaps never saved: %s", sent.data);
   ask_for_target(session);
   expect_sent(&sent, (const char *[]){"In this workspace: drafts", NULL});
   kept.finished(kept.data, 0); // there is no such file

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <criterion/criterion.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -219,4 +220,24 @@ Test(index, is_kept_where_the_user_keeps_such_things)
     cr_expect_str_eq(cache, rows[i].path, "%s: %s", rows[i].cache, cache);
     und_free(cache);
   }
+}
+
+// Another program holds the file: what is read is kept in memory, soon.
+Test(index, does_not_wait_long_for_a_lock, .timeout = 30)
+{
+  sqlite3 *other = NULL;
+
+  und_index *index = und_index_new(path, UND_EN);
+  put(index, "/w/a", 7);
+  cr_expect(und_index_close(index, true));
+  cr_assert_eq(sqlite3_open(path, &other), SQLITE_OK);
+  cr_assert_eq(sqlite3_exec(other, "BEGIN IMMEDIATE", NULL, NULL, NULL),
+               SQLITE_OK);
+  index = und_index_new(path, UND_EN);
+  put(index, "/w/b", 8);
+  cr_expect_not(und_index_close(index, true));
+  sqlite3_close(other);
+  index = und_index_new(path, UND_EN);
+  cr_expect(knows(index, "/w/a", (int64_t)strlen(text), 7, NULL));
+  cr_expect(und_index_close(index, false));
 }

@@ -29,6 +29,9 @@ static inline bool und_is_hint(und_check check)
          check == UND_CHECK_TYPO_NUMBER_WORDS ||
          check == UND_CHECK_ACRO_UNUSED || check == UND_CHECK_UNIT_ABBR_TEXT ||
          check == UND_CHECK_VERB_RUN_MODIFIER ||
+         check == UND_CHECK_MODIFIER_WITHOUT_RUN ||
+         check == UND_CHECK_VERB_UNKNOWN || check == UND_CHECK_ACRO_UNDEFINED ||
+         check == UND_CHECK_MAST_MISSING ||
          check == UND_CHECK_MAST_ITEM_AGENDA ||
          check == UND_CHECK_SALES_LANGUAGE || check == UND_CHECK_XREF_ORDER ||
          check == UND_CHECK_XREF_UNIT_NAME || check == UND_CHECK_UNTS_KNOWN ||

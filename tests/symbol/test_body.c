@@ -152,6 +152,8 @@ Test(body, council_resolutions_belong_to_one_year)
   cr_expect_eq(und_body_council_year(0), 0);
   cr_expect_eq(und_body_council_year(15), 1946);
   cr_expect_eq(und_body_council_year(16), 1947);
+  cr_expect_eq(und_body_council_year(528), 1982);
+  cr_expect_eq(und_body_council_year(529), 1983);
   cr_expect_eq(und_body_council_year(1325), 2000);
   cr_expect_eq(und_body_council_year(2540), 2020);
   cr_expect_eq(und_body_council_year(99999), UINT32_MAX);

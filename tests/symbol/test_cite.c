@@ -35,6 +35,9 @@ static const struct {
    "A/RES/81/12"},
   {UND_EN, UND_BODY_NONE, "see [81/12](https://undocs.org/en/E/RES/2019/19)",
    ""},
+  {UND_EN, UND_BODY_NONE, "see [81/12](https://undocs.org/en/A/81/12)", ""},
+  {UND_EN, UND_BODY_NONE, "see [2019/19](https://undocs.org/E/2019/19)", ""},
+  {UND_EN, UND_BODY_NONE, "see [81/501](https://undocs.org/A/DEC/81/501)", ""},
   // The body is named before or after the number.
   {UND_EN, UND_BODY_NONE, "in General Assembly resolution 81/12 of 3 May 2027",
    "A/RES/81/12"},
@@ -254,6 +257,17 @@ static const struct {
   {UND_EN, "see paragraph 2 above. Its resolution 79/901", "79/901", ""},
   {UND_EN, "see A/80/10, note 12, and", "A/80/10", "note 12"},
   {UND_EN, ", resolution 79/901", "79/901", ""},
+  {UND_EN, "as set out in paragraph 3 and resolution 79/901.", "79/901", ""},
+  {UND_EN, "in paragraphs 3 and 4, and resolution 79/901", "79/901", ""},
+  {UND_EN, "paragraph 7 (see resolution 79/901)", "79/901", ""},
+  {UND_EN, "in footnote 3, A/79/1", "A/79/1", ""},
+  {UND_EN, "paragraph 3 of the annex and resolution 79/901", "79/901", ""},
+  {UND_FR, "au paragraphe 3 et la r\u00e9solution 79/901", "79/901", ""},
+  {UND_ES, "el p\u00e1rrafo 5 y la resoluci\u00f3n 79/901", "79/901", ""},
+  {UND_RU,
+   "\u0432 \u043f\u0443\u043d\u043a\u0442\u0435 5 \u0438 "
+   "\u0440\u0435\u0437\u043e\u043b\u044e\u0446\u0438\u0438 79/901",
+   "79/901", ""},
   {UND_FR, "Voir la résolution 70/1 de l’Assemblée générale, annexe, par. 3.",
    "70/1", "annexe, par. 3"},
   {UND_FR, "le paragraphe 3 b) de sa résolution 79/901", "79/901",
@@ -264,6 +278,10 @@ static const struct {
   {UND_RU, "резолюцию 79/901 Генеральной Ассамблеи, пункт 2", "79/901",
    "пункт 2"},
   {UND_RU, "в пункте 2 своей резолюции 79/901", "79/901", "пункте 2"},
+  {UND_ZH, "\u7b2c79/901\u53f7\u51b3\u8bae\u7b2c5\u6bb5", "79/901",
+   "\u7b2c5\u6bb5"},
+  {UND_ZH, "A/79/1\u53f7\u6587\u4ef6\uff0c\u7b2c5\u6bb5", "A/79/1",
+   "\u7b2c5\u6bb5"},
   {UND_AR, "الفقرة 2 من قرارها 79/901", "79/901", "الفقرة 2"},
 };
 
@@ -289,21 +307,34 @@ Test(cite, has_a_place_in_the_text)
 
 Test(cite, has_its_own_place_beside_another)
 {
-  und_slice text = UND_SLICE("See A/RES/79/901, para. 2, and paragraph 4 of "
-                             "General Assembly resolution 74/247.");
-  und_cites cites = {0};
-  und_cite_scan(text, UND_EN, &cites);
-  cr_assert_eq(cites.found.count, 2);
-  const und_citation *found = cites.found.items;
-  cr_expect(und_slice_equal(
-    und_slice_cut(text, found[0].locator_offset,
-                  found[0].locator_offset + found[0].locator_size),
-    UND_SLICE("para. 2")));
-  cr_expect(und_slice_equal(
-    und_slice_cut(text, found[1].locator_offset,
-                  found[1].locator_offset + found[1].locator_size),
-    UND_SLICE("paragraph 4")));
-  und_cites_finish(&cites);
+  static const struct {
+    const char *text;
+    const char *first;
+    const char *second;
+  } rows[] = {
+    {"See A/RES/79/901, para. 2, and paragraph 4 of General Assembly "
+     "resolution 74/247.",
+     "para. 2", "paragraph 4"},
+    {"By resolution 74/1, paragraph 5 of resolution 71/2 and its annex.", "",
+     "paragraph 5"},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    und_slice text = und_slice_from(rows[i].text);
+    const char *const wanted[] = {rows[i].first, rows[i].second};
+    und_cites cites = {0};
+    und_cite_scan(text, UND_EN, &cites);
+    cr_assert_eq(cites.found.count, 2);
+    for (int k = 0; k < 2; k++) {
+      const und_citation *found = &cites.found.items[k];
+      und_slice place =
+        und_slice_cut(text, found->locator_offset,
+                      found->locator_offset + found->locator_size);
+      cr_expect(und_slice_equal(place, und_slice_from(wanted[k])), "%s: %.*s",
+                rows[i].text, (int)place.size, place.data);
+    }
+    und_cites_finish(&cites);
+  }
 }
 
 static const struct {

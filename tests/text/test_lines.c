@@ -179,6 +179,19 @@ Test(lines, places_of_a_long_line_come_in_any_order)
     cr_assert_eq(place.line, expected.line, "at %u", offset);
     cr_assert_eq(place.column, expected.column, "at %u: %u, not %u", offset,
                  place.column, expected.column);
+
+    // And back, also from inside a character and behind the line.
+    const und_position asked = {und_random_below(&random, 3),
+                                und_random_below(&random, 3000)};
+    uint32_t there = UINT32_MAX;
+    uint32_t wanted = UINT32_MAX;
+    und_lines again;
+
+    und_lines_init(&again, all);
+    cr_assert(und_lines_offset(&again, all, asked, unit, &wanted));
+    cr_assert(und_lines_offset(&lines, all, asked, unit, &there));
+    cr_assert_eq(there, wanted, "%u:%u", asked.line, asked.column);
+    und_lines_finish(&again);
     und_lines_finish(&fresh);
   }
   und_lines_finish(&lines);

@@ -17,8 +17,9 @@ typedef struct {
   uint32_t origin_start; ///< what in this document leads there
   uint32_t origin_end;
   const char *path; ///< another document's; NULL for this one. The library's
-  const und_mention *absent; ///< the citation of a document that is not at
-                             ///< hand; else NULL. The document's
+  const und_mention *mention; ///< the citation that leads there; NULL for none.
+                              ///< The document's
+  bool absent;                ///< the cited document is not at hand
   und_slice locator;   ///< what to look for there ("par. 37 g)"), in this text
   uint32_t locator_at; ///< the cursor in it, which tells an item of a list
   uint32_t start;      ///< in this document; 0 where path is not NULL

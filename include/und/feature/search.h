@@ -36,7 +36,7 @@ typedef struct {
 } und_hits;
 
 /// Append the canonical symbol of the document that `query` names: a symbol in
-/// any spelling, also as files are called, or a citation, "résolution 74/173".
+/// any spelling, an address, a file's name, or a citation, "résolution 74/173".
 /// Returns false where it names none; a number alone may be many.
 bool und_search_symbol(und_slice query, und_buffer *symbol_out);
 

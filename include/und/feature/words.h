@@ -13,7 +13,10 @@
 #include "und/symbol/language.h"
 
 typedef enum {
-  UND_WORD_ANOTHER,     ///< a symbol that nobody can name
+  UND_WORD_ANOTHER,    ///< a symbol that nobody can name
+  UND_WORD_THE_SYMBOL, ///< what a masthead lacks
+  UND_WORD_THE_DATE,
+  UND_WORD_THE_ORIGINAL,
   UND_WORD_TEXT_BEFORE, ///< in the place of a label
   UND_WORD_OR,          ///< {1} or {2}: years
   UND_WORD_TO,          ///< {1} to {2}: years

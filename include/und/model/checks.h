@@ -55,6 +55,10 @@
   row(OP_SEMICOLON, "op-semicolon") \
   row(OP_LAST_STOP, "op-last-stop") \
   row(PRE_AFTER_OP, "pre-after-op") \
+  row(RES_ORDER, "res-order") \
+  row(SC_NO_TITLE, "sc-no-title") \
+  row(LENGTH_LIMIT, "length-limit") \
+  row(MAST_MISSING, "mast-missing") \
   row(MAST_DISTR_SYMBOL, "mast-distr-symbol") \
   row(MAST_LANGUAGE_ORIGINAL, "mast-language-original") \
   row(MAST_SESSION_YEAR, "mast-session-year") \
@@ -67,6 +71,9 @@
   row(OP_VERB_FORM, "op-verb-form") \
   row(PRE_VERB_FORM, "pre-verb-form") \
   row(VERB_RUN_MODIFIER, "verb-run-modifier") \
+  row(MODIFIER_WITHOUT_RUN, "modifier-without-run") \
+  row(VERB_UNKNOWN, "verb-unknown") \
+  row(VERB_ITALIC, "verb-italic") \
   row(TITLE_FULL_NAMES, "title-full-names") \
   row(BRACKET_NEGOTIATED, "bracket-negotiated") \
   row(BRACKET_BALANCE, "bracket-balance") \
@@ -119,6 +126,7 @@
   row(CITE_LEFTOVER_WORD, "cite-leftover-word") \
   row(ABBR_PLURAL, "abbr-plural") \
   row(CITE_YEAR_VS_SESSION, "cite-year-vs-session") \
+  row(CITE_SESSION_WORD, "cite-session-word") \
   row(CITE_SC_YEAR, "cite-sc-year") \
   row(CITE_ORGAN_MISMATCH, "cite-organ-mismatch") \
   row(CITE_DATE_CONFLICT, "cite-date-conflict") \
@@ -140,7 +148,9 @@
   row(ACRO_DOUBLE_DEF, "acro-double-def") \
   row(ACRO_LATE_DEFINITION, "acro-late-definition") \
   row(ACRO_UNUSED, "acro-unused") \
+  row(ACRO_UNDEFINED, "acro-undefined") \
   row(UNIT_ABBR_TEXT, "unit-abbr-text") \
+  row(TERM_CAPITAL, "term-capital") \
   row(MEMBER_CAPITAL, "member-capital") \
   row(CHARTER_ARTICLE, "charter-article") \
   row(SPELLING, "spelling") \

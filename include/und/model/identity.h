@@ -10,6 +10,7 @@
 #ifndef UND_MODEL_IDENTITY_H
 #define UND_MODEL_IDENTITY_H
 
+#include "und/base/buffer.h"
 #include "und/base/slice.h"
 #include "und/symbol/body.h"
 
@@ -46,6 +47,10 @@ typedef struct {
 
 /// Release the strings.
 void und_identity_finish(und_identity *identity);
+
+/// Append the symbol that a file's name tells: A-RES-74-173.txt,
+/// A_RES_31_59-FR, UNODC_CCPCJ_EG.4_2020_2.md. Returns false if it tells none.
+bool und_identity_of_path(const char *path, und_buffer *symbol_out);
 
 /// "resolution", "draft-resolution", "report" …
 const char *und_document_kind_name(und_document_kind kind);

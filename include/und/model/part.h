@@ -79,6 +79,7 @@ typedef struct {
   uint16_t label_offset;
   uint16_t label_size;  ///< 0 where it has no label
   uint16_t text_offset; ///< where its text begins, after the label
+  uint16_t words;       ///< how many, up to UINT16_MAX
   uint16_t opener_offset;
   uint16_t opener_size;
   uint8_t opener;    ///< und_opener_part, or 0

@@ -27,9 +27,12 @@ typedef enum {
   UND_MALFORMED_COMMITTEE,  ///< A/C.7/74/L.1: there is no such committee
   UND_MALFORMED_ORDER,      ///< X/Corr.1/Add.1: a corrigendum comes last
   UND_MALFORMED_KEY,        ///< E/CN.15/RES/20/7: a key, not a symbol
-  UND_MALFORMED_SLASHES,    ///< A//75/118, A75/118: a slash doubled or lost
+  UND_MALFORMED_SLASHES,    ///< A//75/118, A75/118, A.75/118: no one slash
   UND_MALFORMED_WORD,       ///< A/REZ/65/230, UNODD/...: a word is misspelt
   UND_MALFORMED_WRONG_YEAR, ///< S/RES/2540(2023): adopted in another year
+  UND_MALFORMED_NUMBER,     ///< A/RES/665/230, E/201/31: no session, no year
+  UND_MALFORMED_ORGAN,      ///< J/RES/65/230: the letter of no organ
+  UND_MALFORMED_SHAPE,      ///< A/RES/65230/XX/5: like a symbol, and none
   UND_MALFORMED_COUNT,
 } und_malformed;
 

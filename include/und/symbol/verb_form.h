@@ -18,4 +18,10 @@
 und_slice und_verb_other_form(und_slice word, und_language language,
                               und_opener_part wanted);
 
+/// The form of the part `wanted` of which `word`, with a capital, is a slip:
+/// one letter changed, missing or too many, or two exchanged. Empty where it is
+/// none, or a form of a verb itself.
+und_slice und_verb_near(und_slice word, und_language language,
+                        und_opener_part wanted);
+
 #endif
