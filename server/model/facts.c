@@ -3,6 +3,7 @@
 #include "facts.h"
 
 #include "calls.h"
+#include "own_lines.h"
 #include "und/symbol/keyword.h"
 #include "und/symbol/opener.h"
 #include "und/text/utf8.h"
@@ -22,40 +23,6 @@ void und_facts_free(und_facts *facts)
   und_free(facts->pointers.items);
   und_free(facts->claims.items);
   und_free(facts);
-}
-
-static bool is_blank(char c)
-{
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' ||
-         c == '\v';
-}
-
-static uint32_t trim_end(und_slice text, uint32_t start, uint32_t end)
-{
-  for (;;) {
-    if (end > start && is_blank(text.data[end - 1])) {
-      end--;
-    } else if (end > start + 1 && text.data[end - 2] == '\xC2' &&
-               text.data[end - 1] == '\xA0') {
-      end -= 2;
-    } else {
-      return end;
-    }
-  }
-}
-
-static uint32_t skip_blanks(und_slice text, uint32_t start, uint32_t end)
-{
-  for (;;) {
-    if (start < end && is_blank(text.data[start])) {
-      start++;
-    } else if (start + 1 < end && text.data[start] == '\xC2' &&
-               text.data[start + 1] == '\xA0') {
-      start += 2;
-    } else {
-      return start;
-    }
-  }
 }
 
 // ------------------------------------------------------------ how text ends
@@ -197,12 +164,12 @@ static uint32_t before_caret_marks(und_slice text, uint32_t start, uint32_t end)
 
 static und_end end_class(und_slice text, uint32_t start, uint32_t end)
 {
-  end = trim_end(text, start, end);
-  end = trim_end(text, start, before_caret_marks(text, start, end));
+  end = und_trim_end(text, start, end);
+  end = und_trim_end(text, start, before_caret_marks(text, start, end));
   if (end > start && text.data[end - 1] == ')') {
     uint32_t bracket = before_bracket_mark(text, start, end);
 
-    end = trim_end(text, start, bracket);
+    end = und_trim_end(text, start, bracket);
   }
   uint32_t first = after_first_bare(text, start, end);
   uint32_t before = before_bare_mark(text, start, first);
@@ -380,7 +347,7 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
 {
   und_part part = {.shape = block->shape};
 
-  end = trim_end(text, start, end);
+  end = und_trim_end(text, start, end);
   part.start = start;
   part.size = end - start;
   part.depth = block->depth;
@@ -394,7 +361,7 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
   }
   uint32_t own = start == block->start ? block->text_start : start;
 
-  own = skip_blanks(text, own, end);
+  own = und_skip_blanks(text, own, end);
   part.text_offset = (uint16_t)(own - start < INT16_MAX ? own - start : 0);
   if (is_glued(&part, text)) {
     part.label.form = UND_FORM_STOP_GLUED;
@@ -419,92 +386,13 @@ static void add_part(und_parts *parts, und_slice text, und_language language,
 
 // ------------------------------------------------- several parts in one block
 
-// Lines of a block's own text, one after the other.
-typedef struct {
-  und_slice text;
-  const und_block *block;
-  uint32_t hole;
-  uint32_t at; ///< where the next line begins
-} line_reader;
-
-typedef struct {
-  uint32_t start; ///< of the line's first character that is no blank
-  uint32_t end;
-  uint32_t indent;
-} own_line;
-
-static bool is_break(char c)
-{
-  return c == '\n' || c == '\r' || c == '\f';
-}
-
-/// Where the line at `start` ends: at \n, \r or \f, or at `limit`. Lines of a
-/// text without one of them are looked for a piece at a time, or each would
-/// take a look at all the rest.
-static uint32_t line_end(und_slice text, uint32_t start, uint32_t limit)
-{
-  enum { PIECE = 512 };
-  static const char breaks[] = {'\n', '\r', '\f'};
-
-  while (start < limit) {
-    uint32_t end = limit - start > PIECE ? start + PIECE : limit;
-    uint32_t first = end;
-
-    for (size_t i = 0; i < sizeof breaks; i++) {
-      const char *at = memchr(text.data + start, breaks[i], first - start);
-
-      first = at != NULL ? (uint32_t)(at - text.data) : first;
-    }
-    if (first < end) {
-      return first;
-    }
-    start = end;
-  }
-  return limit;
-}
-
-static bool next_line(line_reader *reader, own_line *line)
-{
-  const und_block *block = reader->block;
-
-  while (reader->at < block->end) {
-    if (reader->hole < block->hole_count &&
-        reader->at >= block->holes[reader->hole].start) {
-      if (reader->at < block->holes[reader->hole].end) {
-        reader->at = block->holes[reader->hole].end;
-      }
-      reader->hole++;
-      continue;
-    }
-    uint32_t limit = reader->hole < block->hole_count
-                       ? block->holes[reader->hole].start
-                       : block->end;
-    uint32_t start = reader->at;
-    uint32_t end = line_end(reader->text, start, limit);
-
-    reader->at = end < limit ? end + 1 : end;
-    line->start = skip_blanks(reader->text, start, end);
-    line->end = trim_end(reader->text, line->start, end);
-    if (line->start < line->end) {
-      uint32_t begin = line->start;
-
-      while (begin > 0 && !is_break(reader->text.data[begin - 1])) {
-        begin--;
-      }
-      line->indent = line->start - begin;
-      return true;
-    }
-  }
-  return false;
-}
-
 static void read_masthead(und_parts *parts, und_slice text,
                           und_language language, const und_block *block)
 {
-  line_reader reader = {text, block, 0, block->start};
-  own_line line;
+  und_line_reader reader = {text, block, 0, block->start};
+  und_own_line line;
 
-  while (next_line(&reader, &line)) {
+  while (und_own_line_next(&reader, &line)) {
     add_part(parts, text, language, block, line.start, line.end);
   }
 }
@@ -512,7 +400,7 @@ static void read_masthead(und_parts *parts, und_slice text,
 /// Does the line begin with a verb that opens preambular paragraphs? `only`
 /// those, that is; a Chinese verb opens both kinds.
 static bool opens_preambular(und_slice text, und_language language,
-                             const own_line *line, bool only)
+                             const und_own_line *line, bool only)
 {
   und_opener opener;
 
@@ -523,13 +411,13 @@ static bool opens_preambular(und_slice text, und_language language,
 }
 
 /// Does a blank line stand between the lines, and nothing else?
-static bool is_parted(und_slice text, const own_line *before,
-                      const own_line *line)
+static bool is_parted(und_slice text, const und_own_line *before,
+                      const und_own_line *line)
 {
   uint32_t breaks = 0;
 
   for (uint32_t at = before->end; at < line->start; at++) {
-    if (!is_blank(text.data[at]) || text.data[at] == '\f') {
+    if (!und_is_white(text.data[at]) || text.data[at] == '\f') {
       return false;
     }
     breaks += text.data[at] == '\n';
@@ -541,8 +429,9 @@ static bool is_parted(und_slice text, const own_line *before,
 /// ends the line before is a wrong mark or none. Without a mark, a capital has
 /// to tell, a blank line or the first line that stands further in.
 static bool splits_preamble(und_slice text, und_language language,
-                            const own_line *first, const own_line *before,
-                            const own_line *line)
+                            const und_own_line *first,
+                            const und_own_line *before,
+                            const und_own_line *line)
 {
   und_end end = end_class(text, before->start, before->end);
   bool indented = line->indent > before->indent + 1;
@@ -557,8 +446,9 @@ static bool splits_preamble(und_slice text, und_language language,
 }
 
 /// Does a new paragraph begin with `line`, though no blank line tells so?
-static bool splits(und_slice text, und_language language, const own_line *first,
-                   const own_line *before, const own_line *line)
+static bool splits(und_slice text, und_language language,
+                   const und_own_line *first, const und_own_line *before,
+                   const und_own_line *line)
 {
   und_end end = end_class(text, before->start, before->end);
   und_slice content = und_slice_cut(text, line->start, line->end);
@@ -597,20 +487,20 @@ static bool splits(und_slice text, und_language language, const own_line *first,
 static void read_plain(und_parts *parts, und_slice text, und_language language,
                        const und_block *block)
 {
-  line_reader reader = {text, block, 0, block->start};
-  own_line lines[2];
-  own_line first;
+  und_line_reader reader = {text, block, 0, block->start};
+  und_own_line lines[2];
+  und_own_line first;
   int turn = 0;
 
-  if (!next_line(&reader, &lines[0])) {
+  if (!und_own_line_next(&reader, &lines[0])) {
     return;
   }
   first = lines[0];
   uint32_t start = block->start;
 
-  while (next_line(&reader, &lines[1 - turn])) {
-    const own_line *before = &lines[turn];
-    const own_line *line = &lines[1 - turn];
+  while (und_own_line_next(&reader, &lines[1 - turn])) {
+    const und_own_line *before = &lines[turn];
+    const und_own_line *line = &lines[1 - turn];
     bool single = first.start == before->start;
 
     if (splits(text, language, single ? before : &first, before, line)) {
