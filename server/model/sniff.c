@@ -440,10 +440,9 @@ void und_sniff_identity(const und_part *parts, uint32_t count, und_slice text,
     from_path(&s, path);
   }
   if (identity_out->title == NULL) {
-    uint32_t from = s.numbered;
-
     identity_out->title =
-      und_title_guess(parts + from, count - from, text, language);
+      s.numbered ? und_title_guess(parts + 1, count - 1, text, language)
+                 : und_title_guess(parts, count, text, language);
   }
   conclude(&s);
 }
