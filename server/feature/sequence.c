@@ -159,6 +159,13 @@ uint8_t und_sequence_kind(const und_plan *plan, uint32_t index, uint32_t wanted)
   if (!is_item(part)) {
     return UND_LABEL_NUMBER;
   }
+  const und_finding *fault = fault_of(plan, index);
+
+  // (j) in the place of (i) reads as a letter alone.
+  if (part->label.kind == UND_LABEL_LETTER && fault != NULL &&
+      fault->check == UND_CHECK_ROMAN_ORDER) {
+    return UND_LABEL_ROMAN;
+  }
   if (before == UND_NO_PART) {
     return part->label.mixed ? UND_LABEL_LETTER : part->label.kind;
   }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "cited.h"
+#include "und/base/ascii.h"
 #include "und/symbol/symbol.h"
 
 /// Find the four figures of `year` between `start` and `end`, the last ones.
@@ -43,31 +44,33 @@ static bool years_of(const und_cited *c, und_symbol *symbol, uint32_t *first,
     *last = *first;
     return *first != 0 && *first != UINT32_MAX;
   }
-  if (!und_cite_resolve(cite, c->context, &spelling)) {
-    return cite->form == UND_NUMBER_SESSION &&
-           cite->kind == UND_CITE_RESOLUTION &&
-           und_body_years(body, cite->first, first, last);
-  }
-  known = und_symbol_parse(und_buffer_slice(&spelling), symbol) &&
+  known = und_cite_resolve(cite, c->context, &spelling) &&
+          und_symbol_parse(und_buffer_slice(&spelling), symbol) &&
           und_symbol_years(symbol, first, last);
   und_buffer_finish(&spelling);
-  return known;
+  // Of a body whose symbols do not tell, the session of the number does; S-10/2
+  // is of another count.
+  return known ||
+         (cite->form == UND_NUMBER_SESSION && und_is_digit(cite->spelling[0]) &&
+          und_body_years(body, cite->first, first, last));
 }
 
-/// The General Assembly's sessions begin in September. Where the day is stated,
-/// only one of a session's two years can be right.
-static void narrow(const und_symbol *symbol, uint32_t month, uint32_t *first,
-                   uint32_t *last)
+/// The General Assembly's sessions begin in the middle of September. Where the
+/// day is stated, only one of a session's two years can be right.
+static void narrow(const und_symbol *symbol, const und_cite_date *stated,
+                   uint32_t *first, uint32_t *last)
 {
-  enum { OPENING = 9 };
+  enum { OPENING = 9, BEFORE = 11, AFTER = 22 };
 
-  if (symbol->body != UND_BODY_GA || month == 0 || month == OPENING ||
+  bool opening = stated->month == OPENING && stated->day > 0;
+
+  if (symbol->body != UND_BODY_GA || stated->month == 0 ||
       symbol->session_kind != UND_SESSION_REGULAR || *last != *first + 1) {
     return;
   }
-  if (month > OPENING) {
+  if (stated->month > OPENING || (opening && stated->day >= AFTER)) {
     *last = *first;
-  } else {
+  } else if (stated->month < OPENING || (opening && stated->day <= BEFORE)) {
     *first = *last;
   }
 }
@@ -93,9 +96,11 @@ static bool is_of_list(const und_cited *c)
     other.cite = &c->cites->found.items[i];
     if (i != c->which && other.cite->stated.size > 0 &&
         other.cite->stated.offset == stated->offset &&
-        years_of(&other, &symbol, &first, &last) && stated->year >= first &&
-        stated->year <= last) {
-      return true;
+        years_of(&other, &symbol, &first, &last)) {
+      narrow(&symbol, stated, &first, &last);
+      if (stated->year >= first && stated->year <= last) {
+        return true;
+      }
     }
   }
   return false;
@@ -119,7 +124,7 @@ bool und_cited_year(const und_cited *c)
       !years_of(c, &symbol, &first, &last)) {
     return false;
   }
-  narrow(&symbol, stated->month, &first, &last);
+  narrow(&symbol, stated, &first, &last);
   if ((stated->year >= first && stated->year <= last) ||
       und_cited_mismatches(c) || is_of_list(c) ||
       !find_year(c->text, stated->offset, stated->offset + stated->size,

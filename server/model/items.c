@@ -2,6 +2,7 @@
 
 #include "items.h"
 
+#include "item_slips.h"
 #include "labels.h"
 #include "lists.h"
 
@@ -46,10 +47,26 @@ uint32_t und_items_value(const und_label *label, uint8_t kind)
   return 0;
 }
 
-/// The next item of the kind before the list's paragraph ends, or 0.
-static uint32_t next_item(const und_flow *flow, uint32_t index,
-                          const und_count *list, und_reach *reach)
+/// Does `label` go on with one of the `count` lists from `lists` on?
+static bool goes_on(const und_count *lists, size_t count,
+                    const und_label *label)
 {
+  for (size_t i = 0; i < count; i++) {
+    if (und_count_fits(&lists[i], und_items_value(label, lists[i].kind))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// The next item of the list before its paragraph ends, a list around it goes
+/// on or another one begins; or 0.
+static uint32_t next_item(const und_flow *flow, const und_flow_state *state,
+                          uint32_t index, const und_count *list,
+                          und_reach *reach)
+{
+  size_t around = (size_t)(list - state->lists);
+
   for (uint32_t i = index + 1; i < flow->count; i++) {
     const und_part *part = &flow->parts[i];
 
@@ -63,8 +80,11 @@ static uint32_t next_item(const und_flow *flow, uint32_t index,
                      part->label.roman > 0 && list->kind != UND_LABEL_ROMAN &&
                      value > list->last + NEAR;
 
+      if (goes_on(state->lists, around, &part->label)) {
+        return 0;
+      }
       if (value > 0 && !numeral) {
-        return value;
+        return value > 1 ? value : 0;
       }
     }
   }
@@ -77,91 +97,6 @@ static void close_below(und_flow_state *state, uint8_t count)
   memset(&state->lists[count], 0,
          (size_t)(UND_LISTS - count) * sizeof state->lists[0]);
   state->list_count = count;
-}
-
-/// The label of the next item of any kind before the list's paragraph ends, or
-/// NULL.
-static const und_label *next_label(const und_flow *flow, uint32_t index,
-                                   und_reach *reach)
-{
-  for (uint32_t i = index + 1; i < flow->count; i++) {
-    const und_part *part = &flow->parts[i];
-
-    und_reach_ahead(reach, i + 1);
-    if (part->shape == UND_SHAPE_NUMBERED || part->shape == UND_SHAPE_HEADING) {
-      return NULL;
-    }
-    if (part->shape == UND_SHAPE_SUB) {
-      return &part->label;
-    }
-  }
-  und_reach_ahead(reach, flow->count + 1);
-  return NULL;
-}
-
-static bool is_letter_i(const und_label *label)
-{
-  return label->kind == UND_LABEL_LETTER && label->value == 9;
-}
-
-/// (i) right after "(h) ...:" is a numeral if (ii) follows.
-static bool opens_numerals(const und_flow *flow, const und_flow_state *state,
-                           uint32_t index, und_reach *reach)
-{
-  if (!is_letter_i(&flow->parts[index].label) ||
-      state->last_role != UND_ROLE_ITEM || state->last_end != UND_END_COLON) {
-    return false;
-  }
-  const und_label *next = next_label(flow, index, reach);
-
-  return next != NULL && next->roman == 2;
-}
-
-/// (ii) right after "(a) ...:", and (ii) or (iii) after it: a list of numerals
-/// that does not begin with (i).
-static bool opens_late(const und_flow *flow, und_flow_state *state,
-                       uint32_t index, und_reach *reach)
-{
-  const und_label *label = &flow->parts[index].label;
-
-  if (label->roman != 2 || state->last_role != UND_ROLE_ITEM ||
-      state->last_end != UND_END_COLON || state->list_count == 0 ||
-      state->list_count == UND_LISTS) {
-    return false;
-  }
-  const und_label *next = next_label(flow, index, reach);
-
-  if (next == NULL || (next->roman != 2 && next->roman != 3)) {
-    return false;
-  }
-  und_report_label(flow, index, UND_CHECK_ROMAN_ORDER, 1);
-  state->lists[state->list_count++] =
-    (und_count){.kind = UND_LABEL_ROMAN, .last = next->roman - 1U};
-  return true;
-}
-
-/// (i) after (g), and (j) after it: a letter, though a list of numerals could
-/// begin here.
-static und_count *stray_letter(const und_flow *flow, und_flow_state *state,
-                               uint32_t index, und_reach *reach)
-{
-  enum { LOST = 3 };
-
-  if (!is_letter_i(&flow->parts[index].label) || state->list_count == 0 ||
-      state->last_end == UND_END_COLON) {
-    return NULL;
-  }
-  und_count *list = &state->lists[state->list_count - 1];
-
-  if (list->kind != UND_LABEL_LETTER || list->last >= 8 ||
-      list->last + LOST < 8) {
-    return NULL;
-  }
-  const und_label *next = next_label(flow, index, reach);
-
-  return next != NULL && next->kind == UND_LABEL_LETTER && next->value == 10
-           ? list
-           : NULL;
 }
 
 /// Go on with the innermost list that one of the readings fits.
@@ -281,7 +216,7 @@ static void take_fault(const und_flow *flow, und_flow_state *state,
   }
   uint32_t expected = list->last + 1;
   uint32_t value = und_items_value(label, list->kind);
-  uint32_t next = next_item(flow, index, list, reach);
+  uint32_t next = next_item(flow, state, index, list, reach);
   bool repeated = value == list->last && next == 0; // the list's last letter
   bool sure =
     (repeated || und_count_confirms(list, value, next)) && !list->late;
@@ -317,14 +252,9 @@ uint8_t und_items_take(const und_flow *flow, und_flow_state *state,
   const und_label *label = &flow->parts[index].label;
 
   learn_alphabet(state, label);
-  und_count *stray = stray_letter(flow, state, index, reach);
-
-  if (stray != NULL) {
-    und_report_label(flow, index, UND_CHECK_ROMAN_VS_LETTER, stray->last + 1);
-    stray->last = label->value;
-  } else if (opens_late(flow, state, index, reach)) {
+  if (und_item_slips_take(flow, state, index, reach)) {
     // told
-  } else if (!opens_numerals(flow, state, index, reach) &&
+  } else if (!und_item_opens_numerals(flow, state, index, reach) &&
              resume_list(state, label)) {
     // goes on
   } else if (open_list(state, label)) {

@@ -28,8 +28,7 @@ static bool resumes_outer(const und_flow_state *state, const und_part *part)
   return false;
 }
 
-/// Does the second label stand in the text of the first item, `index`?
-static bool goes_on_inside(const und_flow *flow, uint32_t index, uint8_t kind)
+bool und_lists_go_on_inside(const und_flow *flow, uint32_t index, uint8_t kind)
 {
   const und_part *part = &flow->parts[index];
   und_slice text = und_flow_own(flow, part);
@@ -98,8 +97,8 @@ void und_lists_opened(const und_flow *flow, const und_flow_state *state,
     und_report_label(flow, index, UND_CHECK_SUB_DEPTH, 1);
   } else if (is_lone(flow, state, index, reach) &&
              !flow->parts[index].title_like &&
-             !goes_on_inside(flow, index,
-                             state->lists[state->list_count - 1].kind)) {
+             !und_lists_go_on_inside(
+               flow, index, state->lists[state->list_count - 1].kind)) {
     und_report_label(flow, index, UND_CHECK_SUB_LONE, 0);
   }
 }

@@ -130,6 +130,13 @@ static und_check check_of(const und_flow_state *state, und_fault fault)
                                         : UND_CHECK_PARA_GAP;
 }
 
+static bool is_title(const und_part *part)
+{
+  enum { LONGEST = 320 };
+
+  return part->title_like && part->breaks > 1 && part->size <= LONGEST;
+}
+
 /// 1. Title, between numbered paragraphs that go on after it.
 static bool is_digit_heading(const und_flow *flow, const und_flow_state *state,
                              uint32_t index, und_reach *reach)
@@ -137,15 +144,76 @@ static bool is_digit_heading(const und_flow *flow, const und_flow_state *state,
   const und_part *part = &flow->parts[index];
   uint32_t at = index;
 
-  if (!part->title_like || part->breaks < 2 || part->size > 320 ||
-      state->number_count == 0 ||
-      !und_count_fits(&state->digits, part->label.value)) {
+  if (!is_title(part) || state->number_count == 0) {
     return false;
   }
   uint32_t last = state->numbers[state->number_count - 1].last;
 
   return part->label.value != last + 1 &&
          next_number(flow, &at, reach) == last + 1;
+}
+
+/// The number of the next such title below the same heading, or 0. It is less
+/// than `below`: the count of the paragraphs has passed it.
+static uint32_t next_title(const und_flow *flow, uint32_t index, uint32_t below,
+                           und_reach *reach)
+{
+  enum { CHAPTER = 4096 };
+
+  for (uint32_t i = index + 1; i < flow->count && i - index < CHAPTER; i++) {
+    const und_part *part = &flow->parts[i];
+
+    und_reach_ahead(reach, i + 1);
+    if (is_boundary(part) ||
+        (part->shape == UND_SHAPE_HEADING && !part->leader)) {
+      return 0;
+    }
+    if (part->shape == UND_SHAPE_NUMBERED && is_title(part) &&
+        part->label.value < below) {
+      return part->label.value;
+    }
+  }
+  und_reach_ahead(reach, index + CHAPTER < flow->count ? index + CHAPTER + 1
+                                                       : flow->count + 1);
+  return 0;
+}
+
+/// A title out of its count: 1. 3. 3., or 1. 2. 2. and no more. Where titles
+/// are missing, some were not seen to be titles.
+static bool is_wrong_title(const und_flow *flow, const und_flow_state *state,
+                           uint32_t index, und_reach *reach)
+{
+  uint32_t value = flow->parts[index].label.value;
+  uint32_t last = state->digits.last;
+  uint32_t below = state->numbers[state->number_count - 1].last;
+
+  if (value >= below) {
+    return false;
+  }
+  uint32_t next = next_title(flow, index, below, reach);
+
+  return next == last + 2 || (next == 0 && value == last && last > 1);
+}
+
+/// Take a title between paragraphs. Returns false if it is none.
+static bool take_title(const und_flow *flow, und_flow_state *state,
+                       uint32_t index, und_reach *reach)
+{
+  uint32_t value = flow->parts[index].label.value;
+
+  if (!is_digit_heading(flow, state, index, reach)) {
+    return false;
+  }
+  if (und_count_fits(&state->digits, value)) {
+    state->digits.last = value;
+    return true;
+  }
+  if (!is_wrong_title(flow, state, index, reach)) {
+    return false;
+  }
+  state->digits.last++;
+  und_report_label(flow, index, UND_CHECK_HEAD_ORDER, state->digits.last);
+  return true;
 }
 
 /// 3. 2. 3., the first of them an operative paragraph: it stands for 1.
@@ -318,8 +386,7 @@ und_number_place und_numbers_take(const und_flow *flow, und_flow_state *state,
     und_report_label(flow, index, UND_CHECK_PRE_NUMBERED, 0);
     return UND_NUMBER_PREAMBULAR;
   }
-  if (is_digit_heading(flow, state, index, reach)) {
-    state->digits.last = value;
+  if (take_title(flow, state, index, reach)) {
     return UND_NUMBER_HEADING;
   }
   if (take_bis(flow, state, index)) {

@@ -182,6 +182,16 @@ static und_body choose(const und_citation *citation, const und_body *bodies,
                                            : usual_body(citation);
 }
 
+// "46/210": in so many sessions, no other body adopts a hundred resolutions and
+// decisions in one.
+static bool is_assemblys(const und_citation *citation, und_body body)
+{
+  enum { HUNDRED = 100, THOUSAND = 1000 };
+
+  return body == UND_BODY_GA && citation->form == UND_NUMBER_SESSION &&
+         citation->second >= HUNDRED && citation->second < THOUSAND;
+}
+
 bool und_cite_needs_context(const und_citation *citation)
 {
   return citation->basis == UND_CITE_BY_CLASS ||
@@ -206,7 +216,8 @@ und_body und_cite_body(const und_citation *citation,
     break;
   case UND_CITE_BY_GUESS:
     body = guess(citation, context);
-    weak = body != context->acting && body != citation->body;
+    weak = body != context->acting && body != citation->body &&
+           !is_assemblys(citation, body);
     break;
   default:
     body = citation->body;

@@ -11,6 +11,17 @@ Test(lists, i_is_a_letter_or_a_numeral)
     {"i after h", TO_G "(h) H;\n\n(i) I;\n\n(j) J.\n\n2. B.\n", 0, 0},
     {"i after g, and j after it", TO_G "{{(i)}} I;\n\n(j) J.\n\n2. B.\n",
      UND_CHECK_ROMAN_VS_LETTER, 8},
+    {"i twice after g", TO_G "{{(i)}} H;\n\n(i) I;\n\n(j) J.\n\n2. B.\n",
+     UND_CHECK_ROMAN_VS_LETTER, 8},
+    {"i after g, and no more", TO_G "{{(i)}} H.\n\n2. B.\n",
+     UND_CHECK_ROMAN_VS_LETTER, 8},
+    {"i after i, and no more", TO_G "(h) H;\n\n(i) I;\n\n{{(i)}} J.\n\n2. B.\n",
+     UND_CHECK_ROMAN_VS_LETTER, 10},
+    {"i after g, and ii in its line", TO_G "(i) One; and (ii) two.\n\n2. B.\n",
+     0, 0},
+    {"i after an h that stands in the line",
+     "1. L:\n\n(e) E;\n\n(f) F;\n\n(g) G; and (h) H;\n\n(i) I.\n\n2. B.\n", 0,
+     0},
     {"i below h is a numeral",
      TO_G "(h) H:\n\n(i) One;\n\n(ii) Two;\n\n(i) I;\n\n(j) J.\n\n2. B.\n", 0,
      0},
@@ -28,6 +39,64 @@ Test(lists, i_is_a_letter_or_a_numeral)
      UND_CHECK_LETTER_AFTER_Z, 28},
   };
 #undef TO_G
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(lists, a_letter_stands_for_a_numeral)
+{
+#define TO_IV                                                                  \
+  "1. L:\n\n(a) A:\n\n(i) One;\n\n(ii) Two;\n\n(iii) Three;\n\n(iv) "          \
+  "Four;\n\n"
+  static const und_fault_row rows[] = {
+    {"j for i",
+     "1. L:\n\n(a) A:\n\n{{(j)}} One;\n\n(ii) Two;\n\n(b) B.\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 1},
+    {"h for i, without a colon",
+     "1. L:\n\na) The oil\n\n{{h)}} Of here\n\nii) Of there\n\nb) The "
+     "wick\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 1},
+    {"ii for i, without a colon",
+     "1. L:\n\na) The oil\n\n{{ii)}} Of here\n\nii) Of there\n\niii) Of "
+     "old\n\nb) The wick\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 1},
+    {"h after g, and numerals below it",
+     "1. L:\n\n(f) F;\n\n(g) G;\n\n(h) H, (i) one;\n\n(ii) Two;\n\n(i) "
+     "I.\n\n2. B.\n",
+     0, 0},
+    {"w for v", TO_IV "{{(w)}} Five;\n\n(vi) Six;\n\n(b) B.\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 5},
+    {"u for v, the last one", TO_IV "{{(u)}} Five;\n\n(b) B.\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 5},
+    {"the letter u after numerals",
+     "1. L:\n\n(s) S;\n\n(t) T:\n\n(i) One;\n\n(ii) Two;\n\n(iii) "
+     "Three;\n\n(iv) Four;\n\n(u) U.\n\n2. B.\n",
+     0, 0},
+    {"the last numeral twice", TO_IV "{{(iv)}} Five;\n\n(b) B.\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 5},
+    {"a numeral lost before another list",
+     TO_IV "{{(vi)}} Five;\n\n(b) B:\n\n(i) One;\n\n(ii) Two.\n\n2. B.\n",
+     UND_CHECK_ROMAN_ORDER, 5},
+  };
+#undef TO_IV
+  UND_EXPECT_FAULTS(rows);
+}
+
+Test(lists, the_first_letter_twice)
+{
+  static const und_fault_row rows[] = {
+    {"a for b", "1. L:\n\n(a) One;\n\n{{(a)}} Two.\n\n2. B.\n",
+     UND_CHECK_LETTER_DUPLICATE, 2},
+    {"b for a", "1. L;\n\n{{(b)}} One;\n\n(b) Two;\n\n(c) Three.\n\n2. B.\n",
+     UND_CHECK_LETTER_GAP, 1},
+    {"a list after one whose b stands in the line",
+     "1. L:\n\n(a) One; and (b) Two.\n\n(a) Three; and (b) Four.\n\n2. B.\n", 0,
+     0},
+    {"a list below an item", "1. L:\n\n(a) One:\n\n(a) Two.\n\n2. B.\n", 0, 0},
+    {"a list for each paragraph",
+     "1. L:\n\n(a) One.\n\n2. M:\n\n(a) One.\n\n3. B.\n", 0, 0},
+    {"a list that begins late", "1. L;\n\n(b) One;\n\n(c) Two.\n\n2. B.\n", 0,
+     0},
+  };
   UND_EXPECT_FAULTS(rows);
 }
 

@@ -188,6 +188,40 @@ Test(numbers, bis_and_ter_stand_between)
   UND_EXPECT_FAULTS(rows);
 }
 
+Test(numbers, headings_with_figures_follow_each_other)
+{
+#define BODY                                                                   \
+  "A. Lamps\n\n1. It burns.\n\n2. It burns.\n\n3. It burns.\n\n4. It "         \
+  "burns.\n\n5. It burns.\n\n6. It burns.\n\n"
+  static const und_fault_row rows[] = {
+    {"in order",
+     BODY "1. Oil\n\n7. It burns.\n\n2. Wicks\n\n8. It burns.\n\n3. "
+          "Glass\n\n9. It burns.\n",
+     0, 0},
+    {"the odd one",
+     BODY "1. Oil\n\n7. It burns.\n\n{{3.}} Wicks\n\n8. It burns.\n\n3. "
+          "Glass\n\n9. It burns.\n",
+     UND_CHECK_HEAD_ORDER, 2},
+    {"the first one",
+     BODY "{{2.}} Oil\n\n7. It burns.\n\n2. Wicks\n\n8. It burns.\n",
+     UND_CHECK_HEAD_ORDER, 1},
+    {"the last one twice",
+     BODY "1. Oil\n\n7. It burns.\n\n2. Wicks\n\n8. It burns.\n\n{{2.}} "
+          "Glass\n\n9. It burns.\n",
+     UND_CHECK_HEAD_ORDER, 3},
+    {"one that may not have been seen",
+     BODY "1. Oil\n\n7. It burns.\n\n3. Glass\n\n8. It burns.\n\n4. "
+          "Stone\n\n9. It burns.\n",
+     0, 0},
+    {"anew below each heading",
+     BODY "1. Oil\n\n7. It burns.\n\n2. Wicks\n\n8. It burns.\n\nB. "
+          "Towers\n\n1. Stone\n\n9. It burns.\n\n2. Glass\n\n10. It burns.\n",
+     0, 0},
+  };
+#undef BODY
+  UND_EXPECT_FAULTS(rows);
+}
+
 Test(numbers, headings_follow_each_other)
 {
   static const und_fault_row rows[] = {

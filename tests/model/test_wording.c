@@ -92,6 +92,36 @@ Test(wording, years_of_resolutions)
     {"a day in the spring of the session",
      "1. General Assembly resolution 74/173 of 18 May {{2019}} says so.\n",
      UND_CHECK_CITE_YEAR_VS_SESSION, 2020},
+    {"a day late in September",
+     "1. General Assembly resolution 74/173 of 25 September {{2020}} says "
+     "so.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2019},
+    {"a day when the session ends",
+     "1. General Assembly resolution 74/323 of 15 September 2020 says so.\n", 0,
+     0},
+    {"a day that a number before shares",
+     "1. General Assembly resolutions 74/3 of 18 May 2020 and 74/173 of 18 "
+     "December {{2020}} say so.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2019},
+    {"a day that fits another of the list",
+     "1. General Assembly resolutions 74/173 and 75/174 of 18 December "
+     "2020 say so.\n",
+     0, 0},
+    {"a number that only the Assembly reaches",
+     "1. See resolution 74/173 of 18 May {{2015}}.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2020},
+    {"one that others reach", "1. See resolution 74/3 of 18 May 2015.\n", 0, 0},
+    {"a commission whose symbols do not tell",
+     "1. Economic and Social Commission for Asia and the Pacific resolution "
+     "73/1 of 19 May {{2015}} says so.\n",
+     UND_CHECK_CITE_YEAR_VS_SESSION, 2017},
+    {"its session",
+     "1. Economic and Social Commission for Asia and the Pacific resolution "
+     "73/1 of 19 May 2017 says so.\n",
+     0, 0},
+    {"an emergency session",
+     "1. General Assembly resolution ES-10/13 of 21 October 2003 says so.\n", 0,
+     0},
     {"a commission",
      "1. En {{2001}}, dans sa r\u00e9solution 20/7, la Commission pour la "
      "pr\u00e9vention du crime et la justice p\u00e9nale a demand\u00e9.\n",
