@@ -197,7 +197,9 @@ void und_wording_changed(und_wording *wording, const und_flow *flow,
   // What went is counted out before its place is counted anew.
   count_habits(wording, gone->items, gone->count, false);
   renew(check_own, flow, fresh, splice, &wording->own);
-  count_habits(wording, flow->parts + fresh.from, splice.added, true);
+  if (splice.added > 0) { // else there may be no parts at all
+    count_habits(wording, flow->parts + fresh.from, splice.added, true);
+  }
   tell_odd(wording, flow, &splice);
   tell_frame(wording, flow, &splice);
   renew(und_cited_check, flow, near, splice, &wording->cites);
