@@ -167,26 +167,35 @@ static uint32_t lead_number(const und_flow *flow, const und_part *part)
 }
 
 /// A footnote at the document's end that no rule stands above: 1 after the
-/// text's last stop, with 2 or nothing after it; then the next.
+/// text's last stop, with 2 or nothing after it; then the next. One with a
+/// wrong number is a note where those around it go on over it.
 static bool is_end_note(und_step *s)
 {
+  enum { NEAR = 9 };
+
   const und_part *part = s->part;
+  const und_flow_state *state = s->state;
 
   if (part->lead == 0 || part->breaks < 2) {
     return false;
   }
   uint32_t number = lead_number(s->flow, part);
+  uint32_t due = state->end_note + 1U;
+  bool begins = state->end_note == 0;
 
-  if (s->state->end_note > 0) {
-    return number == s->state->end_note + 1U;
+  if (number == due && !begins) {
+    return true;
   }
-  if (number != 1 || (s->state->place != UND_PLACE_CLOSED &&
-                      s->state->last_end != UND_END_STOP)) {
+  if (begins && state->place != UND_PLACE_CLOSED &&
+      (number != 1 || state->last_end != UND_END_STOP)) {
     return false;
   }
   const und_part *next = und_step_next(s);
 
-  return next == NULL || (next->lead > 0 && lead_number(s->flow, next) == 2);
+  if (next == NULL) {
+    return number == due || (!begins && number <= due + NEAR);
+  }
+  return next->lead > 0 && lead_number(s->flow, next) == due + 1;
 }
 
 static void take_end_note(und_step *s)
@@ -198,7 +207,7 @@ static void take_end_note(und_step *s)
   und_step_role(s, UND_ROLE_NOTE);
   und_label_parse(label, &part->label);
   part->label_size = part->lead;
-  s->state->end_note = (uint16_t)part->label.value;
+  s->state->end_note++;
 }
 
 void und_step_take_plain(und_step *s)

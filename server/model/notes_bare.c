@@ -271,28 +271,48 @@ static bool stands_between(const und_note_match *m, uint32_t part,
   return false;
 }
 
-bool und_notes_bare_orphan(const und_note_match *m, uint32_t i,
-                           uint32_t *budget)
+// Where the mark of a note must stand.
+typedef struct {
+  uint32_t part; ///< that `from` is in
+  uint32_t from;
+  uint32_t to;
+} span;
+
+/// Behind the mark of the note before, and before that of the note behind or,
+/// for the last one, before the note itself. Returns false where these are not
+/// known.
+static bool find_span(const und_note_match *m, uint32_t i, span *out)
 {
   const und_note_entry *n = &m->notes.items[i];
   const und_note_place *before = i > 0 ? mark_of(m, i - 1) : NULL;
   const und_note_place *after = mark_of(m, i + 1);
+  bool last = i + 1 == m->notes.count;
+  bool first = i == 0 && n->number == 1;
+
+  if ((before == NULL && !first) || (after == NULL && !last) ||
+      (i > 0 && n[-1].number + 1 != n->number) ||
+      (!last && n[1].number != n->number + 1)) {
+    return false;
+  }
+  out->part = before != NULL ? before->part : 0;
+  out->from = before != NULL ? end_of(m, before) : 0;
+  out->to = after != NULL ? start_of(m, after) : m->flow->parts[n->part].start;
+  return out->to > out->from;
+}
+
+bool und_notes_bare_orphan(const und_note_match *m, uint32_t i,
+                           uint32_t *budget)
+{
+  span where;
   char figures[12];
 
-  if (before == NULL || after == NULL || n[-1].number + 1 != n->number ||
-      n[1].number != n->number + 1) {
+  if (!find_span(m, i, &where) || where.to - where.from > *budget) {
     return false;
   }
-  uint32_t from = end_of(m, before);
-  uint32_t to = start_of(m, after);
+  *budget -= where.to - where.from;
+  int size = snprintf(figures, sizeof figures, "%u", m->notes.items[i].number);
 
-  if (to <= from || to - from > *budget) {
-    return false;
-  }
-  *budget -= to - from;
-  int size = snprintf(figures, sizeof figures, "%u", n->number);
-
-  return !stands_between(m, before->part, from, to,
+  return !stands_between(m, where.part, where.from, where.to,
                          (und_slice){figures, (uint32_t)size});
 }
 

@@ -73,6 +73,14 @@ Test(notes, bare_figures_are_told_where_they_are_certain)
      "1. The lamp is lit,1 and for 2 years the oil was good. The lens is "
      "clean.3\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
      0, 0},
+    {"no figure for the last note",
+     "1. The lamp is lit,1 and the oil is good.2 The lens is "
+     "clean.\n\n____________\n1 See the log.\n2 Ibid.\n{{3}} See the book.\n",
+     UND_CHECK_NOTE_ORPHAN, 0},
+    {"one that may be that of the last note",
+     "1. The lamp is lit,1 and the oil is good.2 The 3 lenses are "
+     "clean.\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
+     0, 0},
     {"one that may be glued to a year",
      "1. The lamp is lit,1 and since 20122 the oil was good. The lens is "
      "clean.3\n\n____________\n1 See the log.\n2 Ibid.\n3 See the book.\n",
@@ -102,6 +110,30 @@ Test(notes, bare_figures_are_told_where_they_are_certain)
      "log.\n2 Ibid.\n3 See the book.\n",
      0, 0},
   };
+  UND_EXPECT_FAULTS(rows);
+}
+
+// Notes at the document's end, above which no rule stands.
+Test(notes, notes_at_the_end_follow_each_other)
+{
+#define TEXT                                                                   \
+  "1. The lamp is lit,1 and the oil is good,2 the lens is clean,3 and the "    \
+  "tower stands.4\n\n"
+  static const und_fault_row rows[] = {
+    {"in order",
+     TEXT "1 See the log.\n\n2 Ibid.\n\n3 See the book.\n\n4 Ibid.\n", 0, 0},
+    {"one with the number of the one before",
+     TEXT "1 See the log.\n\n2 Ibid.\n\n{{2}} See the book.\n\n4 Ibid.\n",
+     UND_CHECK_NOTE_GAP, 3},
+    {"the last one",
+     TEXT "1 See the log.\n\n2 Ibid.\n\n3 See the book.\n\n{{5}} Ibid.\n",
+     UND_CHECK_NOTE_GAP, 4},
+    {"figures that begin a text",
+     TEXT "1 See the log.\n\n2 Ibid.\n\n3 See the book.\n\n4 Ibid.\n\n30 "
+          "lamps are lit.\n\nThe end.\n",
+     0, 0},
+  };
+#undef TEXT
   UND_EXPECT_FAULTS(rows);
 }
 
