@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "und/base/within.h"
 #include "und/symbol/keyword.h"
 
 // What a report of the Secretariat may have, and any other one.
@@ -43,12 +44,8 @@ static const char *const records[] = {
 static bool names_one(und_slice text, const char *const *names)
 {
   for (; *names != NULL; names++) {
-    und_slice name = und_slice_from(*names);
-
-    for (uint32_t at = 0; at + name.size <= text.size; at++) {
-      if (und_slice_starts(und_slice_cut(text, at, text.size), name)) {
-        return true;
-      }
+    if (und_within(text, 0, und_slice_from(*names)) < text.size) {
+      return true;
     }
   }
   return false;
@@ -62,12 +59,13 @@ static uint32_t find_title(const und_flow *flow)
   for (uint32_t i = 0; i < flow->count && i < HEAD; i++) {
     const und_part *part = &flow->parts[i];
 
+    if (part->role != UND_ROLE_HEADING && part->role != UND_ROLE_MASTHEAD) {
+      continue;
+    }
     if (names_one(und_slice_cut(und_flow_own(flow, part), 0, LINE), records)) {
       return UND_NO_PART;
     }
-    if (title == UND_NO_PART &&
-        (part->role == UND_ROLE_HEADING || part->role == UND_ROLE_MASTHEAD) &&
-        und_part_begins(part, UND_KEYWORD_REPORT)) {
+    if (title == UND_NO_PART && und_part_begins(part, UND_KEYWORD_REPORT)) {
       title = i;
     }
   }
@@ -76,17 +74,13 @@ static uint32_t find_title(const und_flow *flow)
 
 void und_length_check(const und_flow *flow, und_flaws *flaws_out)
 {
-  uint32_t words = count_words(flow);
-
   // Chinese has no blanks between words.
-  if (words <= OF_SECRETARIAT || flow->language == UND_ZH) {
-    return;
-  }
-  uint32_t title = find_title(flow);
+  uint32_t title = flow->language == UND_ZH ? UND_NO_PART : find_title(flow);
 
   if (title == UND_NO_PART) {
     return;
   }
+  uint32_t words = count_words(flow);
   und_flow with = *flow;
   und_slice text = und_flow_own(flow, &flow->parts[title]);
   uint32_t limit = names_one(text, secretariat) ? OF_SECRETARIAT : OF_OTHERS;
