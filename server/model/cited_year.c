@@ -60,7 +60,7 @@ static bool years_of(const und_cited *c, und_symbol *symbol, uint32_t *first,
 static void narrow(const und_symbol *symbol, const und_cite_date *stated,
                    uint32_t *first, uint32_t *last)
 {
-  enum { OPENING = 9, BEFORE = 11, AFTER = 22 };
+  enum { OPENING = 9, BEFORE = 4, AFTER = 22 };
 
   bool opening = stated->month == OPENING && stated->day > 0;
 

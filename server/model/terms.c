@@ -160,17 +160,14 @@ static bool is_slip(und_slice form, und_slice of)
 /// lost one of four.
 static bool is_lone_slip(const und_term_form *form, const und_term_form *of)
 {
-  enum { LONG = 5, OFTEN = 3, LEAST = 3 };
+  enum { LONG = 5, OFTEN = 3 };
 
   und_slice a = {form->text, form->size};
   und_slice b = {of->text, of->size};
 
   return form->count == 1 && of->explained > 0 && of->count > OFTEN &&
-         (b.size >= LONG ? a.size + 1 >= b.size && a.size >= LONG - 1
-                         : a.size == LEAST && a.data[0] == b.data[0] &&
-                             a.data[a.size - 1] == b.data[b.size - 1] &&
-                             b.size == LEAST + 1) &&
-         distance(a, b) == 1;
+         b.size >= LONG && a.size + 1 >= b.size && a.size >= LONG - 1 &&
+         a.data[0] == b.data[0] && distance(a, b) == 1;
 }
 
 /// Explained once and not used, while one that looks like it is used and not

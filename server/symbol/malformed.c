@@ -388,50 +388,6 @@ static bool goes_on(und_slice text, const und_symbol *symbol)
          (und_is_capital(text.data[at]) || und_is_digit(text.data[at]));
 }
 
-// 000, XX, ___: a number that is not known yet.
-static bool is_open(const und_draft *d, uint32_t at)
-{
-  uint32_t end = und_draft_component_end(d, at);
-  char mark = at < end ? d->data[end - 1] : '\0';
-  while (at < end && d->data[at] != mark) {
-    at++; // "L." of L.XX
-  }
-  while (at < end && d->data[at] == mark) {
-    at++;
-  }
-  return at == end && mark != '\0' && strchr("0XNn_", mark) != NULL;
-}
-
-// Is it clear that a symbol was meant, though no repair makes one: the letter
-// of an organ, two slashes, a figure, and no name such as A/Perth/16/2009? A
-// resolution that lacks its year is left alone, for its number may be new; so
-// is what goes on in another line.
-static bool is_symbol_like(und_slice text, const und_draft *d)
-{
-  uint32_t slashes = 0;
-  uint32_t digits = 0;
-  bool broken = d->size < text.size && text.data[d->size] &&
-                strchr("/-_", text.data[d->size]);
-  bool undated = und_slice_starts((und_slice){d->data, d->size}, council) &&
-                 memchr(d->data, '(', d->size) == NULL;
-  bool organ = d->size > 1 && strchr("AES", d->data[0]) && d->data[1] == '/' &&
-               !broken && !undated;
-  for (uint32_t at = 0; organ && at < d->size;) {
-    uint32_t end = at;
-    bool small = false;
-    while (end < d->size && und_is_letter(d->data[end])) {
-      small = small || und_is_small(d->data[end]);
-      end++;
-    }
-    organ = !small || und_draft_mixed_word(d, at, end) != NULL;
-    slashes += end == at && d->data[at] == '/';
-    organ = organ && !(d->data[at] == '/' && is_open(d, at + 1));
-    digits += end == at && und_is_digit(d->data[at]);
-    at = end > at ? end : at + 1;
-  }
-  return organ && slashes > 1 && digits > 0;
-}
-
 und_malformation und_symbol_judge(und_slice text, und_buffer *meant_out)
 {
   und_symbol read = {0};
@@ -455,12 +411,8 @@ und_malformation und_symbol_judge(und_slice text, und_buffer *meant_out)
       return (und_malformation){repairs[i].reason, whole.size};
     }
   }
-  if (!parsed && !unsure) { // but for what stands behind it
+  if (!parsed) { // a series we do not know is better left alone
     return found;
-  }
-  if (!parsed) {
-    bool meant = is_symbol_like(text, &whole);
-    return meant ? (und_malformation){UND_MALFORMED_SHAPE, whole.size} : found;
   }
   found.reason =
     impossible ? UND_MALFORMED_NUMBER : judge_symbol(&read, meant_out);

@@ -43,12 +43,16 @@ bool und_mend_joint(und_draft *d)
 {
   und_draft found = *d;
   uint32_t count = 0;
+  // A/C.1/1004 is whole: until 1976 a committee's papers had no session.
+  bool committee = d->size > 4 && memcmp(d->data, "A/C.", 4) == 0;
   uint32_t head = und_draft_component_end(d, 0);
   for (uint32_t at = 1; at < d->size; at++) {
     bool beside = d->data[at] == '/' || d->data[at - 1] == '/';
     if (is_mark(d->data[at])) {
       attempt(d, at, 1, "/", &found, &count);
     } else if (!beside && !is_mark(d->data[at - 1]) &&
+               !(committee && und_is_digit(d->data[at - 1]) &&
+                 und_is_digit(d->data[at])) &&
                (at > head || (at == 1 && begins_body(d, at)))) {
       attempt(d, at, 0, "/", &found, &count);
     }

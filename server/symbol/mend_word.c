@@ -52,15 +52,21 @@ static struct {
 static uint32_t word_count;
 static once_flag words_known = ONCE_FLAG_INIT;
 
-static void add_word(const char *start, uint32_t size)
+static bool is_word(const char *start, uint32_t size)
 {
-  if (size < SHORTEST_WORD || size > LONGEST_WORD || word_count == WORDS) {
-    return;
-  }
   for (uint32_t i = 0; i < word_count; i++) {
     if (words[i].size == size && memcmp(words[i].text, start, size) == 0) {
-      return;
+      return true;
     }
+  }
+  return false;
+}
+
+static void add_word(const char *start, uint32_t size)
+{
+  if (size < SHORTEST_WORD || size > LONGEST_WORD || word_count == WORDS ||
+      is_word(start, size)) {
+    return;
   }
   memcpy(words[word_count].text, start, size);
   words[word_count++].size = size;
@@ -105,7 +111,8 @@ static bool is_slip(const char *a, uint32_t a_size, const char *b,
   return swapped || (b_size - a_size <= 1 && left == 1);
 }
 
-// One word that is a slip of one that makes a symbol.
+// One word that is a slip of one that makes a symbol. A word of some series is
+// no slip of another: E/ECE/324 is of a series that has ended, not of E/ECA.
 bool und_mend_word(und_draft *d)
 {
   und_draft found;
@@ -116,7 +123,9 @@ bool und_mend_word(und_draft *d)
     while (at + size < d->size && und_is_letter(d->data[at + size])) {
       size++;
     }
-    for (uint32_t i = 0; size + 1 >= SHORTEST_WORD && i < word_count; i++) {
+    bool known = is_word(d->data + at, size);
+    for (uint32_t i = 0; !known && size + 1 >= SHORTEST_WORD && i < word_count;
+         i++) {
       und_draft mended = *d;
       und_symbol symbol;
       if (is_slip(d->data + at, size, words[i].text, words[i].size) &&

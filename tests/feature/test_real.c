@@ -34,7 +34,7 @@ static const struct {
   {"E_RES_2025_8-2512996S", "op-gap", 1, "15 is lost in the source"},
   {"E_ICEF_672", "bracket-balance", 9, "scanned: brackets were misread"},
   {"E_ICEF_672", "double-punct", 1, "scanned"},
-  {"E_ICEF_672", "sym-syntax", 18, "scanned: E/lCEF/672, A33/6, A/KES/3V11"},
+  {"E_ICEF_672", "sym-syntax", 10, "scanned: E/lCEF/672, A33/6"},
   {"S_RES_0428_1978", "double-punct", 2, "two commas in the source"},
   {"ICCD_COP(8)", "bracket-balance", 1, "not closed in the source"},
   {"S_RES_2717", "op-semicolon", 1, "a comma before 17 in the source"},

@@ -61,10 +61,14 @@ Test(wording, abbreviations_that_are_a_slip_of_one_that_is_explained)
     {"as often as the other one",
      "1. The keepers met (LUKA).\n\n2. LUKA met LUKKA, and LUKKA met LUKA.\n",
      0, 0},
-    {"another first letter of a long one that stands often",
+    {"another letter of a long one that stands often",
      "1. The keepers met (LUKAMA).\n\n2. LUKAMA, LUKAMA and LUKAMA met "
-     "{{HUKAMA}}.\n",
+     "{{LUKANA}}.\n",
      UND_CHECK_ACRO_VARIANT, 0},
+    {"another first letter, which another body may have",
+     "1. The keepers met (LUKAMA).\n\n2. LUKAMA, LUKAMA and LUKAMA met "
+     "HUKAMA.\n",
+     0, 0},
     {"the same twice",
      "1. The keepers met (LUKAMA).\n\n2. LUKAMA, LUKAMA and LUKAMA met HUKAMA "
      "and HUKAMA.\n",
