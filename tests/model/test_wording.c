@@ -96,6 +96,9 @@ Test(wording, years_of_resolutions)
     {"a day in the spring of the session",
      "1. General Assembly resolution 74/173 of 18 May {{2019}} says so.\n",
      UND_CHECK_CITE_YEAR_VS_SESSION, 2020},
+    {"a day early in September, when a session may open",
+     "1. General Assembly resolution 55/2 of 8 September 2000 says so.\n", 0,
+     0},
     {"a day late in September",
      "1. General Assembly resolution 74/173 of 25 September {{2020}} says "
      "so.\n",
