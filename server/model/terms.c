@@ -155,9 +155,8 @@ static bool is_slip(und_slice form, und_slice of)
           common(form, of) + 1 == of.size);
 }
 
-/// A form that stands once, beside one that is explained and stands often, may
-/// be wrong in its first or last letter as well, if it is long; and it may have
-/// lost one of four.
+/// A long form that stands once, beside one that is explained and stands often,
+/// may be wrong in its last letter as well. The first stays: SAFTA is no NAFTA.
 static bool is_lone_slip(const und_term_form *form, const und_term_form *of)
 {
   enum { LONG = 5, OFTEN = 3 };
