@@ -227,6 +227,19 @@ static bool may_hold_heading(const und_step *s)
   return ended;
 }
 
+/// Do a few words behind its semicolon lead on to the next paragraph? "...;
+/// and, to this end," stands before 4. of S/RES/41 (1948).
+static bool leads_on(const und_step *s)
+{
+  enum { LOOK = 32 }; // bytes
+
+  und_slice text = und_flow_own(s->flow, s->part);
+  uint32_t from = text.size > LOOK ? text.size - LOOK : 0;
+
+  return s->part->end_class == UND_END_COMMA &&
+         memchr(text.data + from, ';', text.size - from) != NULL;
+}
+
 static void check_operative(und_step *s, uint32_t number)
 {
   bool last;
@@ -244,7 +257,8 @@ static void check_operative(und_step *s, uint32_t number)
   }
   if (last && s->part->end_class != UND_END_STOP) {
     report(s, UND_CHECK_OP_LAST_STOP);
-  } else if (s->part->end_class != UND_END_SEMICOLON && goes_on(next, number)) {
+  } else if (s->part->end_class != UND_END_SEMICOLON && goes_on(next, number) &&
+             !leads_on(s)) {
     report(s, UND_CHECK_OP_SEMICOLON);
   }
 }

@@ -38,7 +38,6 @@ static const struct {
   {"S_RES_0428_1978", "double-punct", 2, "two commas in the source"},
   {"ICCD_COP(8)", "bracket-balance", 1, "not closed in the source"},
   {"S_RES_2717", "op-semicolon", 1, "a comma before 17 in the source"},
-  {"S_RES_0041_1948", "op-semicolon", 1, "\"and, to this end,\""},
   {"S_RES_1445_2002", "op-semicolon", 1, "a comma in the source"},
   {"S_RES_2609", "op-semicolon", 1, "a comma in the source"},
   {"S_RES_0687_1991", "pre-comma", 1, "a stop in the source"},

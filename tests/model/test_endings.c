@@ -11,6 +11,10 @@ Test(endings, paragraphs_of_a_resolution)
      HEAD "Noting the lamps,\n\n1. Takes note of the lamps;\n\n2. Requests "
           "oil;\n\n3. Decides to meet.\n",
      0, 0},
+    {"words that lead on to the next operative paragraph",
+     HEAD "Noting the lamps,\n\n1. Takes note of the lamps; and, to this "
+          "end,\n\n2. Requests oil;\n\n3. Decides to meet.\n",
+     0, 0},
     {"a semicolon in the preamble",
      HEAD "Noting the lamps{{;}}\n\n1. Takes note of the lamps;\n\n2. "
           "Requests oil.\n",
